@@ -1,0 +1,1 @@
+"""Comparisons to files: one module an output."""

@@ -1,0 +1,1 @@
+"""Raw bytes of a version to a `Document`: one file a format, chosen by suffix."""
