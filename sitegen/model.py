@@ -224,7 +224,7 @@ class Note:
     id: str
     """The author's name for it, unique in its comparison (`n-toll`)."""
     kind: str
-    """fact-check, omission, addition, attribution, emphasis, style, error, headline, source, context, or a site's own."""
+    """A usual kind (`fact-check`, `omission`, `addition`, ...) or one that the site adds."""
     body: str
     """CommonMark without raw HTML."""
     selectors: tuple[Selector, ...] = ()
