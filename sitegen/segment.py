@@ -1,0 +1,311 @@
+"""Text to sentences, sentences to tokens, and the keys by which both are compared.
+
+Takes canonical text and a language tag, gives ranges. Normalising happens here and nowhere else: a key
+says what two spellings have in common, the range says what is shown. Never changes a text.
+
+Sentence ends are found by rule: a terminator, what closes after it, white space, and then a look at the
+word before (abbreviation, initial, ordinal) and the word after (does it begin a sentence?). The words are
+data, by language, in the tables below.
+"""
+
+import re
+from functools import lru_cache
+
+from .model import BlockKind, Document, Half, Sentence
+
+# --- keys ------------------------------------------------------------------------------------------
+
+_FOLDED = {
+    **dict.fromkeys("‘’‚‛′ʼ＇", "'"),
+    **dict.fromkeys("“”„‟″«»＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "\u00ad": "",
+    "\u200b": "",
+    "\u2060": "",
+    "\ufeff": "",
+    "…": "...",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+}
+_FOLD_TABLE = str.maketrans(_FOLDED)
+
+
+def fold(text: str) -> str:
+    """Key of a text: case, quotation marks, dashes, ellipses, invisible characters and white space made one."""
+    return " ".join(text.translate(_FOLD_TABLE).casefold().split())
+
+
+def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+    """`fold(text)` and, for each of its code points and for its end, the offset in `text` it came from.
+
+    A space that stands for a run of white space points to the run's first character.
+    """
+    folded: list[str] = []
+    offsets: list[int] = []
+    gap = -1
+    for offset, char in enumerate(text):
+        if char.isspace():
+            gap = offset if gap < 0 else gap
+            continue
+        key = _FOLDED.get(char, char).casefold()
+        if key and gap >= 0 and folded:
+            folded.append(" ")
+            offsets.append(gap)
+        if key:
+            gap = -1
+        folded.extend(key)
+        offsets.extend([offset] * len(key))
+    offsets.append(offsets[-1] + 1 if offsets else 0)
+    return "".join(folded), offsets
+
+
+# --- tokens ----------------------------------------------------------------------------------------
+
+# Vowel signs and accents that Python's \w leaves out, so that no cluster is cut.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0903\u093a-\u094f\u0951-\u0957"
+    "\u0962\u0963\u0980-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57"
+    "\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d57\u0dca-\u0ddf"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\U0001f3fb-\U0001f3ff"
+)
+_HAN = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u3096\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_THAI = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1780-\u17b3"
+
+_TOKEN = re.compile(
+    rf"""
+      (?:[A-Za-z]\.){{2,}}(?![A-Za-z])                                 # U.S.
+    | [$€£¥₹]?\d+(?:[.,:/\u2009\u202f]\d+)*(?:[%‰°½¼¾]|(?:st|nd|rd|th|er|ème|º|ª)\b)?   # $1,500.50  3:30  40%
+    | [{_HAN}][{_MARKS}]*                                              # one sign is one token
+    | [{_THAI}][{_MARKS}]*
+    | (?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+(?:['’‑‐-](?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+)*   # don't, anti-war
+    | \s+
+    | \.{{2,}}|-{{2,}}
+    | [^\w\s][{_MARKS}]*(?:\u200d[^\w\s][{_MARKS}]*)*                   # one sign of punctuation, one emoji
+    | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def find_tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Ranges of the tokens of `text[start:end]`: words, numbers with their signs, punctuation, white space.
+
+    Together they hold every character. A token is never part of a word, a number, or a character with its
+    combining marks. O(n).
+    """
+    return [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+
+
+@lru_cache(maxsize=65536)
+def token_key(token: str) -> str:
+    """Key of one token; white space of any kind and length is one space."""
+    return fold(token) or " "
+
+
+_WORD = re.compile(rf"[{_HAN}{_THAI}]|(?:[^\W_{_HAN}{_THAI}]|[{_MARKS}'’‑‐.,-](?=\w))+")
+
+
+def count_words(text: str, lang: str = "") -> int:
+    """Words of a text as an editor counts them: what white space parts; signs in scripts without spaces."""
+    if lang[:2] in SPACELESS:
+        return sum(1 for _ in _WORD.finditer(text))
+    return len(text.split())
+
+
+# --- sentences -------------------------------------------------------------------------------------
+
+SPACELESS = frozenset(("zh", "ja", "th", "lo", "km", "my"))
+"""Languages written without spaces between words."""
+
+BEFORE_NAME: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "mr mrs ms dr prof rev hon gov sen rep gen lt col maj capt cpt sgt cmdr adm st mt ft messrs mme mlle pres "
+        "supt insp det atty dist fr br cf vs v viz e.g i.e eds trans dept univ exec op jan feb mar apr jun jul aug "
+        "sept sep oct nov dec".split()
+    ),
+    "de": frozenset(
+        "hr fr dr prof nr abs art ziff bzw z.b d.h u.a vgl s ggf sog bd hrsg aufl kap st jh str tel evtl inkl zzgl "
+        "ca mio mrd gem v i jan febr märz apr jun jul aug sept okt nov dez lit buchst bgbl geänd".split()
+    ),
+    "fr": frozenset(
+        "m mm mme mmes mlle dr me st ste art p pp cf éd vol chap env av janv févr juill sept oct nov".split()
+    ),
+    "es": frozenset("sr sra srta sres dr dra d dña ud uds art pág págs núm vol cap av ej gral lic ing sto sta".split()),
+    "ru": frozenset("г гг в вв т п с стр ул д др пр им т.е т.к тыс млн млрд руб см рис табл ред изд нач кон".split()),
+}
+"""Abbreviations after which, by language, the sentence goes on; without the last stop, lower case."""
+
+BEFORE_NUMBER: dict[str, frozenset[str]] = {
+    "en": frozenset("no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est approx ed al".split()),
+    "de": frozenset("nr abs art s kap bd ziff".split()),
+    "fr": frozenset("no n art p pp vol chap".split()),
+}
+"""Abbreviations after which the sentence goes on where a number follows: "No. 7", "c. 1874"."""
+
+EITHER: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "inc corp co ltd pvt llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a a.d b.c esq bros plc u.s.a "
+        "n.y l.a".split()
+    ),
+    "de": frozenset("usw etc gmbh co".split()),
+}
+"""Abbreviations that may end a sentence: they do where the next word is one that begins sentences."""
+
+STARTERS = frozenset(
+    "the a an this that these those he she it they we i you his her its their our in on at for from with by as when "
+    "while after before but and or so yet if since because although though however moreover there here what who how "
+    "why where some many most all no not one two both another other such then now today yesterday meanwhile also to "
+    "under over until during between among once instead still even just only each every several few more less despite "
+    "without within additionally furthermore therefore lastly finally first second third".split()
+)
+"""English words that begin a sentence more often than they begin a name."""
+
+_CLOSING = "\"'”’»›)\\]}」』）】〉》*_"
+_END = re.compile(
+    rf"(?P<stop>[.!?…‽؟۔]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
+    rf"|(?P<wide>[。！？｡]+[{_CLOSING}]*|[।॥]+)\s*|(?P<line>\n)"
+)
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–]+$")
+_NEXT_WORD = re.compile(r"[\"'“”‘’«»„(\[{*_¿¡—–-]*\s*([^\s]+)")
+_THAI_GAP = re.compile(r"(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])")
+_THAI_SENTENCE = 60
+"""Thai ends a sentence with a space and also parts clauses and names by one; shorter than this is no sentence."""
+
+
+def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
+    """Sentences of a document, in order; they hold every character that is not white space.
+
+    A line break inside a block (verse, a table's rows, code, an address) ends a sentence. O(n).
+    """
+    found: list[Sentence] = []
+    text = document.text
+    for index, block in enumerate(document.blocks):
+        for start, end in _split(text[block.start : block.end], lang, block.kind):
+            found.append(Sentence(block.start + start, block.start + end, index))
+    return tuple(found)
+
+
+@lru_cache(maxsize=2048)
+def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]:
+    """Ranges of the sentences of one block; cached, because two versions share most of their blocks."""
+    cuts = [0]
+    if kind in (BlockKind.CODE, BlockKind.TABLE):
+        cuts += [match.end() for match in re.finditer(r"\n+", text)]
+    else:
+        for match in _END.finditer(text):
+            if match["line"] or match["wide"] or "\n" in match["gap"] or _ends(text, match, cuts[-1], lang):
+                cuts.append(match.end())
+        if lang[:2] in ("th", "lo", "km"):
+            cuts = _with_thai_gaps(text, cuts)
+    ranges = []
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        piece = text[start:end]
+        if not piece.isspace() and piece:
+            left = len(piece) - len(piece.lstrip())
+            ranges.append((start + left, start + len(piece.rstrip())))
+    return tuple(ranges)
+
+
+def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
+    """Does a sentence that began at `start` end at this terminator?"""
+    following = _NEXT_WORD.match(text, match.end())
+    if not following:
+        return True
+    word = following[1]
+    if word[0].islower():
+        # "What?" she said. But after a plain stop in text that is all lower case, a sentence may begin so.
+        return match["stop"] == "." and not match["close"] and _all_lower(text, start, match.start())
+    if match["stop"] != ".":
+        return True
+    return not _goes_on(text[start : match.start()], word, lang)
+
+
+def _all_lower(text: str, start: int, end: int) -> bool:
+    last = _LAST_WORD.search(text[start:end])
+    return last is not None and text[start].islower() and len(last[0]) > 3 and "." not in last[0]
+
+
+def _goes_on(before: str, following: str, lang: str) -> bool:
+    """Is this the stop of an abbreviation, an initial or an ordinal, so that `following` is in the same sentence?"""
+    last = _LAST_WORD.search(before)
+    if not last:
+        return False
+    word = last[0]
+    key = word.casefold()
+    language = lang[:2] or "en"
+    if last.start() == 0 and len(word) <= 4 and (word.isdigit() or not word[1:]) and word not in ("I",):
+        return True  # "1. The tenant" and "a. The tenant": a list's number
+    begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
+    if key in EITHER.get(language, EITHER["en"]):
+        return not begins
+    if key in BEFORE_NAME.get(language, BEFORE_NAME["en"]):
+        return True
+    if following.lstrip("(")[:1].isdigit() and key in BEFORE_NUMBER.get(language, BEFORE_NUMBER["en"]):
+        return True
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return not (begins or word == "I")
+    if language == "de" and word.isdigit() and len(word) <= 2:
+        return True  # "am 3. Oktober"
+    return "." in word and len(word) <= 6 and word.replace(".", "").isalpha() and not begins
+
+
+def _with_thai_gaps(text: str, cuts: list[int]) -> list[int]:
+    wanted = set(cuts)
+    ends = [match.end() for match in _THAI_GAP.finditer(text)]
+    merged: list[int] = []
+    for cut in sorted(wanted | set(ends)):
+        if cut in wanted or cut - merged[-1] >= _THAI_SENTENCE:
+            merged.append(cut)
+    return merged
+
+
+# --- language and numbering ------------------------------------------------------------------------
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e01-\u0e5b]")),
+    ("hi", re.compile("[\u0904-\u0939]")),
+    ("ar", re.compile("[\u0620-\u064a]")),
+    ("he", re.compile("[\u05d0-\u05ea]")),
+    ("ru", re.compile("[\u0410-\u044f]")),
+    ("el", re.compile("[\u0391-\u03c9]")),
+    ("ko", re.compile("[\uac00-\ud7a3]")),
+)
+_COMMON = {
+    "en": frozenset("the of and to in that is was for with it on as by".split()),
+    "de": frozenset("der die das und ist nicht von zu den mit auf im für".split()),
+    "fr": frozenset("le la les des et est une dans que qui pour du au".split()),
+    "es": frozenset("el los las de y en que una por con del para se".split()),
+}
+_SAMPLE = 4000
+
+
+def guess_language(text: str) -> str:
+    """BCP 47 tag of the language that the first 4,000 code points look like; `en` where nothing speaks for another."""
+    sample = text[:_SAMPLE]
+    letters = sum(1 for char in sample if char.isalpha()) or 1
+    for lang, script in _SCRIPTS:
+        share = len(script.findall(sample)) / letters
+        if share > (0.05 if lang == "ja" else 0.3):
+            return lang
+    words = sample.casefold().split()
+    counts = {lang: sum(word in common for word in words) for lang, common in _COMMON.items()}
+    best = max(counts, key=lambda lang: counts[lang])
+    return best if counts[best] else "en"
+
+
+def paragraph_numbers(half: Half) -> tuple[int, ...]:
+    """Number of every block as the page prints it: blocks that are not frame, from 1; 0 for frame."""
+    numbers = []
+    count = 0
+    for frame in half.frame:
+        count += not frame
+        numbers.append(0 if frame else count)
+    return tuple(numbers)
