@@ -253,10 +253,10 @@ def _digest_of(place: Path) -> str:
 def _commit(plan: _Plan) -> Published:
     """Rename everything staged into place, then remove what is stale."""
     stale = plan.owned - plan.digests.keys()
-    for path in plan.staged:
-        (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
     if not plan.owned.issuperset(plan.staged):
         _write_manifest(plan.folder, dict.fromkeys(stale, "") | plan.digests)
+    for path in plan.staged:
+        (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
     for number, path in enumerate(plan.staged):
         (plan.folder / STAGE / str(number)).replace(plan.folder / path)
     removed = _remove(plan.folder, stale, keep=plan.taken)
@@ -287,15 +287,14 @@ def _remove(folder: Path, paths: Iterable[str], keep: dict[str, str]) -> int:
     removed = 0
     for path in sorted(paths):
         place = folder / path
-        if _through_link(folder, path) or not os.path.lexists(place) or place.is_dir():
+        twin = folder / keep.get(path.casefold(), path)
+        if _through_link(folder, path) or (twin != place and place.exists() and place.samefile(twin)):
             continue
-        twin = keep.get(path.casefold())
-        if twin is not None and (folder / twin).exists() and place.samefile(folder / twin):
-            continue
-        place.unlink()
-        removed += 1
+        if os.path.lexists(place) and not place.is_dir():
+            place.unlink()
+            removed += 1
         with suppress(OSError):
-            for parent in list(place.relative_to(folder).parents)[:-1]:
+            for parent in list(Path(path).parents)[:-1]:
                 (folder / parent).rmdir()
     return removed
 

@@ -48,31 +48,35 @@ def files_of(site: dict[str, bytes]) -> list[File]:
     return [File(path, site[path]) for path in sorted(site)]
 
 
-@settings(max_examples=60, deadline=None)
-@given(sites, sites, st.integers(0, 12))
-def test_however_a_build_ends_the_next_one_gives_what_a_first_one_gives(
-    before: dict[str, bytes], after: dict[str, bytes], renames: int
+@settings(max_examples=100, deadline=None)
+@given(sites, sites, sites, st.integers(0, 12))
+def test_wherever_a_build_is_killed_the_next_one_gives_what_a_first_one_gives(
+    before: dict[str, bytes], killed: dict[str, bytes], after: dict[str, bytes], renames: int
 ) -> None:
-    # Pages keep their kind: a folder that becomes a file is refused, see below.
-    after = {path: after[path] for path in after if not any(f"{path}/" in f"{old}/" != f"{path}/" for old in before)}
-    after = {path: after[path] for path in after if not any(path.startswith(f"{old}/") for old in before)}
+    killed = fitting(killed, before)
+    after = fitting(after, before | killed)
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         folder, fresh = Path(name, "build"), Path(name, "fresh")
         publish(files_of(before), folder)
         (folder / "foreign.txt").write_text("mine", encoding="utf-8")
         stop_after(renames, patch)
         try:
-            publish(files_of(after), folder)
+            publish(files_of(killed), folder)
         except KeyboardInterrupt:
             standing = pages(folder)
-            assert all(
-                standing[path] in (before.get(path), after.get(path)) for path in standing.keys() - {"foreign.txt"}
-            )
+            assert all(standing.get(path) in (before[path], killed.get(path)) for path in before)
         patch.undo()
         publish(files_of(after), folder)
         publish(files_of(after), fresh)
         assert read(folder) == read(fresh) | {"foreign.txt": b"mine"}
         assert not any(path.is_dir() and not any(path.iterdir()) for path in folder.rglob("*"))
+
+
+def fitting(site: dict[str, bytes], standing: dict[str, bytes]) -> dict[str, bytes]:
+    """Without the paths that would turn a standing file into a folder or a folder into a file: refused, see below."""
+    pairs = ((path, other) for path in site for other in standing if path != other)
+    clash = {path for path, other in pairs if path.startswith(f"{other}/") or other.startswith(f"{path}/")}
+    return {path: site[path] for path in site if path not in clash}
 
 
 def stop_after(renames: int, patch: pytest.MonkeyPatch) -> None:
