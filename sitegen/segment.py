@@ -86,7 +86,7 @@ _TOKEN = re.compile(
     | (?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+(?:['’‑‐-](?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+)*   # don't, anti-war
     | \s+
     | \.{{2,}}|-{{2,}}
-    | [^\w\s][{_MARKS}]*(?:\u200d[^\w\s][{_MARKS}]*)*                   # one sign of punctuation, one emoji
+    | [^\w\s](?:\u200d[^\w\s]|[{_MARKS}])*                             # one sign of punctuation, one emoji
     | .
     """,
     re.VERBOSE | re.DOTALL,
@@ -219,16 +219,20 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
         return True
     word = following[1]
     if word[0].islower():
-        # "What?" she said. But after a plain stop in text that is all lower case, a sentence may begin so.
-        return match["stop"] == "." and not match["close"] and _all_lower(text, start, match.start())
+        # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
+        return match["stop"] == "." and not match["close"] and _plain_end(text[start : match.start()], lang)
     if match["stop"] != ".":
         return True
     return not _goes_on(text[start : match.start()], word, lang)
 
 
-def _all_lower(text: str, start: int, end: int) -> bool:
-    last = _LAST_WORD.search(text[start:end])
-    return last is not None and text[start].islower() and len(last[0]) > 3 and "." not in last[0]
+def _plain_end(before: str, lang: str) -> bool:
+    """Does this end in a word that is too long for an abbreviation and is none?"""
+    last = _LAST_WORD.search(before)
+    if not last or len(last[0]) < 5 or "." in last[0]:
+        return False
+    language = lang[:2] or "en"
+    return not any(last[0].casefold() in table.get(language, table["en"]) for table in (BEFORE_NAME, BEFORE_NUMBER))
 
 
 def _goes_on(before: str, following: str, lang: str) -> bool:

@@ -1,0 +1,217 @@
+"""Two documents to links between their sentences.
+
+Takes both documents with their sentences, gives `Link`s; never looks inside a word and never reads labels
+or notes. Four steps, each of which sees only what the one before left over:
+
+1. sentences whose keys are equal and unique on both sides are anchors; the heaviest non-crossing chain of
+   them is the spine (patience diff, Cohen; weighted as in Docxodus), grown over equal neighbours;
+2. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
+   Church's, 1993) by likeness of words, where rare words count more;
+3. what is left anywhere is matched without regard to order, by a stricter score: moves;
+4. `rows` (in the module beside this one) then links the blocks by their sentences.
+
+Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ..model import Document, Link, LinkKind, Sentence
+from ..seqdiff import heaviest_chain, unique_pairs
+from .likeness import DEFAULT, Box, Likeness, Sentences, Thresholds
+
+
+def align_sentences(
+    old: Document,
+    new: Document,
+    old_sentences: Sequence[Sentence],
+    new_sentences: Sequence[Sentence],
+    thresholds: Thresholds = DEFAULT,
+) -> tuple[Link, ...]:
+    """Links between the sentences of two documents, in order of the new ones. See the module for method and cost."""
+    sides = Sentences(old, old_sentences), Sentences(new, new_sentences)
+    likeness = Likeness(*sides, thresholds)
+    spine, moved = _anchors(*sides, thresholds)
+    free = _Free(len(old_sentences), len(new_sentences))
+    free.take(spine)
+    free.take(moved)
+    spine = _filled(spine, free, likeness, thresholds.sure_floor)
+    moved += _moves(free, likeness)
+    spine = _filled(spine, free, likeness, thresholds.floor)
+    spine += _alone(spine, free, likeness)
+    return _links(spine + moved, likeness)
+
+
+class _Free:
+    """Which sentences are still without a link."""
+
+    def __init__(self, old_count: int, new_count: int) -> None:
+        self.old = [True] * old_count
+        self.new = [True] * new_count
+
+    def holds(self, box: Box) -> bool:
+        """Are all sentences of a box free?"""
+        return all(self.old[box[0] : box[1]]) and all(self.new[box[2] : box[3]])
+
+    def take(self, boxes: Iterable[Box]) -> None:
+        """Give the sentences of some boxes away."""
+        for a, b, c, d in boxes:
+            self.old[a:b] = [False] * (b - a)
+            self.new[c:d] = [False] * (d - c)
+
+    def within(self, gap: Box) -> tuple[list[int], list[int]]:
+        """Free sentences of a gap."""
+        return [i for i in range(gap[0], gap[1]) if self.old[i]], [j for j in range(gap[2], gap[3]) if self.new[j]]
+
+
+def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[list[Box], list[Box]]:
+    """The spine, and the equal unique pairs that cross it and are long enough to be moves."""
+    pairs = [(i, i + 1, j, j + 1) for i, j in unique_pairs(old.keys, new.keys)]
+    chain = set(heaviest_chain(pairs, [len(old.keys[box[0]]) + 1.0 for box in pairs]))
+    spine = [pairs[k] for k in sorted(chain)]
+    crossing = [pair for k, pair in enumerate(pairs) if k not in chain]
+    return _grown(spine, old.keys, new.keys), [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words]
+
+
+def _grown(spine: list[Box], old: list[str], new: list[str]) -> list[Box]:
+    """The spine with equal neighbours (which need not be unique) on both sides of every anchor."""
+    grown: list[Box] = []
+    for gap in _gaps(spine, len(old), len(new)):
+        i, old_end, j, new_end = gap
+        while i < old_end and j < new_end and old[i] == new[j]:
+            grown.append((i, i + 1, j, j + 1))
+            i, j = i + 1, j + 1
+        while i < old_end and j < new_end and old[old_end - 1] == new[new_end - 1]:
+            old_end, new_end = old_end - 1, new_end - 1
+            grown.append((old_end, old_end + 1, new_end, new_end + 1))
+    return sorted([*spine, *grown])
+
+
+def _gaps(chain: Iterable[Box], old_count: int, new_count: int) -> Iterable[Box]:
+    """What lies between the boxes of a chain, where both sides have something."""
+    i = j = 0
+    for old_start, old_end, new_start, new_end in [*chain, (old_count, old_count, new_count, new_count)]:
+        if old_start > i and new_start > j:
+            yield i, old_start, j, new_start
+        i, j = old_end, new_end
+
+
+def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> list[Box]:
+    """The chain with the heaviest chain of beads in each of its gaps."""
+    found: list[Box] = []
+    for gap in _gaps(chain, len(free.old), len(free.new)):
+        weights: dict[Box, float] = {}
+        for i, j in _pairs(*free.within(gap), likeness):
+            for box in _beads(i, j, gap):
+                if box not in weights and free.holds(box) and likeness.earned(box):
+                    score = likeness.score(box)
+                    weights[box] = (
+                        (score - floor * likeness.thresholds.slack) * likeness.mass(box) if score >= floor else 0.0
+                    )
+        boxes = sorted(box for box, weight in weights.items() if weight > 0)
+        found += [boxes[k] for k in heaviest_chain(boxes, [weights[box] for box in boxes])]
+    free.take(found)
+    return sorted(chain + found)
+
+
+def _beads(i: int, j: int, gap: Box) -> Iterable[Box]:
+    """The pair itself and the beads up to 1:3 and 3:1 that hold it."""
+    yield i, i + 1, j, j + 1
+    for size in (2, 3):
+        for start in range(max(gap[2], j - size + 1), min(j, gap[3] - size) + 1):
+            yield i, i + 1, start, start + size
+        for start in range(max(gap[0], i - size + 1), min(i, gap[1] - size) + 1):
+            yield start, start + size, j, j + 1
+
+
+def _pairs(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tuple[int, int]]:
+    """Pairs worth a look: all in a small gap, those that share their rarest words in a large one."""
+    if len(old) * len(new) > likeness.thresholds.gap_cells:
+        yield from _partners(old, new, likeness)
+        return
+    for i in old:
+        for j in new:
+            if likeness.score((i, i + 1, j, j + 1)) > likeness.thresholds.alone_floor:
+                yield i, j
+
+
+def _partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tuple[int, int]]:
+    """For each old sentence, the new ones with which it shares most weight, through an index of words."""
+    index: dict[str, list[int]] = {}
+    for j in new:
+        for word in likeness.bag(1, j, j + 1)[1]:
+            index.setdefault(word, []).append(j)
+    most = likeness.thresholds.candidates
+    for i in old:
+        weights: dict[int, float] = {}
+        for word in likeness.bag(0, i, i + 1)[1]:
+            holders = index.get(word, ())
+            if len(holders) <= 4 * most:
+                for j in holders:
+                    weights[j] = weights.get(j, 0.0) + likeness.weight(word)
+        for j in sorted(sorted(weights, key=lambda j: (-weights[j], abs(j - i), j))[:most]):
+            yield i, j
+
+
+def _alone(chain: list[Box], free: _Free, likeness: Likeness) -> list[Box]:
+    """One old and one new sentence alone between two linked ones are held to a lower floor."""
+    found = []
+    for gap in _gaps(chain, len(free.old), len(free.new)):
+        old, new = free.within(gap)
+        if len(old) == 1 and len(new) == 1:
+            box = (old[0], old[0] + 1, new[0], new[0] + 1)
+            if likeness.score(box) >= likeness.thresholds.alone_floor:
+                found.append(box)
+    free.take(found)
+    return found
+
+
+def _moves(free: _Free, likeness: Likeness) -> list[Box]:
+    """Moved and edited sentences among what is free, best first; of two equally good places, neither."""
+    whole = (0, len(free.old), 0, len(free.new))
+    scored = set()
+    for i, j in _partners(*free.within(whole), likeness):
+        for box in _beads(i, j, whole):
+            if (
+                free.holds(box)
+                and likeness.earned(box)
+                and likeness.score(box) >= likeness.thresholds.move_floor
+                and _evidence(box, likeness)
+            ):
+                scored.add((-likeness.score(box) * likeness.mass(box), box))
+    found = []
+    for _, box in sorted(scored):
+        if free.holds(box):
+            found.append(box)
+            free.take([box])
+    return found
+
+
+def _evidence(box: Box, likeness: Likeness) -> bool:
+    """Enough words, and enough rare ones in common, to call it the same sentence elsewhere?"""
+    old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
+    new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
+    shared = sum(1 for word in old_counts if word in new_counts and len(word) >= 4)
+    long_enough = min(len(old_words), len(new_words)) >= likeness.thresholds.move_words
+    return long_enough and shared >= likeness.thresholds.move_shared
+
+
+def _links(boxes: list[Box], likeness: Likeness) -> tuple[Link, ...]:
+    """Boxes as links; those off the heaviest non-crossing chain are moved."""
+    boxes = sorted(boxes)
+    old, new = likeness.old, likeness.new
+    in_place = set(heaviest_chain(boxes, [1.0 + sum(map(len, new.texts[box[2] : box[3]])) for box in boxes]))
+    links = []
+    for k, (a, b, c, d) in enumerate(boxes):
+        kind = _kind(old.texts[a:b], new.texts[c:d])
+        score = 1.0 if old.keys[a:b] == new.keys[c:d] else likeness.score((a, b, c, d))
+        links.append(Link(tuple(range(a, b)), tuple(range(c, d)), round(score, 4), kind, k not in in_place))
+    return tuple(sorted(links, key=lambda link: link.new))
+
+
+def _kind(old: list[str], new: list[str]) -> LinkKind:
+    if len(old) == 1 and len(new) == 1:
+        same = old == new or "".join(old[0].split()) == "".join(new[0].split())
+        return LinkKind.EQUAL if same else LinkKind.EDITED
+    if len(old) == 1:
+        return LinkKind.SPLIT
+    return LinkKind.MERGED if len(new) == 1 else LinkKind.REGROUPED
