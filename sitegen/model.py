@@ -439,6 +439,8 @@ class Row:
     """What the row shows."""
     partner: int | None = None
     """Index of the row at the other end, where the row's one side was moved as a whole."""
+    links: tuple[int, ...] = ()
+    """Indexes of the links that are not moved and have both ends in this row, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,25 +123,13 @@ class _Redline:
     def rows(self) -> tuple[tuple[Run, ...], ...]:
         """Runs of every row."""
         old_in, new_in = _by_block(self.old.half), _by_block(self.new.half)
-        row_of_old = {block: index for index, row in enumerate(self.comparison.rows) for block in row.old}
-        row_of_new = {block: index for index, row in enumerate(self.comparison.rows) for block in row.new}
-        here: dict[int, list[int]] = {}
-        for number, link in enumerate(self.comparison.links):
-            rows = {row_of_old[self.old.half.sentences[i].block] for i in link.old}
-            rows |= {row_of_new[self.new.half.sentences[j].block] for j in link.new}
-            if len(rows) == 1 and not link.moved:
-                here.setdefault(rows.pop(), []).append(number)
-        return tuple(
-            tuple(self._row(row, here.get(index, []), old_in, new_in)) for index, row in enumerate(self.comparison.rows)
-        )
+        return tuple(tuple(self._row(row, old_in, new_in)) for row in self.comparison.rows)
 
-    def _row(
-        self, row: Row, links: list[int], old_in: dict[int, list[int]], new_in: dict[int, list[int]]
-    ) -> Iterable[Run]:
+    def _row(self, row: Row, old_in: dict[int, list[int]], new_in: dict[int, list[int]]) -> Iterable[Run]:
         old = [i for block in row.old for i in old_in.get(block, ())]
         new = [j for block in row.new for j in new_in.get(block, ())]
         old_at = new_at = 0
-        for number in links:
+        for number in row.links:
             link = self.comparison.links[number]
             old_first, new_first = old.index(link.old[0], old_at), new.index(link.new[0], new_at)
             yield from self._alone(self.old, old[old_at:old_first])

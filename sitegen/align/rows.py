@@ -34,12 +34,26 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
             rows.append(Row(tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED))
         old_at, new_at = b, d
     kinds = _kinds(old, new, links, rows)
-    joined = []
-    for row, kind in zip(rows, kinds, strict=True):
-        key = ("old", row.old[0]) if row.old and not row.new else ("new", row.new[0]) if row.new else None
-        partner = where[partners[key]] if kind is RowKind.MOVED and key in partners else None
-        joined.append(Row(row.old, row.new, kind, partner))
-    return tuple(joined)
+    inner = _inner_links(old, new, links, rows)
+    finished = []
+    for index, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
+        key = ("old", row.old[0]) if not row.new else ("new", row.new[0])
+        partner = where[partners[key]] if kind is RowKind.MOVED else None
+        finished.append(Row(row.old, row.new, kind, partner, tuple(inner.get(index, ()))))
+    return tuple(finished)
+
+
+def _inner_links(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]) -> dict[int, list[int]]:
+    """Links in place that have both ends in one row, by row."""
+    row_of_old = {block: index for index, row in enumerate(rows) for block in row.old}
+    row_of_new = {block: index for index, row in enumerate(rows) for block in row.new}
+    inner: dict[int, list[int]] = {}
+    for number, link in enumerate(links):
+        touched = {row_of_old[old.sentences[i].block] for i in link.old}
+        touched |= {row_of_new[new.sentences[j].block] for j in link.new}
+        if len(touched) == 1 and not link.moved:
+            inner.setdefault(touched.pop(), []).append(number)
+    return inner
 
 
 def _shared(old: Half, new: Half, links: Iterable[Link]) -> dict[tuple[int, int], int]:

@@ -1,0 +1,72 @@
+"""A source to a comparison: align, label, place the notes.
+
+Takes plain values, gives plain values; reads no file and no clock, so that a cache, a pool of processes or
+a cluster can wrap it from outside.
+"""
+
+from collections.abc import Sequence
+
+from .align import align
+from .label import find_changes
+from .model import (
+    Change,
+    ChangeKind,
+    Comparison,
+    Half,
+    Link,
+    PlacedNote,
+    Row,
+    RowKind,
+    Rules,
+    Source,
+    Stats,
+    Weight,
+)
+from .problems import Problem
+
+_WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
+
+
+def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ...]]:
+    """The comparison of a source's two versions, and what is wrong with its notes."""
+    old, new, links, rows = align(source.old, source.new)
+    changes = find_changes(old, new, links, rows, rules)
+    placed, problems = _notes(source, rules, old, new, links, rows) if source.notes else ((), ())
+    stats = _stats(old, new, links, rows, changes)
+    return Comparison(source, old, new, links, changes, rows, placed, stats), problems
+
+
+def _notes(
+    source: Source, rules: Rules, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]
+) -> tuple[tuple[PlacedNote, ...], tuple[Problem, ...]]:
+    from .notes import parse_notes, place_notes  # most comparisons on the command line have none
+
+    notes, found = parse_notes(source.notes, rules.note_kinds)
+    placed, missed = place_notes(notes, old, new, links, rows, versions=(source.old.id, source.new.id))
+    return placed, (*found, *missed)
+
+
+def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> Stats:
+    counted = [change for change in changes if change.kind in (*_WORDED, ChangeKind.FORMAT)]
+    return Stats(
+        changes=tuple((weight, sum(change.weight is weight for change in counted)) for weight in Weight),
+        moved=sum(change.kind is ChangeKind.MOVE for change in changes),
+        split=sum(change.kind is ChangeKind.SPLIT for change in changes),
+        merged=sum(change.kind is ChangeKind.MERGE for change in changes),
+        similarity=_similarity(old, new, links, rows, changes),
+    )
+
+
+def _similarity(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> float:
+    """Share of the code points of both articles that stands in both; frame and what follows an excerpt left out."""
+    aside = [row for row in rows if row.kind in (RowKind.FRAME, RowKind.EXCERPT)]
+    old_aside = {block for row in aside for block in row.old}
+    new_aside = {block for row in aside for block in row.new}
+    total = sum(s.end - s.start for s in old.sentences if s.block not in old_aside)
+    total += sum(s.end - s.start for s in new.sentences if s.block not in new_aside)
+    same = sum(old.sentences[i].end - old.sentences[i].start for link in links for i in link.old)
+    same += sum(new.sentences[j].end - new.sentences[j].start for link in links for j in link.new)
+    for change in changes:
+        if change.kind in _WORDED and change.link is not None:
+            same -= sum(span.end - span.start for span in (change.old, change.new) if span is not None)
+    return round(max(0.0, min(1.0, same / total)), 4) if total else 1.0

@@ -1,0 +1,288 @@
+"""Links to changes, each with what it touches and what it amounts to.
+
+`find_changes` is the whole of it. Inside: `cuts` (where words differ), `context` (what a rule may look at),
+`normal` (harmless kinds of difference taken away), `rules` (the ordered table), `lexicon` (data).
+Only sentences that are linked and not equal are cut into tokens: the cost follows the change.
+"""
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Row, RowKind, Rules, Span, Weight
+from .context import Edit, Lexis, build_lexis, quoted_ranges
+from .cuts import find_cuts
+from .rules import label_edit, weight_of
+
+CONTEXT = 20
+"""Code points before a change that, with what it says, make its id."""
+_NEAR = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A change that has no labels yet."""
+
+    old: Span | None
+    new: Span | None
+    link: int | None
+    before: tuple[int, int]
+    """Equal text before it: how far back in the old and in the new text."""
+    after: int
+    """Length of the equal text after it."""
+
+
+def find_changes(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], rules: Rules) -> tuple[Change, ...]:
+    """Changes in reading order. O(text of the unequal links + sentences)."""
+    return _Finder(old, new, links, rows, rules).find()
+
+
+class _Finder:
+    """One walk over the rows of a comparison."""
+
+    def __init__(self, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], rules: Rules) -> None:
+        self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
+        self.old_text, self.new_text = old.version.document.text, new.version.document.text
+        self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
+        self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
+        self._lexis: Lexis | None = None
+        self._quotes: dict[tuple[bool, int], list[tuple[int, int]]] = {}
+        self.ids: dict[str, int] = {}
+        self.lead = self._lead()
+
+    def _lead(self) -> int:
+        """Offset at which the first linked sentence of the new text begins."""
+        return min((self.new.sentences[link.new[0]].start for link in self.links), default=-1)
+
+    @property
+    def lexis(self) -> Lexis:
+        """Names and language; looked for when the first change asks."""
+        if self._lexis is None:
+            texts = (self.old_text, self.new_text)
+            self._lexis = build_lexis(texts, self.new.lang, self.rules.names, self.rules.equivalences)
+        return self._lexis
+
+    def find(self) -> tuple[Change, ...]:
+        """All changes."""
+        found: list[Change] = []
+        moves = self._moves()
+        old_in, new_in = _by_block(self.old), _by_block(self.new)
+        inner = {number for row in self.rows for number in row.links}
+        for row in self.rows:
+            if row.kind in (RowKind.FRAME, RowKind.EXCERPT):
+                continue
+            found += self._structure(row)
+            for step in self._steps(row, old_in, new_in):
+                if isinstance(step, int):
+                    found += self._linked(step)
+                else:
+                    found += self._unlinked(*step, inner, moves)
+        return tuple(found)
+
+    # --- the walk ----------------------------------------------------------------------------------
+
+    def _steps(
+        self, row: Row, old_in: dict[int, list[int]], new_in: dict[int, list[int]]
+    ) -> Iterator[int | tuple[list[int], list[int]]]:
+        """Links of a row in order, and between them what each side has alone."""
+        old = [i for block in row.old for i in old_in.get(block, ())]
+        new = [j for block in row.new for j in new_in.get(block, ())]
+        old_at = new_at = 0
+        for number in row.links:
+            link = self.links[number]
+            old_first, new_first = old.index(link.old[0], old_at), new.index(link.new[0], new_at)
+            yield old[old_at:old_first], new[new_at:new_first]
+            yield number
+            old_at, new_at = old_first + len(link.old), new_first + len(link.new)
+        yield old[old_at:], new[new_at:]
+
+    def _unlinked(
+        self, old: list[int], new: list[int], inner: set[int], moves: dict[int, tuple[Span, Span]]
+    ) -> Iterator[Change]:
+        """Sentences between two links of a row: dropped, added, moved, or one put for another."""
+        dropped = [i for i in old if i not in self.old_linked]
+        added = [j for j in new if j not in self.new_linked]
+        if len(dropped) == 1 and len(added) == 1 and len(old) == 1 and len(new) == 1:
+            place = _Place(self._span(self.old, dropped), self._span(self.new, added), None, (0, 0), 0)
+            yield self._change(place, ChangeKind.REPLACE)
+            return
+        for group in _neighbours(dropped, self.old):
+            yield self._change(_Place(self._span(self.old, group), None, None, (0, 0), 0), ChangeKind.DELETE)
+        for index in new:
+            number = self.new_linked.get(index)
+            if number is not None and number not in inner and self.links[number].new[0] == index:
+                if number in moves:
+                    yield self._structural(ChangeKind.MOVE, *moves[number], number)
+                yield from self._linked(number)
+        for group in _neighbours(added, self.new):
+            yield self._change(_Place(None, self._span(self.new, group), None, (0, 0), 0), ChangeKind.INSERT)
+
+    def _linked(self, number: int) -> Iterator[Change]:
+        """Changes inside a link."""
+        link = self.links[number]
+        old, new = self._span(self.old, link.old), self._span(self.new, link.new)
+        if link.kind is LinkKind.SPLIT:
+            yield self._structural(ChangeKind.SPLIT, old, new, number)
+        elif link.kind is LinkKind.MERGED:
+            yield self._structural(ChangeKind.MERGE, old, new, number)
+        cuts = find_cuts(
+            self.old_text[old.start : old.end],
+            self.new_text[new.start : new.end],
+            self.new.lang,
+            polished=self.rules.polish,
+        )
+        edges = [(0, 0, 0, 0), *cuts, (old.end - old.start,) * 2 + (new.end - new.start,) * 2]
+        found: list[tuple[int, Change]] = []
+        for before, (a, b, c, d), after in zip(edges, cuts, edges[2:], strict=False):
+            place = _Place(
+                Span(old.start + a, old.start + b) if a < b else None,
+                Span(new.start + c, new.start + d) if c < d else None,
+                number,
+                (old.start + a - (a - before[1]), old.start + a),
+                after[0] - b,
+            )
+            kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT
+            found.append((new.start + c, self._change(place, kind, after_old=old.start + b, opens=a == 0 or c == 0)))
+        found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
+        yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
+
+    def _structure(self, row: Row) -> Iterator[Change]:
+        """A paragraph that became several, or several that became one."""
+        if row.kind in (RowKind.SPLIT, RowKind.MERGED):
+            old_blocks, new_blocks = self.old.version.document.blocks, self.new.version.document.blocks
+            old = Span(old_blocks[row.old[0]].start, old_blocks[row.old[-1]].end)
+            new = Span(new_blocks[row.new[0]].start, new_blocks[row.new[-1]].end)
+            yield self._structural(ChangeKind.SPLIT if row.kind is RowKind.SPLIT else ChangeKind.MERGE, old, new, None)
+
+    def _moves(self) -> dict[int, tuple[Span, Span]]:
+        """Moved links that are neighbours on both sides made one move, by the number of their first link."""
+        runs: list[list[int]] = []
+        for number, link in enumerate(self.links):
+            if not link.moved:
+                continue
+            last = self.links[runs[-1][-1]] if runs else None
+            if last and last.new[-1] + 1 == link.new[0] and last.old[-1] + 1 == link.old[0]:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        return {
+            run[0]: (
+                self._span(self.old, (*self.links[run[0]].old, *self.links[run[-1]].old)),
+                self._span(self.new, (*self.links[run[0]].new, *self.links[run[-1]].new)),
+            )
+            for run in runs
+        }
+
+    # --- formatting --------------------------------------------------------------------------------
+
+    def _formats(self, number: int, old: Span, new: Span, edges: Sequence[tuple[int, ...]]) -> Iterator[Change]:
+        """Changes of formatting and of link targets where the words stayed."""
+        old_marks = _inside(self.old.version.document.marks, old)
+        new_marks = _inside(self.new.version.document.marks, new)
+        if not old_marks and not new_marks:
+            return
+        for left, right in pairwise(edges):
+            start, shift = old.start + left[1], (new.start + left[3]) - (old.start + left[1])
+            end = old.start + right[0]
+            was = _clipped(old_marks, start, end, 0)
+            became = _clipped(new_marks, start + shift, end + shift, -shift)
+            touched = sorted({(a, b) for a, b, *_ in was ^ became})
+            for a, b in touched:
+                differ = {(kind, target) for x, y, kind, target in was ^ became if (x, y) == (a, b)}
+                linked = any(kind in (MarkKind.LINK, MarkKind.IMAGE) for kind, _ in differ)
+                labels = ("link-target",) if linked else ("formatting",)
+                spans = Span(a, b), Span(a + shift, b + shift)
+                yield self._finished(ChangeKind.FORMAT, labels, weight_of(labels), *spans, number)
+
+    # --- making changes ----------------------------------------------------------------------------
+
+    def _change(self, place: _Place, kind: ChangeKind, *, after_old: int = 0, opens: bool = False) -> Change:
+        old, new = place.old, place.new
+        edit = Edit(
+            old=self.old_text[old.start : old.end] if old else "",
+            new=self.new_text[new.start : new.end] if new else "",
+            before=self.old_text[max(place.before[0], place.before[1] - _NEAR) : place.before[1]],
+            after=self.old_text[after_old : after_old + min(place.after, _NEAR)],
+            old_quoted=old is not None and self._quoted(self.old, old),
+            new_quoted=new is not None and self._quoted(self.new, new),
+            opens=opens or place.link is None,
+            lead=place.link is not None and new is not None and new.start == self.lead,
+            whole=place.link is None and (old is None or new is None),
+            lexis=self.lexis,
+        )
+        labels = label_edit(edit)
+        return self._finished(kind, labels, weight_of(labels), old, new, place.link)
+
+    def _structural(self, kind: ChangeKind, old: Span, new: Span, number: int | None) -> Change:
+        return self._finished(kind, (), Weight.SURFACE, old, new, number)
+
+    def _finished(
+        self,
+        kind: ChangeKind,
+        labels: tuple[str, ...],
+        weight: Weight,
+        old: Span | None,
+        new: Span | None,
+        link: int | None,
+    ) -> Change:
+        said = (
+            str(kind),
+            *((str(label) for label in labels) if kind is ChangeKind.FORMAT else ()),
+            self.old_text[old.start : old.end] if old else "",
+            self.new_text[new.start : new.end] if new else "",
+            self.new_text[max(0, new.start - CONTEXT) : new.start]
+            if new
+            else self.old_text[max(0, old.start - CONTEXT) : old.start]
+            if old
+            else "",
+        )
+        name = f"c-{zlib.crc32(chr(0).join(said).encode('utf-8', 'surrogatepass')) & 0xFFFFFF:06x}"
+        count = self.ids[name] = self.ids.get(name, 0) + 1
+        return Change(name if count == 1 else f"{name}-{count}", kind, labels, weight, old, new, link)
+
+    def _quoted(self, half: Half, span: Span) -> bool:
+        """Does a span touch a quotation of its block?"""
+        blocks = half.version.document.blocks
+        block = next(index for index, b in enumerate(blocks) if b.end >= span.start)
+        key = (half is self.old, block)
+        if key not in self._quotes:
+            start = blocks[block].start
+            ranges = quoted_ranges(half.version.document.text[start : blocks[block].end])
+            self._quotes[key] = [(start + a, start + b) for a, b in ranges]
+        return any(a < span.end and span.start < b for a, b in self._quotes[key])
+
+    def _span(self, half: Half, indexes: Sequence[int]) -> Span:
+        return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)
+
+
+def _by_block(half: Half) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for index, sentence in enumerate(half.sentences):
+        found.setdefault(sentence.block, []).append(index)
+    return found
+
+
+def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:
+    """Sentences that follow each other in one block, together."""
+    groups: list[list[int]] = []
+    for index in indexes:
+        last = groups[-1][-1] if groups else None
+        if last is not None and last + 1 == index and half.sentences[last].block == half.sentences[index].block:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _inside(marks: Sequence[Mark], span: Span) -> list[Mark]:
+    return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
+
+
+def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[tuple[int, int, MarkKind, str]]:
+    """Marks of a stretch of equal text, cut at its ends and moved to old offsets."""
+    return {
+        (max(mark.start, start) + shift, min(mark.end, end) + shift, mark.kind, mark.target)
+        for mark in marks
+        if mark.start < end and start < mark.end
+    }

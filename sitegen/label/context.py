@@ -1,0 +1,124 @@
+"""A change with what a rule may look at: its words, its neighbours, its quotation marks, the whole text's names.
+
+Takes texts and ranges, gives records; decides nothing.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from ..segment import find_tokens
+from .lexicon import ATTRIBUTIONS, HONORIFICS, TITLES
+
+_QUOTED = re.compile(
+    r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
+)
+_QUOTES = frozenset('“”„«»"「」『』')
+
+
+@dataclass(frozen=True, slots=True)
+class Lexis:
+    """What is known about names, for one comparison."""
+
+    lang: str
+    """Language of the rules, two letters."""
+    names: frozenset[str]
+    """Capitalised words seen in the middle of a sentence, and those that the site watches."""
+    people: frozenset[str]
+    """Family names: words seen after a form of address, a title or beside a verb of saying."""
+    equivalences: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Pairs of token sequences, lower case, that mean the same on this site."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One stretch that differs, as the label rules see it."""
+
+    old: str
+    """Words taken away; may be empty."""
+    new: str
+    """Words put in; may be empty."""
+    before: str
+    """The equal text just before, up to the change before it."""
+    after: str
+    """The equal text just after, up to the change after it."""
+    old_quoted: bool
+    """Does any of the old words stand inside quotation marks?"""
+    new_quoted: bool
+    """Does any of the new words stand inside quotation marks?"""
+    opens: bool
+    """Is nothing but the change before the first equal word of its sentence?"""
+    lead: bool
+    """Is it at the very beginning of the article?"""
+    whole: bool
+    """Is it a whole sentence (or more) added or dropped?"""
+    lexis: Lexis = field(repr=False)
+    """What is known about names and languages."""
+
+    @cached_property
+    def old_tokens(self) -> list[str]:
+        """Tokens taken away, without white space."""
+        return tokens_of(self.old)
+
+    @cached_property
+    def new_tokens(self) -> list[str]:
+        """Tokens put in, without white space."""
+        return tokens_of(self.new)
+
+    @cached_property
+    def tail(self) -> list[str]:
+        """Up to four tokens just before."""
+        return tokens_of(self.before[-80:])[-4:]
+
+    @cached_property
+    def head(self) -> list[str]:
+        """Up to four tokens just after."""
+        return tokens_of(self.after[:80])[:4]
+
+
+def tokens_of(text: str) -> list[str]:
+    """Tokens of a text, without white space."""
+    return [text[start:end] for start, end in find_tokens(text) if not text[start].isspace()]
+
+
+def quoted_ranges(text: str) -> list[tuple[int, int]]:
+    """Ranges between quotation marks, marks left out; a quotation that is not closed runs to the end."""
+    return [(match.start() + 1, max(match.start() + 1, match.end() - 1)) for match in _QUOTED.finditer(text)]
+
+
+def has_quotes(text: str) -> int:
+    """Number of double quotation marks of any convention."""
+    return sum(1 for char in text if char in _QUOTES)
+
+
+_INNER_WORD = re.compile(r"(?<=[\w,;’'”)] )[^\W\d_a-zà-ÿ][\w’'-]*")
+
+
+def build_lexis(
+    texts: tuple[str, str], lang: str, names: tuple[str, ...], equivalences: tuple[tuple[str, str], ...]
+) -> Lexis:
+    """What both texts give away about names. O(n)."""
+    language = lang[:2] or "en"
+    watched = {token for name in names for token in tokens_of(name)}
+    inner: set[str] = set()
+    people: set[str] = set()
+    if language != "de":
+        for text in texts:
+            inner.update(word for word in _INNER_WORD.findall(text) if word[0].isupper())
+    for text in texts:
+        people.update(match[1] or match[2] for match in _person_pattern(language).finditer(text))
+    pairs = tuple(
+        (tuple(token.casefold() for token in tokens_of(one)), tuple(token.casefold() for token in tokens_of(other)))
+        for one, other in equivalences
+    )
+    return Lexis(language, frozenset(inner | watched), frozenset(people), pairs)
+
+
+@lru_cache
+def _person_pattern(language: str) -> re.Pattern[str]:
+    """A family name after a form of address or a title, or before a verb of saying."""
+    forms = HONORIFICS.get(language, HONORIFICS["en"]) | TITLES.get(language, TITLES["en"])
+    shown = "|".join(sorted(re.escape(form[0].upper() + form[1:].rstrip(".")) for form in forms))
+    verbs = "|".join(sorted(ATTRIBUTIONS.get(language, ATTRIBUTIONS["en"])))
+    capital = r"[^\W\d_a-zà-ÿ][\w’'-]+"
+    return re.compile(rf"\b(?:{shown})\.? (?:(?:{capital}|[A-Z]\.) )*({capital})|\b({capital}) (?:{verbs})\b")

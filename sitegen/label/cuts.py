@@ -1,0 +1,159 @@
+"""Where the words of two linked passages differ, cut as a copy editor would cut.
+
+Takes two texts, gives ranges of both. `cut` compares tokens; `polish`, which can be left out, then slides
+and merges the stretches. What lies between two ranges is the same on both sides to the letter, so that
+applying the ranges to the old text gives the new one.
+"""
+
+from collections.abc import Sequence
+
+from ..segment import find_tokens, token_key
+from ..seqdiff import Edit, edits
+from .lexicon import COMMON
+
+REWRITTEN = 0.6
+"""Share of changed words from which a sentence with several changes is one replacement."""
+ISLAND = 2
+"""Most common words between two changes that are swallowed by them."""
+
+_SENTENCE_ENDS = frozenset(".!?…。！？")
+_CLAUSE_ENDS = frozenset(",;:—–")
+
+
+class _Tokens:
+    """Tokens of a text without its white space."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.ranges = [span for span in find_tokens(text) if not text[span[0]].isspace()]
+        self.keys = [token_key(text[start:end]) for start, end in self.ranges]
+
+    def raw(self, index: int) -> str:
+        """A token as it stands."""
+        start, end = self.ranges[index]
+        return self.text[start:end]
+
+
+def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[Edit]:
+    """Ranges `(old_start, old_end, new_start, new_end)` in code points in which two passages differ, in order."""
+    if old == new:
+        return []
+    old_tokens, new_tokens = _Tokens(old), _Tokens(new)
+    script = edits(old_tokens.keys, new_tokens.keys)
+    if polished:
+        script = polish(script, old_tokens.keys, new_tokens.keys, lang)
+    return list(_ranges(script, old_tokens, new_tokens))
+
+
+def polish(script: list[Edit], old: Sequence[str], new: Sequence[str], lang: str) -> list[Edit]:
+    """The script with stretches slid to clause edges, islands swallowed, and a rewritten sentence made one."""
+    script = _slid(script, old, new)
+    script = _without_islands(script, old, COMMON.get(lang[:2], COMMON["en"]))
+    changed = sum(_words(old[a:b]) + _words(new[c:d]) for a, b, c, d in script)
+    if len(script) > 2 and changed > REWRITTEN * (_words(old) + _words(new)):
+        return [(script[0][0], script[-1][1], script[0][2], script[-1][3])]
+    return script
+
+
+def _words(keys: Sequence[str]) -> int:
+    return sum(1 for key in keys if key[0].isalnum() or key[-1].isalnum())
+
+
+def _slid(script: list[Edit], old: Sequence[str], new: Sequence[str]) -> list[Edit]:
+    """Insertions and deletions slid to where they read best; others stay."""
+    slid: list[Edit] = []
+    for number, edit in enumerate(script):
+        a, b, c, d = edit
+        if a != b and c != d:
+            slid.append(edit)
+            continue
+        before = slid[-1] if slid else (0, 0, 0, 0)
+        after = script[number + 1] if number + 1 < len(script) else (len(old), len(old), len(new), len(new))
+        keys, start, end = (old, a, b) if c == d else (new, c, d)
+        room_left = min(a - before[1], c - before[3])
+        room_right = min(after[0] - b, after[2] - d)
+        shift = _best_shift(keys, start, end, room_left, room_right)
+        slid.append((a + shift, b + shift, c + shift, d + shift))
+    return slid
+
+
+def _best_shift(keys: Sequence[str], start: int, end: int, room_left: int, room_right: int) -> int:
+    """By how many tokens to slide `start:end`; the leftmost of equally good places."""
+    left = 0
+    while left < room_left and keys[start - left - 1] == keys[end - left - 1]:
+        left += 1
+    right = 0
+    while right < room_right and keys[start + right] == keys[end + right]:
+        right += 1
+    return max(range(-left, right + 1), key=lambda shift: (_fitness(keys, start + shift, end + shift), -abs(shift)))
+
+
+def _fitness(keys: Sequence[str], start: int, end: int) -> int:
+    """How well a stretch reads as one piece: a sentence with its stop, a clause with its comma, whole words."""
+    before = keys[start - 1][-1] if start else "."
+    last = keys[end - 1][-1]
+    if before in _SENTENCE_ENDS and last in _SENTENCE_ENDS:
+        return 4
+    if before in _CLAUSE_ENDS and last in _CLAUSE_ENDS:
+        return 3
+    if keys[start][0] in _CLAUSE_ENDS and (end == len(keys) or keys[end][0] in _CLAUSE_ENDS | _SENTENCE_ENDS):
+        return 3
+    first_is_word = keys[start][0].isalnum()
+    return 2 if first_is_word and last.isalnum() else 1
+
+
+def _without_islands(script: list[Edit], old: Sequence[str], common: frozenset[str]) -> list[Edit]:
+    """Stretches merged over islands of a few common words, where both sides of the island were rewritten."""
+    merged: list[Edit] = []
+    for edit in script:
+        if merged and _is_island(merged[-1], edit, old, common):
+            last = merged[-1]
+            merged[-1] = (last[0], edit[1], last[2], edit[3])
+        else:
+            merged.append(edit)
+    return merged
+
+
+def _is_island(left: Edit, right: Edit, old: Sequence[str], common: frozenset[str]) -> bool:
+    between = old[left[1] : right[0]]
+    if len(between) > ISLAND or not all(key in common or not key[0].isalnum() for key in between):
+        return False
+    if any(key in _SENTENCE_ENDS or key in "\"'()" for key in between):
+        return False
+    replaced = [a != b and c != d for a, b, c, d in (left, right)]
+    size = sum(b - a + d - c for a, b, c, d in (left, right))
+    return any(replaced) and size >= 3 * len(between)
+
+
+def _ranges(script: list[Edit], old: _Tokens, new: _Tokens) -> list[Edit]:
+    """The script in code points; tokens with one key but two spellings, and white space, become stretches too."""
+    found: list[Edit] = []
+    old_at = new_at = 0
+    for i, j in [*_equal_tokens(script, old, new), (len(old.ranges), len(new.ranges))]:
+        old_end = old.ranges[i][0] if i < len(old.ranges) else len(old.text)
+        new_end = new.ranges[j][0] if j < len(new.ranges) else len(new.text)
+        stretch = _trimmed(old.text, new.text, old_at, old_end, new_at, new_end)
+        if stretch is not None:
+            found.append(stretch)
+        if i < len(old.ranges):
+            old_at, new_at = old.ranges[i][1], new.ranges[j][1]
+    return found
+
+
+def _equal_tokens(script: list[Edit], old: _Tokens, new: _Tokens) -> list[tuple[int, int]]:
+    """Pairs of tokens outside the script that are spelt alike."""
+    pairs = []
+    old_at = new_at = 0
+    for a, b, c, d in [*script, (len(old.keys), len(old.keys), len(new.keys), len(new.keys))]:
+        pairs += [(i, j) for i, j in zip(range(old_at, a), range(new_at, c), strict=True) if old.raw(i) == new.raw(j)]
+        old_at, new_at = b, d
+    return pairs
+
+
+def _trimmed(old: str, new: str, a: int, b: int, c: int, d: int) -> Edit | None:
+    """A stretch without the white space that both sides share at its ends; None where nothing is left."""
+    while a < b and c < d and old[a] == new[c] and old[a].isspace():
+        a, c = a + 1, c + 1
+    while a < b and c < d and old[b - 1] == new[d - 1] and old[b - 1].isspace():
+        b, d = b - 1, d - 1
+    return (a, b, c, d) if a < b or c < d else None

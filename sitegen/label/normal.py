@@ -1,0 +1,283 @@
+"""Harmless differences taken away, one kind at a time.
+
+Each normaliser takes the tokens of a passage and what is known about names, and gives tokens in which one
+kind of difference is gone. They run in the order of `NORMALISERS`: those of the surface first.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from ..segment import fold
+from . import lexicon
+from .context import Lexis
+
+Tokens = list[str]
+
+
+def is_word(token: str) -> bool:
+    """Is a token a word or a number, and not punctuation?"""
+    return token[0].isalnum() or token[-1].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def number_of(token: str, lang: str) -> str | None:
+    """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
+    folded = token.casefold()
+    word = lexicon.NUMERALS.get(lang, {}).get(folded)
+    if word is None:
+        word = lexicon.ORDINALS.get(lang, {}).get(folded)
+    if word is not None:
+        return str(word)
+    if not any(char.isdigit() for char in token):
+        if "-" in folded:  # twenty-one
+            parts = [number_of(part, lang) for part in folded.split("-")]
+            if len(parts) == 2 and all(parts):
+                return str(int(float(parts[0] or 0)) + int(float(parts[1] or 0)))
+        return None
+    digits = folded.strip("$€£¥₹%‰°")
+    for ending in ("st", "nd", "rd", "th"):
+        digits = digits.removesuffix(ending)
+    decimal = "," if lang in ("de", "fr", "es", "ru") else "."
+    thousands = "." if decimal == "," else ","
+    plain = digits.replace(thousands, "").replace("\u202f", "").replace("\u2009", "").replace(decimal, ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        return digits
+    return str(int(value)) if value == int(value) else str(value)
+
+
+@lru_cache(maxsize=4096)
+def month_of(token: str, lang: str) -> str | None:
+    """`month-2` for "February", "Feb." and the like; "May" and "March" only with a capital."""
+    if token[:1].islower() and lang in ("en", "de"):
+        return None
+    return _index(token, lexicon.MONTHS.get(lang, ()), "month")
+
+
+@lru_cache(maxsize=4096)
+def weekday_of(token: str, lang: str) -> str | None:
+    """`day-5` for "Friday", "Fri." and the like."""
+    return _index(token, lexicon.WEEKDAYS.get(lang, ()), "day")
+
+
+def _index(token: str, names: tuple[str, ...], kind: str) -> str | None:
+    folded = token.casefold()
+    for number, forms in enumerate(names, start=1):
+        if folded in forms.split():
+            return f"{kind}-{number}"
+    return None
+
+
+def _typography(tokens: Tokens, lexis: Lexis) -> Tokens:
+    folded = (fold(token) if token.casefold() == token else _folded_keeping_case(token) for token in tokens)
+    dashed = ("-" if token and not token.strip("-") else token for token in folded)
+    return [token for token in dashed if token]
+
+
+def _folded_keeping_case(token: str) -> str:
+    return "".join(char if char.isalnum() else fold(char) for char in token)
+
+
+def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
+    return [token.casefold() for token in tokens]
+
+
+def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
+    return [token for token in tokens if is_word(token) or token in '"“”„«»「」$€£%&@#' or token[0] in "'’‘"]
+
+
+def _spelling(tokens: Tokens, lexis: Lexis) -> Tokens:
+    variants = lexicon.VARIANTS.get(lexis.lang, {})
+    endings = lexicon.VARIANT_ENDINGS.get(lexis.lang, ())
+    return [_one_spelling(token, variants, endings) for token in _joined_units(tokens)]
+
+
+def _one_spelling(token: str, variants: dict[str, str], endings: tuple[tuple[str, str], ...]) -> str:
+    folded = token.casefold()
+    if folded in variants:
+        return _like(token, variants[folded])
+    if len(folded) >= 6:
+        for one, other in endings:
+            if folded.endswith(one):
+                return token[: -len(one)] + other
+    return token
+
+
+def _like(model: str, word: str) -> str:
+    return word[0].upper() + word[1:] if model[0].isupper() else word
+
+
+def _joined_units(tokens: Tokens) -> Iterator[str]:
+    """Tokens with units of two words ("per cent") made one."""
+    skip = False
+    for index, token in enumerate(tokens):
+        if skip:
+            skip = False
+            continue
+        pair = f"{token} {tokens[index + 1]}".casefold() if index + 1 < len(tokens) else ""
+        if pair in lexicon.UNITS:
+            skip = True
+            yield lexicon.UNITS[pair]
+        else:
+            yield token
+
+
+def _contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
+    endings = lexicon.CONTRACTIONS.get(lexis.lang, {})
+    irregular = lexicon.IRREGULAR_CONTRACTIONS.get(lexis.lang, {})
+    found: Tokens = []
+    for token in tokens:
+        folded = token.casefold().replace("’", "'")
+        if folded in irregular:
+            found += irregular[folded].split()
+            continue
+        for ending, full in endings.items():
+            if folded.endswith(ending) and len(folded) > len(ending):
+                found += [token[: -len(ending)], *full.split()]
+                break
+        else:
+            found.append(token)
+    # "can not" and "cannot" are one
+    return " ".join(found).replace("can not", "cannot").split(" ") if found else found
+
+
+def _equivalences(tokens: Tokens, lexis: Lexis) -> Tokens:
+    for one, other in lexis.equivalences:
+        tokens = _replaced(tokens, one, other)
+    return tokens
+
+
+def _replaced(tokens: Tokens, one: tuple[str, ...], other: tuple[str, ...]) -> Tokens:
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        if one and tuple(token.casefold() for token in tokens[index : index + len(one)]) == one:
+            found += other
+            index += len(one)
+        else:
+            found.append(tokens[index])
+            index += 1
+    return found
+
+
+def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
+    table = lexicon.ABBREVIATIONS.get(lexis.lang, {})
+    found: Tokens = []
+    for index, token in enumerate(tokens):
+        # The stop of "Gov." may be a token of its own.
+        stop = index + 1 < len(tokens) and tokens[index + 1] == "."
+        key = token.casefold()
+        capital_us = key not in ("us", "un", "no.") or token.isupper()
+        full = (table.get(key) or (table.get(key + ".") if stop else None)) if capital_us else None
+        if full:
+            found += full.split()
+        elif not (token == "." and found and index and table.get(tokens[index - 1].casefold() + ".")):
+            found.append(token)
+    return found
+
+
+def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
+    forms = lexicon.HONORIFICS.get(lexis.lang, lexicon.HONORIFICS["en"])
+    found: Tokens = []
+    for index, token in enumerate(tokens):
+        if token.casefold() in forms and index + 1 < len(tokens):
+            continue
+        if token == "." and index and tokens[index - 1].casefold() + "." in forms | {f"{form}." for form in forms}:
+            continue
+        found.append(token)
+    return found
+
+
+def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
+    scales = lexicon.SCALES.get(lexis.lang, {})
+    found: Tokens = []
+    for token in tokens:
+        value = number_of(token, lexis.lang)
+        scale = scales.get(token.casefold())
+        if scale is not None and found and found[-1].startswith("#"):
+            product = float(found[-1][1:]) * scale
+            found[-1] = f"#{int(product) if product == int(product) else product}"
+        elif value is not None and value.replace(".", "", 1).isdigit():
+            found.append("#" + value)
+            if token[0] in "$€£¥₹":
+                found.append(token[0])
+            if token[-1] == "%":
+                found.append("percent")
+        else:
+            found.append(lexicon.UNITS.get(token.casefold(), token))
+    return found
+
+
+def _dates(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Months and weekdays in one form, day after month, without the preposition before and the comma between."""
+    prepositions = lexicon.DATE_PREPOSITIONS.get(lexis.lang, frozenset())
+    found: Tokens = []
+    for token in tokens:
+        date = month_of(token, lexis.lang) or weekday_of(token, lexis.lang)
+        if date is None:
+            if token == "." and found and found[-1].startswith(("month-", "day-")):
+                continue
+            found.append(token)
+            continue
+        if date.startswith("month-") and found and found[-1].lstrip("#").isdigit() and len(found[-1]) <= 3:
+            day = found.pop()
+            _drop_last(found, prepositions)
+            found += [date, day]
+        else:
+            _drop_last(found, prepositions)
+            found.append(date)
+    return [token for index, token in enumerate(found) if not (token == "," and _in_date(found, index))]
+
+
+def _drop_last(tokens: Tokens, words: frozenset[str]) -> None:
+    if tokens and tokens[-1].casefold() in words:
+        tokens.pop()
+
+
+def _in_date(tokens: Tokens, index: int) -> bool:
+    return index > 0 and any(token.startswith(("month-", "day-")) for token in tokens[max(0, index - 2) : index])
+
+
+def _name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Without initials between names and without titles before them."""
+    titles = lexicon.TITLES.get(lexis.lang, frozenset())
+    found: Tokens = []
+    for index, token in enumerate(tokens):
+        following = tokens[index + 1] if index + 1 < len(tokens) else ""
+        if len(token) == 1 and token.isalpha() and following == ".":
+            continue
+        if token == "." and index and len(tokens[index - 1]) == 1 and tokens[index - 1].isalpha():
+            continue
+        named = following in lexis.people or following in lexis.names or following.casefold() in _lower(lexis.people)
+        if token.casefold() in titles and named:
+            continue
+        found.append(token)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _lower(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
+def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """One string without hyphens, where there are any to take away: "by-law", "by law" and "bylaw" are one."""
+    return ["".join(token.replace("-", "").replace("‑", "").replace("‐", "") for token in tokens)]
+
+
+NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
+    ("typography", _typography),
+    ("contraction", _contractions),
+    ("honorific", _honorifics),
+    ("name-form", _name_forms),
+    ("date-form", _dates),
+    ("abbreviation", _abbreviations),
+    ("abbreviation", _equivalences),
+    ("spelling-variant", _spelling),
+    ("numeral-form", _numerals),
+    ("case", _case),
+    ("punctuation", _punctuation),
+    ("hyphenation", _hyphens),
+)
+"""Labels with the function that takes their difference away, in running order."""
