@@ -1,1 +1,57 @@
-"""Raw bytes of a version to a `Document`: one file a format, chosen by suffix."""
+"""Files of text to documents, one module a format, chosen by suffix.
+
+Takes a path (for its suffix and for messages) and the bytes, gives a document or the problems that keep it from
+being one. Never opens a file, never raises for what a file holds. A format's module is imported when the first
+file of that format is read.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import PurePath
+
+from sitegen.model import Document
+from sitegen.problems import Problem
+from sitegen.readers.encoding import decode_text
+
+__all__ = ["SUFFIXES", "decode_text", "read_document"]
+
+READERS = {
+    ".txt": ("text", "read_text"),
+    ".text": ("text", "read_text"),
+    ".md": ("markdown", "read_markdown"),
+    ".markdown": ("markdown", "read_markdown"),
+    ".html": ("html", "read_html"),
+    ".htm": ("html", "read_html"),
+    ".xhtml": ("html", "read_html"),
+}
+"""Suffix of the file to the module here and its function `(path, text) -> (Document, problems)`."""
+
+SUFFIXES = tuple(READERS)
+"""Suffixes of the files that can be read, lower case."""
+
+
+def read_document(path: str, data: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Read the bytes of a file into a document, in the format that the path's suffix tells.
+
+    Gives the document and warnings, or None and at least one error. Offsets in the document count code points of
+    its text, which is NFC.
+    """
+    found = READERS.get(PurePath(path).suffix.lower())
+    if found is None:
+        known = ", ".join(SUFFIXES[:-1]) + f" and {SUFFIXES[-1]}"
+        suffix = PurePath(path).suffix
+        what = f"a {suffix} file cannot be read" if suffix else "the file has no suffix that tells its format"
+        return None, (Problem(path, 0, "format-unknown", what, f"known formats are {known}"),)
+    text, problems = decode_text(path, data)
+    if text is None:
+        return None, problems
+    module, name = found
+    read: Callable[[str, str], tuple[Document, tuple[Problem, ...]]]
+    read = getattr(import_module(f"sitegen.readers.{module}"), name)
+    document, found_problems = read(path, unicodedata.normalize("NFC", text))
+    problems += found_problems
+    if not document.blocks and not found_problems:
+        problem = Problem(path, 0, "file-empty", "no text was found in the file", "put the article in")
+        return None, (*problems, problem)
+    return (document if document.blocks else None), problems

@@ -1,0 +1,197 @@
+"""Where paragraphs end in lines that may be hard-wrapped.
+
+Takes lines, gives for each line whether it begins a block. Two questions are asked of the file itself before any
+line is judged. How wide was it wrapped? The width that explains the most breaks in mid-sentence, a break being
+explained where the next word would not have fit. And how cleanly? Text pasted from mail or a page has short lines
+in mid-paragraph too, and the more of them there are, the less a short line proves. Each line end is then weighed
+by odds learnt from the file: how short the line is, whether a sentence ends there, how lines after sure paragraph
+ends look. All of it is linear in the text; nothing here changes a character.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from sitegen.readers.lines import Begins, Line, begins, ends_sentence, first_word_length, is_eastern
+
+NARROWEST, WIDEST = 20, 200
+"""Columns between which a text may have been wrapped."""
+NARROWEST_EASTERN = 12
+"""The same for scripts whose characters are two columns wide."""
+FIT, FIT_ALONE = 0.5, 0.8
+"""Share of the breaks in mid-sentence that a width must explain, at least: in a whole file, in a part of one."""
+SOFT_ALONE = 3
+"""Breaks in mid-sentence that a part of a file must have before it is taken as wrapped on its own."""
+SOFT = 0.25
+"""Share of all breaks that stand in mid-sentence in a wrapped text, at least; other texts have hardly any."""
+OVERLONG = 0.3
+"""Share of lines longer than the width by a third from which the text is taken as not wrapped."""
+SHORT_LAST = 0.92
+"""How often a paragraph's last line leaves room for another word."""
+PARAGRAPHS_UNPARTED, PARAGRAPHS_PARTED = 0.75, 0.1
+"""How often a sentence that ends a line ends a paragraph too, before the file is asked: where nothing else parts
+paragraphs, and where blank lines do."""
+UNFINISHED = 0.08
+"""The same for a line that ends no sentence, before a capital: a heading, a signature, a line of an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """How a text was wrapped."""
+
+    width: int
+    """Columns of the longest lines, strays aside."""
+    ragged: float
+    """How often a line in mid-paragraph leaves room for the next word."""
+    first_odd: float
+    """How often the first line of a sure paragraph is not filled up to the width."""
+    inner_odd: float
+    """How often a line in mid-paragraph is not."""
+
+    def leaves_room(self, line: Line, after: Line) -> bool:
+        """Tell whether the first word of the line after would have fit."""
+        return len(line.text) + 1 + first_word_length(after.text) <= self.width
+
+    def is_odd(self, line: Line, after: Line) -> bool:
+        """Tell whether wrapping at this width cannot have made the line, the line after being what it is."""
+        return len(line.text) > self.width or self.leaves_room(line, after)
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """What is known of the break between a line and the one after it, apart from the width."""
+
+    line: Line
+    """The line before the break."""
+    after: Line
+    """The line after it."""
+    ends: bool
+    """The line before ends a sentence."""
+    begins: Begins
+    """How the line after begins."""
+
+    @property
+    def is_soft(self) -> bool:
+        """In mid-sentence beyond doubt."""
+        return not self.ends and self.begins in (Begins.LOWER, Begins.UNCASED)
+
+    @property
+    def may_part(self) -> bool:
+        """Between two sentences, by the look of it."""
+        return self.ends and self.begins is not Begins.LOWER
+
+
+def find_breaks(lines: Sequence[Line]) -> list[Break]:
+    """Describe every break between neighbouring lines of a chunk without blank lines."""
+    return [
+        Break(line, after, ends_sentence(line.text), begins(after.text)) for line, after in itertools.pairwise(lines)
+    ]
+
+
+def find_wrap(breaks: Sequence[Break], *, alone: bool = False) -> Wrap | None:
+    """Learn from the breaks of a text how it was wrapped; None where it was not.
+
+    `alone`: they are those of a few lines in a file that is not wrapped elsewhere, and must prove more.
+    """
+    soft = [item for item in breaks if item.is_soft]
+    if len(soft) < (SOFT_ALONE if alone else 1) or len(soft) < SOFT * len(breaks):
+        return None
+    width, explained = _best_width(soft)
+    eastern = is_eastern(soft[0].after.text[0])
+    if width < (NARROWEST_EASTERN if eastern else NARROWEST) or explained <= (FIT_ALONE if alone else FIT) * len(soft):
+        return None
+    if sum(len(item.line.text) > 1.34 * width for item in breaks) > OVERLONG * len(breaks):
+        return None
+    return _learn(breaks, soft, width)
+
+
+def _best_width(soft: Sequence[Break]) -> tuple[int, int]:
+    """Find the smallest width that explains the most breaks, and how many."""
+    steps = [0] * (WIDEST + 2)
+    for item in soft:
+        low = len(item.line.text)
+        if low <= WIDEST:
+            steps[low] += 1
+            steps[min(low + first_word_length(item.after.text), WIDEST) + 1] -= 1
+    best = best_count = count = 0
+    for width, step in enumerate(steps):
+        count += step
+        if count > best_count:
+            best, best_count = width, count
+    return best, best_count
+
+
+def _learn(breaks: Sequence[Break], soft: Sequence[Break], width: int) -> Wrap:
+    bare = Wrap(width, 0.0, 0.0, 0.0)
+    rooms = sum(bare.leaves_room(item.line, item.after) for item in soft)
+    first: list[bool] = []
+    inner: list[bool] = []
+    for item, following in itertools.pairwise(breaks):
+        if following.line is not item.after or following.ends:
+            continue
+        if item.is_soft:
+            inner.append(bare.is_odd(following.line, following.after))
+        elif item.may_part and len(item.line.text) < 0.85 * width:
+            first.append(bare.is_odd(following.line, following.after))
+    pooled = (sum(first) + sum(inner) + 0.5) / (len(first) + len(inner) + 1)
+    return Wrap(
+        width,
+        ragged=(rooms + 0.4) / (len(soft) + 8),
+        first_odd=(sum(first) + 3 * pooled) / (len(first) + 3),
+        inner_odd=(sum(inner) + 3 * pooled) / (len(inner) + 3),
+    )
+
+
+def part_wrapped(breaks: Sequence[Break], wrap: Wrap, *, parted: bool) -> list[bool]:
+    """Say of each break of one chunk whether a block ends there; `parted`: the file has blank lines besides.
+
+    A line whose next one begins with a small letter never ends a block.
+    """
+    ending = _odds(_share_of_paragraph_ends(breaks, wrap, parted))
+    unfinished = _odds(UNFINISHED)
+    parts = []
+    for index, item in enumerate(breaks):
+        if item.begins is Begins.LOWER or (not item.ends and item.begins is not Begins.UPPER):
+            parts.append(False)
+            continue
+        odds = ending if item.ends else unfinished
+        odds += _length_odds(item, wrap)
+        if item.ends and index + 1 < len(breaks):
+            odds += _first_line_odds(breaks[index + 1], wrap)
+        parts.append(odds > 0)
+    return parts
+
+
+def _share_of_paragraph_ends(breaks: Sequence[Break], wrap: Wrap, parted: bool) -> float:
+    """Estimate how many of the sentences that end a line end a paragraph.
+
+    Last lines of paragraphs leave room nearly always, other lines as often as the text is ragged: the share that
+    does leave room is a mixture of both, and says how many there are of each.
+    """
+    candidates = [item for item in breaks if item.may_part]
+    rooms = sum(wrap.leaves_room(item.line, item.after) for item in candidates)
+    before, weight = (PARAGRAPHS_PARTED if parted else PARAGRAPHS_UNPARTED), 3
+    mixed = wrap.ragged + before * (SHORT_LAST - wrap.ragged)
+    share = (rooms + weight * mixed) / (len(candidates) + weight)
+    return min(0.95, max(0.05, (share - wrap.ragged) / (SHORT_LAST - wrap.ragged)))
+
+
+def _length_odds(item: Break, wrap: Wrap) -> float:
+    """A line that leaves room ends a block the more surely, the cleaner the text is wrapped."""
+    if wrap.leaves_room(item.line, item.after):
+        return log(SHORT_LAST / wrap.ragged)
+    return log((1 - SHORT_LAST) / (1 - wrap.ragged))
+
+
+def _first_line_odds(following: Break, wrap: Wrap) -> float:
+    """Compare the line after the break with the first lines of paragraphs that are sure."""
+    if following.ends:
+        return 0.0  # a last line, whose length says nothing
+    if wrap.is_odd(following.line, following.after):
+        return log(wrap.first_odd / wrap.inner_odd)
+    return log((1 - wrap.first_odd) / (1 - wrap.inner_odd))
+
+
+def _odds(share: float) -> float:
+    return log(share / (1 - share))
