@@ -75,7 +75,7 @@ def suggest(word: str, known: Iterable[str]) -> str:
 
     names = sorted(known)
     near = get_close_matches(word.lower(), names, n=1, cutoff=0.6)
-    return f"did you mean '{near[0]}'?" if near else "known here: " + ", ".join(names)
+    return f"nearest is '{near[0]}'" if near else "known here: " + ", ".join(names)
 
 
 # --- values ----------------------------------------------------------------------------------------

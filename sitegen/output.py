@@ -57,11 +57,11 @@ class Kept:
     """SHA-256 of its bytes, in hexadecimal."""
 
 
-class OutputError(Exception):
+class OutputError(OSError):
     """The folder cannot take the site; what was published in it stays."""
 
     def __init__(self, code: str, path: str, message: str, hint: str) -> None:
-        super().__init__(message)
+        super().__init__(None, f"{message}. Hint: {hint}", path)
         self.code = code
         self.path = path
         self.message = message
@@ -311,6 +311,8 @@ def _explained(folder: Path) -> Iterator[None]:
     """Turn the system's refusal into one that its reader can act on."""
     try:
         yield
+    except OutputError:
+        raise
     except OSError as error:
         place = _show(Path(error.filename)) if isinstance(error.filename, str) else _show(folder)
         if error.errno in NO_SPACE:

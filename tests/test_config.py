@@ -58,15 +58,15 @@ def test_every_setting_has_a_field_of_its_own() -> None:
 MISTAKES = [
     (
         'titel = "A"',
-        "sitegen.toml:1: error[config-key]: unknown setting 'titel'. Hint: did you mean 'title'?.",
+        "sitegen.toml:1: error[config-key]: unknown setting 'titel'. Hint: nearest is 'title'.",
     ),
     (
         "[label]\nnames = []",
-        "sitegen.toml:1: error[config-key]: unknown setting 'label'. Hint: did you mean 'labels'?.",
+        "sitegen.toml:1: error[config-key]: unknown setting 'label'. Hint: nearest is 'labels'.",
     ),
     (
         "[labels]\n# the names\nname = []",
-        "sitegen.toml:3: error[config-key]: unknown setting 'labels.name'. Hint: did you mean 'labels.names'?.",
+        "sitegen.toml:3: error[config-key]: unknown setting 'labels.name'. Hint: nearest is 'labels.names'.",
     ),
     (
         '[notes]\nkinds = []\ntitle = "A"',

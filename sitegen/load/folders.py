@@ -1,0 +1,284 @@
+"""A folder of `content/` that holds versions of a text.
+
+First its names and front matter are read: which file is which version, and what is said about each. That gives a
+`Folder`, a plain value with the bytes of all its texts, which can be hashed, and handed to another process. Then
+the texts are read, which takes the time: that gives the sources of its comparisons, one for two versions, and for
+more of them one for each neighbouring pair and one for the first with the last.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sitegen.config import show, suggest
+from sitegen.load.front import FrontMatter, Keys, Values, read_mapping, read_values
+from sitegen.load.keys import COMPARISON_KEYS, LISTED_KEYS, VERSION_ID, VERSION_KEYS
+from sitegen.load.pages import name_as_title
+from sitegen.load.tree import Listing, files_below, read_file
+from sitegen.model import BlockKind, NotesFile, Source, Version
+from sitegen.problems import Problem
+from sitegen.readers import SUFFIXES, decode_text, read_document
+
+if TYPE_CHECKING:
+    from sitegen.load.front import Node
+
+SIDES = ("old", "new")
+INDEX = "index.md"
+NOTES = ("notes.md", "notes.jsonld")
+MARKDOWN = ".md"
+"""Format of plain pages."""
+
+Named = tuple[str, str, dict[str, Any]]
+"""Id of a version, its file, and what else is said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A version as its folder names it."""
+
+    id: str
+    """`old`, `new`, or the id that the front matter gives."""
+    file: str
+    """Relative to the folder."""
+    data: bytes
+    """What the file holds."""
+    fields: tuple[tuple[str, Any], ...]
+    """Further fields of its `Version`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of versions with everything that its comparisons are made of, its texts not yet read."""
+
+    slug: str
+    """Address of its first comparison."""
+    path: str
+    """Relative to the site, as in `content/tax`."""
+    index: str
+    """File to which messages on the whole point: its `index.md`, or the folder where there is none."""
+    fields: tuple[tuple[str, Any], ...]
+    """Fields of its sources that its front matter gives."""
+    introduction: str
+    """Body of its `index.md`."""
+    introduction_line: int
+    """Line on which that begins."""
+    entries: tuple[Entry, ...]
+    """Its versions, earliest first."""
+    notes: tuple[tuple[str, bytes], ...]
+    """Its files of notes, with what they hold."""
+    files: tuple[str, ...]
+    """Its other files, sorted."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its former addresses."""
+        return tuple(dict(self.fields).get("aliases", ()))
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """Addresses of its comparisons: first with last, then neighbour with neighbour."""
+        ids = [entry.id for entry in self.entries]
+        return (self.slug, *(f"{self.slug}/{old}-{new}" for old, new in pairwise(ids) if len(ids) > 2))
+
+
+def is_comparison(listing: Listing, front: FrontMatter | None) -> bool:
+    """Whether a folder is meant to hold versions of a text, and not plain pages."""
+    if front is not None and front.nodes().keys() & {*SIDES, "versions"}:
+        return True
+    if any(name in NOTES for name in listing.files):
+        return True
+    return any(_stem(name) in SIDES or not name.lower().endswith(MARKDOWN) for name in _texts(listing))
+
+
+def _texts(listing: Listing) -> list[str]:
+    """Files that may be versions."""
+    return [name for name in listing.files if name.lower().endswith(SUFFIXES) and name not in (INDEX, *NOTES)]
+
+
+def _stem(name: str) -> str:
+    return Path(name).stem.casefold()
+
+
+# --- names and front matter ------------------------------------------------------------------------
+
+
+def read_folder(root: Path, listing: Listing, front: FrontMatter | None) -> tuple[Folder | None, tuple[Problem, ...]]:
+    """The folder with the bytes of its texts; None where it is not clear what is to be compared."""
+    values, problems = read_values(front, COMPARISON_KEYS) if front else (Values(), ())
+    named, more = _name_versions(listing, front, values)
+    problems += more
+    if not named:
+        return None, problems
+    data: dict[str, bytes] = {}
+    for name in [name for _, name, _ in named] + [name for name in NOTES if name in listing.files]:
+        content, more = read_file(root, f"{listing.path}/{name}")
+        data[name] = content or b""
+        problems += more
+    used = {*data, INDEX}
+    folder = Folder(
+        slug=listing.path.partition("/")[2],
+        path=listing.path,
+        index=front.path if front else listing.path,
+        fields=tuple((key, value) for key, value in values.by_key.items() if key not in (*SIDES, "versions")),
+        introduction=front.body if front else "",
+        introduction_line=front.body_line if front else 1,
+        entries=tuple(Entry(version, name, data[name], tuple(fields.items())) for version, name, fields in named),
+        notes=tuple((f"{listing.path}/{name}", data[name]) for name in NOTES if name in data),
+        files=tuple(name for name in files_below(listing) if name not in used),
+    )
+    return folder, problems
+
+
+def _name_versions(
+    listing: Listing, front: FrontMatter | None, values: Values
+) -> tuple[tuple[Named, ...], tuple[Problem, ...]]:
+    """Which file is which version; nothing where that is not clear."""
+    if front is not None and "versions" in values.by_key:
+        return _name_listed(listing, front, values)
+    if any(key in values.lines and key not in values.by_key for key in (*SIDES, "versions")):
+        return (), ()  # what stands there is wrong, and has been reported
+    fields: dict[str, dict[str, Any]] = {}
+    problems: tuple[Problem, ...] = ()
+    for side in SIDES:
+        fields[side], more = _read_version(listing, front, values.by_key.get(side), VERSION_KEYS, f"{side}.")
+        problems += more
+    if any(problem.code == "version-file" for problem in problems):
+        return (), problems
+    files, problem = _find_sides(listing, {side: fields[side].pop("file", None) for side in SIDES})
+    if problem is not None:
+        return (), (*problems, problem)
+    return tuple((side, files[side], fields[side]) for side in SIDES), problems
+
+
+def _read_version(
+    listing: Listing, front: FrontMatter | None, node: "Node | None", keys: Keys, inside: str
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """What front matter says about one version; its file, if named, is in the folder."""
+    if front is None or node is None:
+        return {}, ()
+    values, problems = read_mapping(front, node, keys, inside)
+    file = values.by_key.get("file")
+    known = list(files_below(listing))
+    if file is not None and file not in known:
+        message = f"'{inside}file' names {show(file)}, which is not in the folder"
+        problems += (Problem(front.path, values.lines["file"], "version-file", message, suggest(file, known)),)
+    return dict(values.by_key), problems
+
+
+def _find_sides(listing: Listing, files: dict[str, str | None]) -> tuple[dict[str, str], Problem | None]:
+    """The files of both sides: as front matter names them, or else by their own names."""
+    free = [name for name in _texts(listing) if name not in files.values()]
+    found = {side: [file] if file else [name for name in free if _stem(name) == side] for side, file in files.items()}
+    chosen = {side: names[0] for side, names in found.items() if len(names) == 1}
+    double = [names for names in found.values() if len(names) > 1]
+    spare = [name for name in free if name not in chosen.values()]
+    if double:
+        message = f"has two files for one side, {' and '.join(double[0])}"
+        hint = f"keep one, or say which with `file:` under `{_stem(double[0][0])}:` in {INDEX}"
+        return {}, Problem(listing.path, 0, "version-double", message, hint)
+    if len(chosen) < len(SIDES):
+        return {}, _missing_problem(listing, [side for side in SIDES if side not in chosen])
+    if chosen["old"] == chosen["new"]:
+        message = f"has one file for both sides, {chosen['old']}"
+        return {}, Problem(listing.path, 0, "version-double", message, "name another one")
+    if spare and None in files.values():
+        message = f"holds {', '.join(spare)} beside its two versions"
+        hint = f"take it out, or list all versions under `versions:` in {INDEX}"
+        return {}, Problem(listing.path, 0, "version-extra", message, hint)
+    return chosen, None
+
+
+def _missing_problem(listing: Listing, missing: Sequence[str]) -> Problem:
+    texts = _texts(listing)
+    message = " and ".join(f"has no {side} version" if side == missing[0] else f"no {side} one" for side in missing)
+    message += f", only {', '.join(texts)}" if texts else ""
+    hint = f"add {missing[0]}.txt, .md or .html, or name the file with `file:` under `{missing[0]}:` in {INDEX}"
+    return Problem(listing.path, 0, "version-missing", message, hint)
+
+
+def _name_listed(listing: Listing, front: FrontMatter, values: Values) -> tuple[tuple[Named, ...], tuple[Problem, ...]]:
+    """The versions of a folder that lists them."""
+    named: list[Named] = []
+    problems: list[Problem] = []
+    for side in SIDES:
+        if side in values.lines:
+            message = f"'{side}' cannot stand beside 'versions'"
+            hint = "say it in the list"
+            problems.append(Problem(front.path, values.lines[side], "version-list", message, hint))
+    for node in values.by_key["versions"]:
+        fields, more = _read_version(listing, front, node, LISTED_KEYS, "versions.")
+        problems += more
+        line = front.first_line + node.start_mark.line
+        file = fields.pop("file", None)
+        if file is None:
+            hint = "each needs `file:`"
+            problems.append(Problem(front.path, line, "version-list", "a version in the list names no file", hint))
+            continue
+        version = fields.pop("id", Path(file).stem)
+        if not VERSION_ID.fullmatch(version) or version.casefold() in {other.casefold() for other, _, _ in named}:
+            message = f"the id {show(version)} is that of another version, or not one word"
+            problems.append(Problem(front.path, line, "version-list", message, "give it an `id:` of its own"))
+        named.append((version, file, fields))
+    spare = [name for name in _texts(listing) if name not in {file for _, file, _ in named}]
+    if spare:
+        message = f"holds {', '.join(spare)} beside the versions that it lists"
+        hint = f"take it out, or list it under `versions:` in {INDEX}"
+        problems.append(Problem(listing.path, 0, "version-extra", message, hint))
+    naming = any(problem.code.startswith("version-") for problem in problems)
+    return () if naming else tuple(named), tuple(problems)
+
+
+# --- texts -----------------------------------------------------------------------------------------
+
+
+def read_sources(folder: Folder) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """The comparisons of a folder; those without one whose text cannot be read."""
+    problems: tuple[Problem, ...] = ()
+    versions: list[Version | None] = []
+    for entry in folder.entries:
+        document, more = read_document(f"{folder.path}/{entry.file}", entry.data)
+        problems += more
+        versions.append(Version(document=document, id=entry.id, **dict(entry.fields)) if document else None)
+    notes = []
+    for path, data in folder.notes:
+        text, more = decode_text(path, data)
+        problems += more
+        notes.append(NotesFile(path, text or ""))
+    pairs = [(versions[0], versions[-1]), *(pairwise(versions) if len(versions) > 2 else ())]
+    named = zip(folder.slugs, pairs, strict=True)
+    found = [_source(folder, slug, old, new, tuple(notes)) for slug, (old, new) in named if old and new]
+    return tuple(found), problems
+
+
+def _source(folder: Folder, slug: str, old: Version, new: Version, notes: tuple[NotesFile, ...]) -> Source:
+    fields = dict(folder.fields)
+    fields["title"] = fields.get("title") or _find_title(old, new) or name_as_title(folder.slug)
+    if slug != folder.slug:
+        fields["title"] += f": {old.label or old.id} – {new.label or new.id}"
+        fields.pop("aliases", None)
+    return Source(
+        slug=slug,
+        old=old,
+        new=new,
+        path=folder.index,
+        introduction=folder.introduction,
+        introduction_line=folder.introduction_line,
+        notes=notes,
+        files=folder.files,
+        series=folder.slugs if len(folder.slugs) > 1 else (),
+        **fields,
+    )
+
+
+def _find_title(old: Version, new: Version) -> str:
+    """The title that the texts give themselves; plain text gives none that one could be sure of."""
+    for document in (new.document, old.document):
+        if not document.path.endswith(".txt"):
+            headings = (block for block in document.blocks if block.kind is BlockKind.HEADING and block.level == 1)
+            first = next(headings, None)
+            title = document.text[first.start : first.end] if first else document.title
+            if title:
+                return " ".join(title.split())
+    return ""

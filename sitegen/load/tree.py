@@ -1,0 +1,111 @@
+"""What lies in `content/`: names of files and folders, and their bytes.
+
+Takes the site's folder, gives listings without hidden files and editors' backups. Never follows a symbolic link
+out of the site or round in a circle, and never opens what is no regular file.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+from sitegen.problems import Problem
+
+IGNORED = (
+    ".*",
+    "*~",
+    "#*#",
+    "*.bak",
+    "*.orig",
+    "*.rej",
+    "*.swp",
+    "*.tmp",
+    "~$*",
+    "Thumbs.db",
+    "desktop.ini",
+    "__MACOSX",
+)
+"""Hidden files, editors' backups and what systems leave lying about."""
+UNUSABLE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]|[. ]$')
+"""What some disk, or the address of a page, cannot have in a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A folder of content."""
+
+    path: str
+    """Relative to the site, as in `content/tax`; `/` between its parts."""
+    files: tuple[str, ...]
+    """Names of its files, sorted."""
+    folders: tuple["Listing", ...]
+    """Its folders, in order of their names."""
+
+    @property
+    def name(self) -> str:
+        """The folder's own name."""
+        return self.path.rpartition("/")[2]
+
+
+def list_folder(root: Path, path: str) -> tuple[Listing, tuple[Problem, ...]]:
+    """What lies in folder `path` of the site in `root`, all the way down."""
+    problems: list[Problem] = []
+    listing = _list(root.resolve(), path, (), problems)
+    return listing, tuple(problems)
+
+
+def files_below(listing: Listing) -> Iterator[str]:
+    """Every file of the folder and of its folders, relative to it."""
+    yield from listing.files
+    for folder in listing.folders:
+        yield from (f"{folder.name}/{name}" for name in files_below(folder))
+
+
+def read_file(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The bytes of a file of the site."""
+    try:
+        return (root / path).read_bytes(), ()
+    except OSError as error:
+        hint = "see that it may be read, or take it out of content/"
+        return None, (Problem(path, 0, "file-unreadable", f"cannot be read: {error.strerror}", hint),)
+
+
+def _list(root: Path, path: str, above: tuple[Path, ...], problems: list[Problem]) -> Listing:
+    here = (root / path).resolve()
+    files, folders = [], []
+    for entry in sorted(here.iterdir()):
+        if any(fnmatch(entry.name, pattern) for pattern in IGNORED):
+            continue
+        shown = f"{path}/{entry.name}"
+        problem = _objection(root, entry, shown, (*above, here))
+        if problem is not None:
+            problems.append(problem)
+        elif entry.is_dir():
+            folders.append(_list(root, shown, (*above, here), problems))
+        elif entry.is_file():
+            files.append(entry.name)
+    return Listing(path, tuple(files), tuple(folders))
+
+
+def _objection(root: Path, entry: Path, path: str, above: tuple[Path, ...]) -> Problem | None:
+    """Why an entry cannot be part of the site, if it cannot."""
+    if UNUSABLE.search(entry.name):
+        shown = path.encode(errors="replace").decode()
+        message = "has a name that not every disk and address can hold"
+        return Problem(shown, 0, "file-name", message, "rename it: letters, digits, hyphens, dots")
+    if not entry.is_symlink():
+        return None
+    try:
+        target = entry.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return Problem(
+            path, 0, "link-broken", "is a symbolic link to nothing", "remove it, or put the file itself here"
+        )
+    if not target.is_relative_to(root):
+        message = "is a symbolic link out of the site"
+        return Problem(path, 0, "link-escapes", message, "put a copy of the file or folder itself here")
+    if target in above:
+        message = "is a symbolic link to a folder that holds it"
+        return Problem(path, 0, "link-escapes", message, "remove it")
+    return None
