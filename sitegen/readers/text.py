@@ -17,7 +17,16 @@ from itertools import pairwise
 from sitegen.model import Block, BlockKind, Document
 from sitegen.problems import Problem
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, glue
-from sitegen.readers.wrapping import Break, Wrap, find_breaks, find_wrap, part_wrapped
+from sitegen.readers.wrapping import (
+    PARAGRAPHS_PARTED,
+    PARAGRAPHS_UNPARTED,
+    Break,
+    Wrap,
+    find_breaks,
+    find_wrap,
+    part_wrapped,
+    share_of_paragraph_ends,
+)
 
 VERSE_WIDTH = 64
 """Longest line of what is kept as verse."""
@@ -87,19 +96,18 @@ def read_text(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _find_chunks(text: str) -> Iterator[Chunk]:
-    groups = list(_split_at_blank_lines(text))
-    breaks = [find_breaks(group) for group in groups]
-    wrap = find_wrap([item for group in breaks for item in group])
-    versed = any(
-        len(group) > 2 and _is_verse(group, items, wrap, couplets=False)
-        for group, items in zip(groups, breaks, strict=True)
-    )
-    for group, items in zip(groups, breaks, strict=True):
-        if len(group) == 1:
-            yield Chunk((group[0],))
-            continue
-        own = _own_wrap(group, items, wrap)
-        yield from _part_group(group, items, own, parted=len(groups) > 1, versed=versed)
+    groups = [(group, find_breaks(group)) for group in _split_at_blank_lines(text)]
+    breaks = [item for _, items in groups for item in items]
+    wrap = find_wrap(breaks)
+    expected = PARAGRAPHS_PARTED if len(groups) > 1 else PARAGRAPHS_UNPARTED
+    if wrap:
+        expected = share_of_paragraph_ends(breaks, wrap, expected)
+    versed = any(len(group) > 2 and _is_verse(group, items, wrap, couplets=False) for group, items in groups)
+    for group, items in groups:
+        if items:
+            yield from _part_group(group, items, _own_wrap(group, items, wrap), expected, couplets=versed)
+        else:
+            yield Chunk(tuple(group))
 
 
 def _own_wrap(group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None) -> Wrap | None:
@@ -130,15 +138,15 @@ def _indent(raw: str) -> int:
 
 
 def _part_group(
-    group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *, parted: bool, versed: bool
+    group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, expected: float, *, couplets: bool
 ) -> Iterator[Chunk]:
     """Part the lines between two blank lines into blocks."""
     verdicts = _find_structure(breaks, wrap)
-    parts = part_wrapped(breaks, wrap, parted=parted) if wrap else [True] * len(breaks)
+    parts = part_wrapped(breaks, wrap, expected) if wrap else [True] * len(breaks)
     start = 0
     for stop in [*(index + 1 for index, verdict in enumerate(verdicts) if verdict), len(group)]:
         run, inner = group[start:stop], breaks[start : stop - 1]
-        if _is_quoted(run[0]) or _is_verse(run, inner, wrap, couplets=versed):
+        if _is_quoted(run[0]) or _is_verse(run, inner, wrap, couplets=couplets):
             yield Chunk(tuple(run), kept=True)
         else:
             yield from _cut(run, parts[start : stop - 1], verdicts[start : stop - 1])

@@ -29,9 +29,11 @@ OVERLONG = 0.3
 """Share of lines longer than the width by a third from which the text is taken as not wrapped."""
 SHORT_LAST = 0.92
 """How often a paragraph's last line leaves room for another word."""
-PARAGRAPHS_UNPARTED, PARAGRAPHS_PARTED = 0.75, 0.1
+PARAGRAPHS_UNPARTED, PARAGRAPHS_PARTED = 0.75, 0.05
 """How often a sentence that ends a line ends a paragraph too, before the file is asked: where nothing else parts
 paragraphs, and where blank lines do."""
+EXPECTED_WEIGHT = 8
+"""For how many lines that expectation counts."""
 UNFINISHED = 0.08
 """The same for a line that ends no sentence, before a capital: a heading, a signature, a line of an address."""
 
@@ -143,12 +145,13 @@ def _learn(breaks: Sequence[Break], soft: Sequence[Break], width: int) -> Wrap:
     )
 
 
-def part_wrapped(breaks: Sequence[Break], wrap: Wrap, *, parted: bool) -> list[bool]:
-    """Say of each break of one chunk whether a block ends there; `parted`: the file has blank lines besides.
+def part_wrapped(breaks: Sequence[Break], wrap: Wrap, expected: float) -> list[bool]:
+    """Say of each break between two blank lines whether a block ends there.
 
-    A line whose next one begins with a small letter never ends a block.
+    `expected` is `share_of_paragraph_ends` of the whole file. A line whose next one begins with a small letter
+    never ends a block.
     """
-    ending = _odds(_share_of_paragraph_ends(breaks, wrap, parted))
+    ending = _odds(share_of_paragraph_ends(breaks, wrap, expected))
     unfinished = _odds(UNFINISHED)
     parts = []
     for index, item in enumerate(breaks):
@@ -163,17 +166,16 @@ def part_wrapped(breaks: Sequence[Break], wrap: Wrap, *, parted: bool) -> list[b
     return parts
 
 
-def _share_of_paragraph_ends(breaks: Sequence[Break], wrap: Wrap, parted: bool) -> float:
-    """Estimate how many of the sentences that end a line end a paragraph.
+def share_of_paragraph_ends(breaks: Sequence[Break], wrap: Wrap, expected: float) -> float:
+    """Estimate how many of the sentences that end a line end a paragraph, 0 to 1.
 
     Last lines of paragraphs leave room nearly always, other lines as often as the text is ragged: the share that
-    does leave room is a mixture of both, and says how many there are of each.
+    does leave room is a mixture of both, and says how many there are of each. `expected` counts as a few lines.
     """
     candidates = [item for item in breaks if item.may_part]
     rooms = sum(wrap.leaves_room(item.line, item.after) for item in candidates)
-    before, weight = (PARAGRAPHS_PARTED if parted else PARAGRAPHS_UNPARTED), 3
-    mixed = wrap.ragged + before * (SHORT_LAST - wrap.ragged)
-    share = (rooms + weight * mixed) / (len(candidates) + weight)
+    mixed = wrap.ragged + expected * (SHORT_LAST - wrap.ragged)
+    share = (rooms + EXPECTED_WEIGHT * mixed) / (len(candidates) + EXPECTED_WEIGHT)
     return min(0.95, max(0.05, (share - wrap.ragged) / (SHORT_LAST - wrap.ragged)))
 
 
