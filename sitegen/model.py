@@ -215,6 +215,8 @@ class Selector:
     """Where the quote once began, in code points; a hint, never trusted alone."""
     line: int = 1
     """Line of the notes file."""
+    utf16: bool = False
+    """True where `position` counts UTF-16 code units, as scripts in browsers do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,8 @@ class Note:
     """When, ISO 8601."""
     lang: str = ""
     """BCP 47 tag of the body; empty: the site's language."""
+    body_line: int = 1
+    """Line of the file on which its body begins."""
 
 
 @dataclass(frozen=True, slots=True)
