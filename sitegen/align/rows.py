@@ -24,12 +24,14 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     where: dict[tuple[str, int], int] = {}
     old_at = new_at = 0
     for a, b, c, d in [*hulls, (len(old.frame), len(old.frame), len(new.frame), len(new.frame))]:
-        for i in range(old_at, a):
-            where["old", i] = len(rows)
-            rows.append(Row((i,), (), _lone_kind(old, new, i, ("old", i) in partners)))
-        for j in range(new_at, c):
-            where["new", j] = len(rows)
-            rows.append(Row((), (j,), _lone_kind(new, old, j, ("new", j) in partners)))
+        lone = [Row((i,), (), _lone_kind(old, new, i, ("old", i) in partners)) for i in range(old_at, a)]
+        lone += [Row((), (j,), _lone_kind(new, old, j, ("new", j) in partners)) for j in range(new_at, c)]
+        if len(lone) == 2 and old_at < a and new_at < c and {row.kind for row in lone} == {RowKind.DROPPED}:
+            lone = [Row(lone[0].old, lone[1].new, RowKind.EDITED)]  # one put for the other: level, though unlike
+        for row in lone:
+            where.update((("old", i), len(rows)) for i in row.old)
+            where.update((("new", j), len(rows)) for j in row.new)
+            rows.append(row)
         if b > a:
             rows.append(Row(tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED))
         old_at, new_at = b, d

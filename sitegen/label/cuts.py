@@ -48,7 +48,7 @@ def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[E
 def polish(script: list[Edit], old: Sequence[str], new: Sequence[str], lang: str) -> list[Edit]:
     """The script with stretches slid to clause edges, islands swallowed, and a rewritten sentence made one."""
     script = _slid(script, old, new)
-    script = _without_islands(script, old, COMMON.get(lang[:2], COMMON["en"]))
+    script = _without_islands(script, old, new, COMMON.get(lang[:2], COMMON["en"]))
     changed = sum(_words(old[a:b]) + _words(new[c:d]) for a, b, c, d in script)
     if len(script) > 2 and changed > REWRITTEN * (_words(old) + _words(new)):
         return [(script[0][0], script[-1][1], script[0][2], script[-1][3])]
@@ -102,16 +102,24 @@ def _fitness(keys: Sequence[str], start: int, end: int) -> int:
     return 2 if first_is_word and last.isalnum() else 1
 
 
-def _without_islands(script: list[Edit], old: Sequence[str], common: frozenset[str]) -> list[Edit]:
-    """Stretches merged over islands of a few common words, where both sides of the island were rewritten."""
+def _without_islands(script: list[Edit], old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> list[Edit]:
+    """Stretches merged over islands of a few common words, and over what two words changed places around."""
     merged: list[Edit] = []
     for edit in script:
-        if merged and _is_island(merged[-1], edit, old, common):
-            last = merged[-1]
+        last = merged[-1] if merged else None
+        if last and (_is_island(last, edit, old, common) or _is_swap(last, edit, old, new)):
             merged[-1] = (last[0], edit[1], last[2], edit[3])
         else:
             merged.append(edit)
     return merged
+
+
+def _is_swap(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Was a word or two taken from one side of a short island and put on the other ("4 March", "March 4")?"""
+    there = old[left[0] : left[1]], new[right[2] : right[3]]
+    back = new[left[2] : left[3]], old[right[0] : right[1]]
+    swapped = there[0] == there[1] and back[0] == back[1]
+    return swapped and right[0] - left[1] <= ISLAND and len(there[0]) + len(back[0]) <= ISLAND
 
 
 def _is_island(left: Edit, right: Edit, old: Sequence[str], common: frozenset[str]) -> bool:

@@ -305,7 +305,7 @@ HEDGES: dict[str, frozenset[str]] = {
 ATTRIBUTIONS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "said says say saying told tells claimed claims claim claiming stated states asserted asserts insisted insists "
-        "argued argues alleged alleges admitted admits conceded concedes denied denies acknowledged acknowledges "
+        "argued argues alleges admitted admits conceded concedes denied denies acknowledged acknowledges "
         "confirmed confirms announced announces declared declares maintained maintains contended contends explained "
         "explains noted notes added adds warned warns according reported reports revealed reveals suggested "
         "boasted complained testified wrote writes".split()

@@ -171,7 +171,7 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         capital_us = key not in ("us", "un", "no.") or token.isupper()
         full = (table.get(key) or (table.get(key + ".") if stop else None)) if capital_us else None
         if full:
-            found += full.split()
+            found += [_like(token, word) for word in full.split()]
         elif not (token == "." and found and index and table.get(tokens[index - 1].casefold() + ".")):
             found.append(token)
     return found
@@ -270,10 +270,10 @@ NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
     ("typography", _typography),
     ("contraction", _contractions),
     ("honorific", _honorifics),
-    ("name-form", _name_forms),
     ("date-form", _dates),
     ("abbreviation", _abbreviations),
     ("abbreviation", _equivalences),
+    ("name-form", _name_forms),
     ("spelling-variant", _spelling),
     ("numeral-form", _numerals),
     ("case", _case),

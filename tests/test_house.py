@@ -1,0 +1,122 @@
+"""The house: which room may import which, where files are touched, and that every room is furnished.
+
+The table is that of the documentation of the architecture; a room that is missing from it, or a table that
+sees no files, is a failure.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "sitegen"
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "model": set(),
+    "problems": set(),
+    "seqdiff": set(),
+    "config": {"problems"},
+    "readers": {"model", "problems"},
+    "segment": {"model"},
+    "load": {"model", "problems", "config", "readers"},
+    "align": {"model", "segment", "seqdiff"},
+    "label": {"model", "segment", "seqdiff"},
+    "notes": {"model", "problems", "segment"},
+    "compare": {"align", "label", "notes", "model", "problems"},
+    "weave": {"model"},
+    "checks": {"model", "problems"},
+    "theme": {"problems"},
+    "exporters": {"model", "weave", "theme"},
+    "output": {"model", "problems"},
+    "build": {"config", "load", "compare", "checks", "exporters", "theme", "output", "model", "problems", "readers"},
+    "serve": {"build", "problems"},
+    "cli": {
+        "build", "serve", "compare", "config", "load", "readers", "exporters", "theme", "output", "model", "problems",
+    },
+}  # fmt: skip
+"""Room by room, ground floor first: what it may import, of ours."""
+
+MAY_TOUCH_FILES = {"config", "load", "theme", "output", "build", "serve", "cli"}
+"""The edges; what lies between is pure."""
+
+FOREIGN: dict[str, set[str]] = {
+    "jinja2": {"theme"},
+    "markupsafe": {"theme", "exporters"},
+    "yaml": {"load"},
+    "selectolax": {"readers"},
+    "rapidfuzz": {"seqdiff", "notes"},
+    "livereload": {"serve"},
+    "tornado": {"serve"},
+    "click": {"cli"},
+    "concurrent": {"build"},
+}
+"""Which rooms a library is let into."""
+
+
+def _room(file: Path) -> str:
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+FILES = sorted(file for file in PACKAGE.rglob("*.py") if _room(file) not in ("__init__", "__main__"))
+
+
+def _imports(file: Path) -> Iterator[str]:
+    """Modules that a file imports, as dotted names from the package or from outside."""
+    depth = len(file.relative_to(PACKAGE).parts) - 1
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            inside = file.relative_to(PACKAGE).parts[: max(0, depth - node.level + 1)]
+            base = ".".join(("sitegen", *inside, *([node.module] if node.module else [])))
+            yield from ([base] if node.module else [f"{base}.{alias.name}" for alias in node.names])
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (
+                [f"sitegen.{alias.name}" for alias in node.names] if node.module == "sitegen" else [node.module]
+            )
+
+
+def test_there_is_a_house_to_look_at() -> None:
+    assert len(FILES) > 20
+    assert {_room(file) for file in FILES} == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_no_room_imports_what_it_may_not(file: Path) -> None:
+    room = _room(file)
+    ours = {name.split(".")[1] for name in _imports(file) if name.startswith("sitegen.")}
+    assert ours - {room, "__version__"} <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_libraries_stay_in_their_rooms(file: Path) -> None:
+    foreign = {name.split(".")[0] for name in _imports(file)}
+    assert {name for name in foreign if _room(file) not in FOREIGN.get(name, {_room(file)})} == set()
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if _room(file) not in MAY_TOUCH_FILES], ids=lambda file: file.stem
+)
+def test_the_middle_touches_no_file_and_no_clock(file: Path) -> None:
+    assert {name.split(".")[0] for name in _imports(file)} & {
+        "os",
+        "pathlib",
+        "io",
+        "shutil",
+        "time",
+        "datetime",
+    } == set()
+    names = {node.id for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+    assert "open" not in names
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_every_module_says_what_it_is(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_no_module_outgrows_its_room(file: Path) -> None:
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= 400
