@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitegen.model import File
+from sitegen.problems import SitegenError
 
 MANIFEST = ".sitegen-manifest.json"
 """Names every file that sitegen wrote, with the SHA-256 of its bytes."""
@@ -57,11 +58,11 @@ class Kept:
     """SHA-256 of its bytes, in hexadecimal."""
 
 
-class OutputError(OSError):
+class OutputError(SitegenError):
     """The folder cannot take the site; what was published in it stays."""
 
     def __init__(self, code: str, path: str, message: str, hint: str) -> None:
-        super().__init__(None, f"{message}. Hint: {hint}", path)
+        super().__init__(f"{path} {message}. Hint: {hint}.")
         self.code = code
         self.path = path
         self.message = message
@@ -311,8 +312,6 @@ def _explained(folder: Path) -> Iterator[None]:
     """Turn the system's refusal into one that its reader can act on."""
     try:
         yield
-    except OutputError:
-        raise
     except OSError as error:
         place = _show(Path(error.filename)) if isinstance(error.filename, str) else _show(folder)
         if error.errno in NO_SPACE:

@@ -77,6 +77,12 @@ class Folder:
         return tuple(dict(self.fields).get("aliases", ()))
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Every file of the folder, relative to it."""
+        notes = (path.rpartition("/")[2] for path, _ in self.notes)
+        return (INDEX, *notes, *(entry.file for entry in self.entries), *self.files)
+
+    @property
     def slugs(self) -> tuple[str, ...]:
         """Addresses of its comparisons: first with last, then neighbour with neighbour."""
         ids = [entry.id for entry in self.entries]

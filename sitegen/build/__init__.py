@@ -1,0 +1,246 @@
+"""THE LINE: load, compare, check, export, publish.
+
+Takes the site's folder, gives a report; writes to the output folder and nowhere else, the cache aside. What is wrong
+with the content is in the report; with an error in it nothing is published, and what was published stays. `check_site`
+is the same line without its last two steps. Cache and processes live in this package and only here.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import perf_counter
+
+from sitegen import __version__
+from sitegen.build.cache import Cache
+from sitegen.build.line import Made, Work, has_errors
+from sitegen.build.pool import run_all
+from sitegen.checks import Target, check_targets, find_targets
+from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config
+from sitegen.exporters.page import MenuItem, Site, Summary
+from sitegen.load import Folder, Scan, read_file, scan_site
+from sitegen.model import File, PlacedNote, PlainPage, Rules
+from sitegen.output import Kept, OutputError, Published, publish
+from sitegen.problems import Problem, SitegenError
+from sitegen.theme import Theme, ThemeError, load_theme, own_folder
+
+Progress = Callable[[int, int], None]
+"""Told how many folders are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build or a check found and did."""
+
+    problems: tuple[Problem, ...]
+    """In order of file and line, each once."""
+    comparisons: int
+    """How many comparisons there are."""
+    pages: int
+    """How many plain pages there are."""
+    published: Published | None
+    """What was written; None where nothing was to be, or could be."""
+    output: Path
+    """The folder of the site's pages."""
+    seconds: float
+    """How long it took."""
+    notes: tuple[tuple[str, tuple[PlacedNote, ...]], ...] = ()
+    """Of a check: the notes of each comparison, by its slug."""
+
+
+def build_site(
+    root: Path,
+    *,
+    output: Path | None = None,
+    drafts: bool = False,
+    keep_going: bool = False,
+    jobs: int = 0,
+    progress: Progress | None = None,
+) -> Report:
+    """Build the site in folder `root` into `output`, or its `build/`.
+
+    `keep_going` turns errors of notes into warnings, `jobs` is the number of processes (0: one a processor). Raises
+    `SitegenError` where it cannot even start, or a process dies.
+    """
+    started = perf_counter()
+    folder = output or root / OUTPUT_FOLDER
+    _refuse_content(root, folder)
+    config, scan, found = _load(root, drafts)
+    theme, problems = _load_theme(root, config)
+    found.problems += problems
+    work = Work(_rules(config), _site(config, scan), theme, keep_going)
+    published = None
+    try:
+        published = publish(_make_files(root, scan, work, found, folder, jobs, progress), folder)
+    except _FaultyContentError:
+        pass  # nothing is published, and the report says why
+    except OutputError as error:
+        found.problems.append(Problem(_inside(root, error.path), 0, error.code, error.message, error.hint))
+    return _report(scan, found, published, folder, started)
+
+
+def check_site(
+    root: Path, *, drafts: bool = False, keep_going: bool = False, jobs: int = 0, progress: Progress | None = None
+) -> Report:
+    """Everything that is wrong with the site in folder `root`; nothing is written."""
+    started = perf_counter()
+    config, scan, found = _load(root, drafts)
+    work = Work(_rules(config), _site(config, scan), None, keep_going)
+    for number, made in enumerate(run_all(scan.folders, work, jobs), start=1):
+        found.add(made)
+        found.notes += made.notes
+        if progress is not None:
+            progress(number, len(scan.folders))
+    return _report(scan, found, None, root / OUTPUT_FOLDER, started)
+
+
+# --- the line, stage by stage ----------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been found so far."""
+
+    problems: list[Problem]
+    targets: list[Target] = field(default_factory=list)
+    summaries: list[Summary] = field(default_factory=list)
+    notes: list[tuple[str, tuple[PlacedNote, ...]]] = field(default_factory=list)
+
+    def add(self, made: Made) -> None:
+        """Take in what came of one folder, its files aside."""
+        self.problems += made.problems
+        self.targets += made.targets
+        self.summaries += made.summaries
+
+
+class _FaultyContentError(Exception):
+    """Ends a build whose content has errors, before anything is published."""
+
+
+def _load(root: Path, drafts: bool) -> tuple[Config, Scan, _Found]:
+    config, problems = load_config(root)
+    scan, more = scan_site(root, drafts=drafts)
+    found = _Found([*problems, *more])
+    for page in scan.pages:
+        found.targets += find_targets(page.body, page.path, page.line)
+    return config, scan, found
+
+
+def _make_files(
+    root: Path, scan: Scan, work: Work, found: _Found, output: Path, jobs: int, progress: Progress | None
+) -> Iterator[File | Kept]:
+    """Every file of the site, as it is made. Raises where something is wrong: all has been looked at by then."""
+    cache = Cache(root, output, work)
+    if has_errors(found.problems):
+        work = replace(work, theme=None)  # no page will be published, but everything is to be looked at
+    for made in _make_folders(scan.folders, work, cache, jobs, progress):
+        found.add(made)
+        yield from made.files
+    found.problems += check_targets(found.targets, _known_places(scan))
+    yield from _read_files(root, scan, found)
+    if not has_errors(found.problems):
+        yield from _export_site(scan, work, found)
+    if has_errors(found.problems):
+        raise _FaultyContentError
+    cache.write()
+
+
+def _make_folders(
+    folders: Sequence[Folder], work: Work, cache: Cache, jobs: int, progress: Progress | None
+) -> Iterator[Made]:
+    """What each folder becomes, in order: remembered where nothing changed, made where something did."""
+    known = {folder.slug: made for folder in folders if (made := cache.recall(folder)) is not None}
+    making = run_all([folder for folder in folders if folder.slug not in known], work, jobs)
+    for number, folder in enumerate(folders, start=1):
+        made = known.pop(folder.slug, None)
+        if made is None:
+            made = next(making)
+            cache.note(folder, made)
+        yield made
+        if progress is not None:
+            progress(number, len(folders))
+
+
+def _export_site(scan: Scan, work: Work, found: _Found) -> Iterable[File]:
+    from sitegen.exporters.pages import export_site  # noqa: PLC0415 - `check` does without
+
+    if work.theme is None:
+        return ()
+    try:
+        return export_site(tuple(found.summaries), scan.pages, work.site, work.theme)
+    except ThemeError as error:
+        found.problems.append(error.problem)
+        return ()
+
+
+def _read_files(root: Path, scan: Scan, found: _Found) -> Iterator[File]:
+    """The files beside the texts, one at a time."""
+    places = [*scan.files, *(f"{folder.slug}/{name}" for folder in scan.folders for name in folder.files)]
+    for place in places:
+        content, problems = read_file(root, f"{CONTENT_FOLDER}/{place}")
+        found.problems += problems
+        if content is not None:
+            yield File(place, content)
+
+
+def _known_places(scan: Scan) -> frozenset[str]:
+    """What Markdown may refer to: every file in `content/`, and every folder that becomes a page."""
+    places = {".", *(page.path.partition("/")[2] for page in scan.pages), *(page.slug for page in scan.pages)}
+    for folder in scan.folders:
+        places.update(folder.slugs, (f"{folder.slug}/{name}" for name in folder.names))
+    return frozenset(places | set(scan.files))
+
+
+# --- what the stages need --------------------------------------------------------------------------
+
+
+def _rules(config: Config) -> Rules:
+    return Rules(config.equivalences, config.note_kinds, config.names, config.polish)
+
+
+def _site(config: Config, scan: Scan) -> Site:
+    listed = sorted((page for page in scan.pages if page.order and page.slug), key=_menu_order)
+    return Site(
+        title=config.title,
+        description=config.description,
+        language=config.language,
+        base_url=config.base_url,
+        menu=tuple(MenuItem(page.title, f"{page.slug}/index.html") for page in listed),
+        generator=f"sitegen {__version__}",
+    )
+
+
+def _menu_order(page: PlainPage) -> tuple[int, str]:
+    return page.order, page.slug
+
+
+def _load_theme(root: Path, config: Config) -> tuple[Theme | None, tuple[Problem, ...]]:
+    try:
+        return load_theme(config.theme, (root / "themes", own_folder())), ()
+    except ThemeError as error:
+        return None, (error.problem,)
+
+
+def _refuse_content(root: Path, output: Path) -> None:
+    content = (root / CONTENT_FOLDER).resolve()
+    if output.resolve().is_relative_to(content):
+        raise SitegenError(
+            f"{output.as_posix()} is inside {CONTENT_FOLDER}/. Hint: choose another folder with --output"
+        )
+
+
+def _inside(root: Path, path: str) -> str:
+    """A path as problems name it: from the site's folder, where it is in it."""
+    place = Path(path)
+    return place.relative_to(root).as_posix() if place.is_relative_to(root) else path
+
+
+def _report(scan: Scan, found: _Found, published: Published | None, output: Path, started: float) -> Report:
+    return Report(
+        problems=tuple(sorted(set(found.problems))),
+        comparisons=sum(len(folder.slugs) for folder in scan.folders),
+        pages=len(scan.pages),
+        published=published,
+        output=output,
+        seconds=perf_counter() - started,
+        notes=tuple(found.notes),
+    )

@@ -1,0 +1,85 @@
+"""The line for many folders, on one processor or several.
+
+Takes folders and what they share, gives what each became, in order, as it is done: only a few results wait at a time,
+so that memory does not grow with the site. Executors are here and nowhere else. Never looks into a folder.
+"""
+
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sitegen.build.line import Made, Work, run_line
+from sitegen.load import Folder
+from sitegen.problems import SitegenError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+    from multiprocessing.context import BaseContext
+
+WORTHWHILE = 8
+"""Fewer folders than this are done before a pool of processes has started."""
+AHEAD = 4
+"""Folders a process that are handed out before the first result is taken."""
+
+
+def run_all(folders: Sequence[Folder], work: Work, jobs: int) -> Iterator[Made]:
+    """What each folder became, in their order. `jobs` processes, 0 for one a processor.
+
+    Raises `SitegenError` where a process dies.
+    """
+    processes = min(jobs or count_processors(), len(folders))
+    if processes < 2 or (not jobs and len(folders) < WORTHWHILE):
+        yield from (run_line(folder, work) for folder in folders)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - small sites do without
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    try:
+        with ProcessPoolExecutor(processes, _context(), initializer=_begin, initargs=(work,)) as executor:
+            yield from _hand_out(executor, folders, processes * AHEAD)
+    except BrokenProcessPool as error:
+        message = "a process that compared texts was ended from outside, perhaps for want of memory"
+        raise SitegenError(f"{message}. Hint: try again with --jobs 1") from error
+
+
+def count_processors() -> int:
+    """Processors that this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def _hand_out(executor: "Executor", folders: Sequence[Folder], ahead: int) -> Iterator[Made]:
+    waiting: deque[Future[Made]] = deque()
+    try:
+        for folder in folders:
+            waiting.append(executor.submit(_run_here, folder))
+            if len(waiting) > ahead:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _context() -> "BaseContext":
+    """How processes begin: as a copy of this one where that is safe, for then everything is imported already."""
+    import multiprocessing  # noqa: PLC0415
+
+    alone = threading.active_count() == 1
+    return multiprocessing.get_context("fork" if sys.platform == "linux" and alone else "spawn")
+
+
+_work: list[Work] = []
+"""What all comparisons share, in a process of the pool: sent to it once."""
+
+
+def _begin(work: Work) -> None:
+    _work[:] = [work]
+
+
+def _run_here(folder: Folder) -> Made:
+    return run_line(folder, _work[0])
