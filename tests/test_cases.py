@@ -55,7 +55,7 @@ def _run(case: Case) -> str:
         versions.append(document)
     result = comparison(versions[0], versions[1])
     lines = [_line(result, change) for change in result.changes]
-    return to_critic(result).rstrip("\n") + "\n---\n" + "\n".join(lines)
+    return "\n".join([to_critic(result).rstrip("\n"), "---", *lines])
 
 
 def _line(result: Comparison, change: Change) -> str:

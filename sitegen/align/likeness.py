@@ -79,23 +79,21 @@ class Likeness:
     def __init__(self, old: Sentences, new: Sentences, thresholds: Thresholds) -> None:
         self.old, self.new = old, new
         self.thresholds = thresholds
-        self._frequency: Counter[str] | None = None
-        self._weights: dict[str, float] = {}
+        self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
         self._scores: dict[Box, float] = {}
 
-    def weight(self, word: str) -> float:
-        """Rarity of a word: the logarithm of sentences over sentences that hold it."""
-        if self._frequency is None:
-            sides = (self.old, self.new)
-            self._frequency = Counter(
-                word for side in sides for i in range(len(side.texts)) for word in set(side.words(i))
-            )
-        found = self._weights.get(word)
-        if found is None:
-            sentences = len(self.old.texts) + len(self.new.texts) + 1
-            found = self._weights[word] = log(sentences / self._frequency[word]) + self.thresholds.least_weight
-        return found
+    @property
+    def weights(self) -> dict[str, float]:
+        """Rarity of every word: the logarithm of sentences over sentences that hold it."""
+        if self._weights is None:
+            frequency: Counter[str] = Counter()
+            for side in (self.old, self.new):
+                for index in range(len(side.texts)):
+                    frequency.update(set(side.words(index)))
+            sentences, least = len(self.old.texts) + len(self.new.texts) + 1, self.thresholds.least_weight
+            self._weights = {word: log(sentences / count) + least for word, count in frequency.items()}
+        return self._weights
 
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
@@ -106,7 +104,8 @@ class Likeness:
             counts: dict[str, int] = {}
             for word in words:
                 counts[word] = counts.get(word, 0) + 1
-            weight = sum(self.weight(word) * count for word, count in counts.items())
+            weights = self.weights
+            weight = sum([weights[word] * count for word, count in counts.items()])
             found = self._bags[which, start, end] = (words, counts, weight)
         return found
 
@@ -117,15 +116,27 @@ class Likeness:
             found = self._scores[box] = self._measure(box)
         return found
 
+    def shared(self, box: Box) -> float:
+        """Weight of the words that both sides of a box have."""
+        old_counts, new_counts = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
+        if len(new_counts) < len(old_counts):
+            old_counts, new_counts = new_counts, old_counts
+        weights = self.weights
+        return sum(
+            [weights[word] * min(count, new_counts[word]) for word, count in old_counts.items() if word in new_counts]
+        )
+
+    def contained(self, box: Box) -> float:
+        """Share of the lighter side that is in the heavier."""
+        lighter = min(self.bag(0, box[0], box[1])[2], self.bag(1, box[2], box[3])[2])
+        return self.shared(box) / lighter if lighter else 0.0
+
     def _measure(self, box: Box) -> float:
-        old_words, old_counts, old_weight = self.bag(0, box[0], box[1])
-        new_words, new_counts, new_weight = self.bag(1, box[2], box[3])
+        old_words, _, old_weight = self.bag(0, box[0], box[1])
+        new_words, _, new_weight = self.bag(1, box[2], box[3])
         if not old_weight or not new_weight:
             return float(self.old.keys[box[0] : box[1]] == self.new.keys[box[2] : box[3]])
-        weights = self._weights
-        shared = sum(
-            weights[word] * min(count, new_counts[word]) for word, count in old_counts.items() if word in new_counts
-        )
+        shared = self.shared(box)
         if not shared:
             return 0.0
         dice = 2 * shared / (old_weight + new_weight)
@@ -146,12 +157,13 @@ class Likeness:
         return True
 
     def _each_adds(self, parts: list[Bag], whole: dict[str, int], one: dict[str, int]) -> bool:
+        weights = self.weights
         for _, counts, weight in parts:
             added = 0.0
             for word, count in counts.items():
                 have = one.get(word, 0)
                 rest = whole[word] - count
-                added += self._weights[word] * (min(have, rest + count) - min(have, rest))
+                added += weights[word] * (min(have, rest + count) - min(have, rest))
             if not weight or added < self.thresholds.gain * weight:
                 return False
         return True

@@ -102,11 +102,10 @@ def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> 
         weights: dict[Box, float] = {}
         for i, j in _pairs(*free.within(gap), likeness):
             for box in _beads(i, j, gap):
-                if box not in weights and free.holds(box) and likeness.earned(box):
+                if box not in weights and free.holds(box):
                     score = likeness.score(box)
-                    weights[box] = (
-                        (score - floor * likeness.thresholds.slack) * likeness.mass(box) if score >= floor else 0.0
-                    )
+                    earned = score >= floor and likeness.earned(box)
+                    weights[box] = (score - floor * likeness.thresholds.slack) * likeness.mass(box) if earned else 0.0
         boxes = sorted(box for box, weight in weights.items() if weight > 0)
         found += [boxes[k] for k in heaviest_chain(boxes, [weights[box] for box in boxes])]
     free.take(found)
@@ -147,7 +146,7 @@ def _partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tu
             holders = index.get(word, ())
             if len(holders) <= 4 * most:
                 for j in holders:
-                    weights[j] = weights.get(j, 0.0) + likeness.weight(word)
+                    weights[j] = weights.get(j, 0.0) + likeness.weights[word]
         for j in sorted(sorted(weights, key=lambda j: (-weights[j], abs(j - i), j))[:most]):
             yield i, j
 
@@ -170,13 +169,10 @@ def _moves(free: _Free, likeness: Likeness) -> list[Box]:
     whole = (0, len(free.old), 0, len(free.new))
     scored = set()
     for i, j in _partners(*free.within(whole), likeness):
+        if likeness.contained((i, i + 1, j, j + 1)) < likeness.thresholds.floor:
+            continue
         for box in _beads(i, j, whole):
-            if (
-                free.holds(box)
-                and likeness.earned(box)
-                and likeness.score(box) >= likeness.thresholds.move_floor
-                and _evidence(box, likeness)
-            ):
+            if free.holds(box) and likeness.score(box) >= likeness.thresholds.move_floor and _evidence(box, likeness):
                 scored.add((-likeness.score(box) * likeness.mass(box), box))
     found = []
     for _, box in sorted(scored):
@@ -191,6 +187,8 @@ def _evidence(box: Box, likeness: Likeness) -> bool:
     old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
     shared = sum(1 for word in old_counts if word in new_counts and len(word) >= 4)
+    if not likeness.earned(box):
+        return False
     long_enough = min(len(old_words), len(new_words)) >= likeness.thresholds.move_words
     return long_enough and shared >= likeness.thresholds.move_shared
 

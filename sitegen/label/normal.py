@@ -281,3 +281,6 @@ NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
     ("hyphenation", _hyphens),
 )
 """Labels with the function that takes their difference away, in running order."""
+
+LOOK_AROUND = frozenset(("honorific", "name-form", "date-form", "abbreviation", "hyphenation"))
+"""Labels whose normaliser looks at a word's neighbours, so that it must see them."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from ..model import Weight
 from . import lexicon
 from .context import Edit, Lexis, has_quotes
-from .normal import NORMALISERS, is_word, month_of, number_of, weekday_of
+from .normal import LOOK_AROUND, NORMALISERS, is_word, month_of, number_of, weekday_of
 
 WEIGHTS: dict[str, Weight] = {
     **dict.fromkeys(
@@ -85,13 +85,12 @@ def explain(edit: Edit) -> tuple[str, ...]:
         return ("white-space",)
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
-    at_work: set[str] = set()
     without: tuple[str, ...] = () if _has_hyphen(edit) else ("hyphenation",)
-    if _normal(old, edit.lexis, without, at_work) != _normal(new, edit.lexis, without, at_work):
+    if _normal(old, edit.lexis, without) != _normal(new, edit.lexis, without):
         return ("name-form",) if is_given_name(edit) else ()
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
-    for label in sorted(at_work, key=lambda label: (-_ORDER[WEIGHTS[label]], label)):
+    for label in sorted(_at_work(edit), key=lambda label: (-_ORDER[WEIGHTS[label]], label)):
         if _normal(old, edit.lexis, (*without, label)) == _normal(new, edit.lexis, (*without, label)):
             without = (*without, label)
         else:
@@ -99,17 +98,24 @@ def explain(edit: Edit) -> tuple[str, ...]:
     return tuple(needed)
 
 
+def _at_work(edit: Edit) -> set[str]:
+    """Labels whose normaliser does something to the words themselves, or may look at their neighbours."""
+    return {
+        label
+        for label, normalise in NORMALISERS
+        if label in LOOK_AROUND
+        or any(normalise(tokens, edit.lexis) != tokens for tokens in (edit.old_tokens, edit.new_tokens))
+    }
+
+
 def _has_hyphen(edit: Edit) -> bool:
     return any(hyphen in text for hyphen in "-‑‐" for text in (edit.old, edit.new))
 
 
-def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str], at_work: set[str] | None = None) -> list[str]:
-    """Tokens after all normalisers but some; notes in `at_work` which of them had something to do."""
+def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str]:
     for label, normalise in NORMALISERS:
         if label not in without:
-            before, tokens = tokens, normalise(tokens, lexis)
-            if at_work is not None and before != tokens:
-                at_work.add(label)
+            tokens = normalise(tokens, lexis)
     return tokens
 
 
