@@ -1,0 +1,22 @@
+"""Notes: read from their files, placed in the versions by what they quote, numbered in reading order.
+
+`parse_notes` and `place_notes` are the whole of it, and `references` for what a note's text refers to. Inside,
+from the file to the page: `quote_line` and `markdown` (`notes.md`), `jsonld` (W3C annotations), `parse` (both);
+`search` (likeness), `anchor` (the five states), `ground` (a version to be searched), `whereabouts` and `wording`
+(what is said of a quote that is not found), `place` (anchors and numbers).
+"""
+
+from .kinds import KINDS
+from .parse import parse_notes
+from .place import place_notes
+from .references import Reference, check_references, find_references, split_references
+
+__all__ = [
+    "KINDS",
+    "Reference",
+    "check_references",
+    "find_references",
+    "parse_notes",
+    "place_notes",
+    "split_references",
+]

@@ -1,0 +1,60 @@
+"""Ids and kinds of notes: what is allowed, and the way out where it is not.
+
+Takes words, gives words or mistakes; never looks at a file.
+"""
+
+import re
+from collections.abc import Sequence
+
+from .quote_line import Mistake
+
+KINDS = (
+    "fact-check",
+    "omission",
+    "addition",
+    "attribution",
+    "emphasis",
+    "style",
+    "error",
+    "headline",
+    "source",
+    "context",
+)
+"""The kinds that every site has; `[notes] kinds` in `sitegen.toml` adds others."""
+
+USUAL = "context"
+"""The kind that a note has where none can be read."""
+
+ID = re.compile(r"(?!r[0-9]+$|c-[0-9a-f]{6}(-[0-9]+)?$|.*-(old|new)(-[0-9]+)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""Ids that a note may have: a slug that is no address which the page gives to a row, a change or a marker."""
+
+
+def slug(text: str) -> str:
+    """An id like `text`: `n-` and its letters and digits, small; `n-note` where it has none."""
+    from unicodedata import normalize  # noqa: PLC0415 - only a mistake or an import pays for it
+
+    plain = normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    name = "-".join(re.findall(r"[a-z0-9]+", plain.removeprefix("n-"))) or "note"
+    while not ID.fullmatch(f"n-{name}"):
+        name += "-x"
+    return f"n-{name}"
+
+
+def read_kind(words: Sequence[str], added: Sequence[str]) -> tuple[str, Mistake | None]:
+    """The kind that a heading's words after the id name, as it is to be kept, and what is wrong with it."""
+    known = (*KINDS, *(kind for kind in added if kind not in KINDS))
+    kind = "-".join(words)
+    if not words:
+        hint = f"write one after the id: {', '.join(known)}"
+        return USUAL, Mistake("note-kind-missing", "has no kind", hint)
+    for each in known:
+        if each.casefold() == kind.casefold() and len(words) == 1:
+            return each, None
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
+
+    nearest = get_close_matches(kind.lower(), known, n=1, cutoff=0.0)[0]
+    return kind, Mistake(
+        "note-kind-unknown",
+        f"has the unknown kind '{' '.join(words)}'",
+        f"the nearest is '{nearest}'; `[notes] kinds` in sitegen.toml adds others",
+    )

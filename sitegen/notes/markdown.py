@@ -1,0 +1,243 @@
+"""`notes.md` to notes.
+
+Takes the text of a file, gives its notes and what is wrong with them. A note with a mistake is still a note:
+what can be read of it is kept, so that nothing its author wrote is lost. Never looks at a version's text.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Note, NotesFile, Selector
+from ..problems import Problem
+from .kinds import ID, USUAL, read_kind, slug
+from .quote_line import Mistake, is_almost_quote_line, is_quote_line, read_quote_line
+
+_HEADING = re.compile(r"##(?!#)")
+_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_FIELD = re.compile(r"(?P<name>[A-Za-z]+):(?:\s+(?P<value>.*))?$")
+_FIELDS = ("by", "date", "lang")
+_MEANT = {"author": "by", "byline": "by", "dates": "date", "day": "date", "language": "lang"}
+"""Fields, and what people write instead of them."""
+_DATE = re.compile(
+    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
+    r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
+)
+_LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+Lines = Sequence[tuple[int, str]]
+"""Lines of a file with their numbers, from 1."""
+
+
+def read_markdown(file: NotesFile, kinds: Sequence[str]) -> tuple[list[Note], list[Problem]]:
+    """Notes of a `notes.md` in file order, ids as written (see `parse` for repeats), and its mistakes."""
+    before, sections, problems = _split(file)
+    stray = next(((number, line) for number, line in before if line.strip()), None)
+    if stray:
+        problems.append(
+            Problem(
+                file.path,
+                stray[0],
+                "note-text-outside",
+                f"'{stray[1].strip()[:40]}' stands before the first note",
+                "begin a note with `## n-name kind`, or move the words to the introduction in index.md",
+            )
+        )
+    notes = []
+    for section in sections:
+        note, found = _read_note(file.path, section, kinds)
+        notes.append(note)
+        problems += found
+    return notes, problems
+
+
+def _split(file: NotesFile) -> tuple[Lines, list[Lines], list[Problem]]:
+    """Lines before the first heading, and each heading with what follows it; headings in fenced code are text."""
+    sections: list[list[tuple[int, str]]] = [[]]
+    fence = ""
+    opened = 0
+    for number, line in enumerate(file.text.split("\n"), 1):
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+        elif mark:
+            fence, opened = mark[1], number
+        elif _HEADING.match(line):
+            sections.append([])
+        sections[-1].append((number, line))
+    problems = []
+    if fence:
+        problems.append(
+            Problem(
+                file.path,
+                opened,
+                "note-fence-open",
+                f"the code that {fence} opens is never closed",
+                f"close it with a line {fence}",
+            )
+        )
+    return sections[0], list(sections[1:]), problems
+
+
+def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, list[Problem]]:
+    start, heading = lines[0]
+    note, problems = _read_heading(path, start, heading, kinds)
+    count = _count_head(lines)
+    for number, line in lines[1:count]:
+        if not line.strip():
+            continue
+        done = _read_field(note, line) if _known_field(line) or _almost_field(line) else _read_selector(line, number)
+        if isinstance(done, Mistake):
+            problems.append(Problem(path, number, done.code, f"note '{note.id}' {done.message}", done.hint))
+        elif isinstance(done, Selector):
+            note = replace(note, selectors=(*note.selectors, done))
+        else:
+            note = done
+    body = lines[count:]
+    text = "\n".join(line for _, line in body).strip("\n")
+    problems += _check_body(path, note.id, start, body)
+    return replace(note, body=text.rstrip(), body_line=body[0][0] if body else start), problems
+
+
+def _count_head(lines: Lines) -> int:
+    """How many lines make up the heading, the quote lines and the fields; blank lines may stand between them."""
+    count = 1
+    direct = True
+    for index, (_, line) in enumerate(lines[1:], 1):
+        if not line.strip():
+            direct = False
+        elif (
+            is_quote_line(line)
+            or _known_field(line)
+            or (direct and (is_almost_quote_line(line) or _almost_field(line)))
+        ):
+            count = index + 1
+        else:
+            break
+    while count < len(lines) and not lines[count][1].strip():
+        count += 1
+    return count
+
+
+# --- heading -----------------------------------------------------------------------------------------
+
+
+def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tuple[Note, list[Problem]]:
+    words = re.sub(r"\s#+\s*$", "", text[2:]).split()
+    problems = []
+    if not words or not text[2:3].isspace():
+        said = words[0] if words else ""
+        problems.append(
+            Problem(
+                path,
+                line,
+                "note-heading-bad",
+                f"'{text.strip()}' is no heading of a note",
+                f"write `## {slug(said)} {USUAL}`",
+            )
+        )
+    id = words[0] if words else f"n-line-{line}"
+    if words and not ID.fullmatch(id):
+        problems.append(
+            Problem(
+                path,
+                line,
+                "note-id-bad",
+                f"'{id}' cannot be the id of a note",
+                f"write `## {slug(id)} …`: small letters, digits and hyphens, a letter first, and no name that the "
+                "page itself uses (r4, c-1f3a9c, ending in -old or -new); a heading inside a note begins with ###",
+            )
+        )
+        id = slug(id)
+    kind, mistake = read_kind(words[1:], kinds)
+    if mistake and words:
+        problems.append(Problem(path, line, mistake.code, f"note '{id}' {mistake.message}", mistake.hint))
+    return Note(id, kind, "", path=path, line=line), problems
+
+
+# --- fields ------------------------------------------------------------------------------------------
+
+
+def _known_field(line: str) -> bool:
+    match = _FIELD.match(line)
+    return match is not None and match["name"].lower() in _FIELDS
+
+
+def _almost_field(line: str) -> bool:
+    match = _FIELD.match(line)
+    return match is not None and match["name"].lower() in _MEANT
+
+
+def _read_field(note: Note, line: str) -> Note | Mistake:
+    """The note with the field that the line sets."""
+    said, _, value = line.partition(":")
+    name, value = said.lower(), value.strip()
+    if name not in _FIELDS:
+        return Mistake("note-field-unknown", f"has the unknown field '{said}:'", f"write `{_MEANT[name]}: {value}`")
+    if getattr(note, name):
+        return Mistake("note-field-repeated", f"has '{name}:' twice", "keep one of them")
+    if name == "date" and not is_date(value):
+        return Mistake(
+            "note-date-bad", f"has the date '{value}', which is none", "write it as 2024-05-31, 2024-05 or 2024"
+        )
+    if name == "lang" and not _LANG.fullmatch(value):
+        return Mistake("note-lang-bad", f"has the language '{value}', which is no tag", "write it as `en` or `pt-BR`")
+    if name == "by":
+        return replace(note, by=value)
+    return replace(note, date=value) if name == "date" else replace(note, lang=value)
+
+
+def _read_selector(line: str, number: int) -> Selector | Mistake:
+    done = read_quote_line(line)
+    return done if isinstance(done, Mistake) else replace(done, line=number)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date of ISO 8601: a year, a month, a day, or a day with a time."""
+    match = _DATE.fullmatch(text)
+    if not match:
+        return False
+    year, month, day = (int(part or 1) for part in match.groups())
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return 1 <= month <= 12 and 1 <= day <= days[month - 1]
+
+
+# --- body --------------------------------------------------------------------------------------------
+
+
+def _check_body(path: str, id: str, line: int, body: Lines) -> list[Problem]:
+    if not any(text.strip() for _, text in body):
+        return [
+            Problem(
+                path,
+                line,
+                "note-body-missing",
+                f"note '{id}' says nothing",
+                "write the note below its quote lines, or remove it",
+            )
+        ]
+    late = [(number, text) for number, text in _outside_fences(body) if is_quote_line(text) and "{{" in text]
+    return [
+        Problem(
+            path,
+            number,
+            "note-quote-late",
+            f"note '{id}' has a quote line after its text begins: '{text[:40]}'",
+            "move the line up, right under the note's heading",
+        )
+        for number, text in late
+    ]
+
+
+def _outside_fences(body: Lines) -> list[tuple[int, str]]:
+    fence = ""
+    kept = []
+    for number, line in body:
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        elif not fence:
+            kept.append((number, line))
+    return kept

@@ -1,0 +1,133 @@
+"""References in a note's text and in the introduction: `[[n-toll]]`, `[[old:4]]`, `[[bridge/n-toll]]`.
+
+Takes Markdown, gives the references in it with their places and lines, and those that lead nowhere. Never
+makes HTML. What stands in code is no reference.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Note
+from ..problems import Problem
+
+_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
+_PARAGRAPH = re.compile(r"(?P<version>\w[\w.-]*):(?P<number>[0-9]{1,6})")
+_CODE = re.compile(
+    r"(?P<fence>^ {0,3}(?P<mark>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:.*?\n)??(?: {0,3}(?P=mark)[`~]*[ \t]*$|\Z))"
+    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\n).)+?(?<!`)(?P=ticks)(?!`)|\\\[\[",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One `[[...]]` in a text."""
+
+    start: int
+    """First code point of the opening brackets in the text that was searched."""
+    end: int
+    """One past the closing brackets."""
+    line: int
+    """Line of the text, counted from 1."""
+    text: str
+    """What stands between the brackets."""
+    comparison: str = ""
+    """Slug of another comparison; empty for this one."""
+    note: str = ""
+    """Id of the note that is meant; empty where a paragraph is."""
+    version: str = ""
+    """`old`, `new` or a version's id, where a paragraph is meant; else empty."""
+    paragraph: int = 0
+    """Number of the paragraph; 0 where a note is meant."""
+
+
+def find_references(text: str) -> tuple[Reference, ...]:
+    """All references in a Markdown text, in order. O(n)."""
+    code = [match.span() for match in _CODE.finditer(text)] if "[[" in text else []
+    found = []
+    line, at = 1, 0
+    for match in _REFERENCE.finditer(text):
+        before = bisect_right(code, (match.start(), len(text)))
+        if before and match.start() < code[before - 1][1]:
+            continue
+        line += text.count("\n", at, match.start())
+        at = match.start()
+        found.append(_read(match, line))
+    return tuple(found)
+
+
+def _read(match: re.Match[str], line: int) -> Reference:
+    said = match[1].strip()
+    comparison, _, name = said.rpartition("/")
+    paragraph = _PARAGRAPH.fullmatch(name)
+    if paragraph:
+        version, number = paragraph["version"], int(paragraph["number"])
+        return Reference(*match.span(), line, said, comparison, "", version, number)
+    return Reference(*match.span(), line, said, comparison, name)
+
+
+def split_references(text: str) -> tuple[str | Reference, ...]:
+    """The text in pieces: what stands between references as it is, and each reference."""
+    pieces: list[str | Reference] = []
+    at = 0
+    for reference in find_references(text):
+        pieces += [text[at : reference.start], reference]
+        at = reference.end
+    return tuple(piece for piece in (*pieces, text[at:]) if piece)
+
+
+def check_references(
+    text: str,
+    path: str,
+    line: int,
+    notes: Collection[str],
+    paragraphs: Mapping[str, int | None],
+    *,
+    one_line: bool = False,
+) -> list[Problem]:
+    """Those references of a text that lead nowhere in their own comparison; other comparisons are not looked at.
+
+    `line` is that on which the text begins in the file `path`; `paragraphs` says how many there are in each
+    version, None for a version that another comparison of the same folder shows; `one_line` is for text that
+    stands on one line of its file (JSON).
+    """
+    problems = []
+    for reference in find_references(text):
+        hint = "" if reference.comparison else _way_out(reference, notes, paragraphs)
+        if hint:
+            at = line if one_line else line + reference.line - 1
+            problems.append(
+                Problem(
+                    path, at, "note-reference-unknown", f"[[{reference.text}]] leads nowhere in this comparison", hint
+                )
+            )
+    return problems
+
+
+def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[str, int | None]) -> str:
+    """What to write instead; empty where the reference is right."""
+    if reference.version in paragraphs:
+        count = paragraphs[reference.version]
+        if count is None or 1 <= reference.paragraph <= count:
+            return ""
+        return f"the {reference.version} version has {count} paragraph{'' if count == 1 else 's'}"
+    if reference.version:
+        return "paragraphs are named " + " or ".join(f"[[{version}:4]]" for version in paragraphs)
+    if reference.note in notes:
+        return ""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
+
+    near = get_close_matches(reference.note, sorted(notes), n=1, cutoff=0.0)
+    return f"the nearest note is [[{near[0]}]]" if near else "this comparison has no notes; [[old:4]] links a paragraph"
+
+
+def check_bodies(notes: Sequence[Note], paragraphs: Mapping[str, int | None]) -> list[Problem]:
+    """References in the notes' own texts that lead nowhere."""
+    ids = {note.id for note in notes}
+    problems = []
+    for note in notes:
+        one_line = not note.path.endswith(".md")
+        problems += check_references(note.body, note.path, note.body_line, ids, paragraphs, one_line=one_line)
+    return problems

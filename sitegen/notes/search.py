@@ -1,0 +1,317 @@
+"""Finding words in a text that may have changed since they were quoted.
+
+Takes a text and what is looked for, gives places with their likeness. Never decides whether a place is the
+right one: that is `anchor`'s work. Offsets here count code points of the folded text, except where a `Span`
+is given, which counts those of the text itself.
+
+A place scores 50 for the quote, 20 each for the 32 characters before and after, 2 for the position, of 92. A
+context that the author did not give counts for six tenths: of 960 drifted quotes stripped of one context that
+put 1 in a wrong place, where counting the context as right put 14 there.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import Levenshtein
+
+from ..model import Selector, Span
+from ..segment import fold_with_offsets
+
+QUOTE, CONTEXT, POSITION = 50.0, 20.0, 2.0
+"""Weights of the quote, of either context and of the position."""
+NOT_GIVEN = 0.6
+"""Likeness that a context has which the author did not give."""
+REACH = 32
+"""Characters of a context that count."""
+MANY = 2000
+"""Places beyond which a quote is not looked for any further: no reader could tell them apart."""
+
+_GRAM = 4
+_CELL = 32
+_COMMON = 400
+_WINDOWS = 8
+_REFINED = 4
+_NEAREST, _FARTHEST = 20, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """What is looked for, folded."""
+
+    prefix: str
+    """What stands before the quote; may end with a space."""
+    quote: str
+    """The quote; empty for a point."""
+    suffix: str
+    """What stands after the quote; may begin with a space."""
+    raw: tuple[str, str]
+    """Prefix, quote and suffix together, and the quote, as written but for white space."""
+    position: int | None
+    """Where the quote once began, in code points of the text."""
+
+    @property
+    def whole(self) -> str:
+        """Prefix, quote and suffix in a row."""
+        return self.prefix + self.quote + self.suffix
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the folded text."""
+
+    start: int
+    """First code point."""
+    end: int
+    """One past the last; equal to `start` for a point."""
+    score: float
+    """Likeness of quote and contexts, 0 to 1."""
+    verbatim: bool
+    """Whether the quote stands there as it was written, folding aside."""
+
+
+class Haystack:
+    """A text, folded once; what else a search needs is made when the first search needs it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded, self.offsets = fold_with_offsets(text)
+
+    @cached_property
+    def cells(self) -> dict[str, list[int]]:
+        """For every second run of four characters, the cells of 32 characters in which it begins."""
+        cells: dict[str, list[int]] = {}
+        folded = self.folded
+        for cell in range(0, len(folded), _CELL):
+            number = cell // _CELL
+            for gram in {folded[at : at + _GRAM] for at in range(cell, min(cell + _CELL, len(folded)), 2)}:
+                cells.setdefault(gram, []).append(number)
+        return cells
+
+    @cached_property
+    def wide(self) -> bool:
+        """Whether any character takes two UTF-16 code units."""
+        return not self.text.isascii() and max(self.text) > "\uffff"
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the text that a stretch of the folded text came from."""
+        if start == end:
+            at = self.point(start)
+            return Span(at, at)
+        return Span(self.offsets[start], self.after(end))
+
+    def after(self, end: int) -> int:
+        """Offset in the text just after the folded text's code point before `end`."""
+        return self.offsets[end - 1] + 1 if end else 0
+
+    def point(self, at: int) -> int:
+        """Offset in the text of a point: after the word before it; where a space parts them, before the one after."""
+        if at and self.folded[at - 1] != " ":
+            return self.after(at)
+        return self.offsets[at]
+
+    def near(self, offset: int) -> int:
+        """The folded text's code point that came from this offset of the text, or the next one."""
+        return bisect_left(self.offsets, offset, 0, len(self.folded))
+
+
+def make_needle(selector: Selector, haystack: Haystack) -> Needle:
+    """A selector's quote (without what follows ` … `) and contexts, folded."""
+    prefix, quote = selector.prefix, selector.quote
+    raw = prefix + quote + selector.suffix
+    folded, offsets = fold_with_offsets(raw)
+    start = bisect_left(offsets, len(prefix), 0, len(folded))
+    end = bisect_left(offsets, len(prefix) + len(quote), start, len(folded))
+    position = selector.position
+    if position is not None and selector.utf16 and haystack.wide:
+        units = haystack.text.encode("utf-16-le")[: 2 * position]
+        position = len(units.decode("utf-16-le", "ignore"))
+    return Needle(
+        folded[:start], folded[start:end], folded[end:], (" ".join(raw.split()), " ".join(quote.split())), position
+    )
+
+
+# --- as written --------------------------------------------------------------------------------------
+
+
+def find_all(haystack: Haystack, needle: str, start: int, end: int) -> list[int]:
+    """Where `needle` begins within `[start, end)`, overlaps included, `MANY` at most."""
+    found: list[int] = []
+    at = haystack.folded.find(needle, start, end) if needle else -1
+    while at >= 0 and len(found) < MANY:
+        found.append(at)
+        at = haystack.folded.find(needle, at + 1, end)
+    return found
+
+
+def find_verbatim(haystack: Haystack, needle: Needle, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the quote stands with both its contexts; the quote, not the contexts, lies within `[start, end)`.
+
+    A quote without contexts is looked for as whole words first: "40" is not meant to be found in "1,940".
+    """
+    if not needle.whole.strip():
+        return []
+    before = len(needle.prefix)
+    hits = [
+        (at + before, at + before + len(needle.quote))
+        for at in find_all(
+            haystack, needle.whole, max(0, start - before), min(len(haystack.folded), end + len(needle.suffix))
+        )
+    ]
+    if needle.whole == needle.quote:
+        whole = [hit for hit in hits if is_edge(haystack.folded, hit[0]) and is_edge(haystack.folded, hit[1])]
+        return whole or hits
+    return hits
+
+
+def spelled_alike(haystack: Haystack, needle: Needle, hits: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of the verbatim hits that agree also in case, quotation marks and dashes; all where none does."""
+    before, after = len(needle.prefix), len(needle.suffix)
+    alike = []
+    for start, end in hits:
+        span = haystack.span(start - before, end + after)
+        if " ".join(haystack.text[span.start : span.end].split()) == needle.raw[0]:
+            alike.append((start, end))
+    return alike or hits
+
+
+# --- likeness ----------------------------------------------------------------------------------------
+
+
+def is_edge(folded: str, at: int) -> bool:
+    """Whether a word may begin or end here; in scripts without spaces it may anywhere."""
+    if at <= 0 or at >= len(folded):
+        return True
+    before, after = folded[at - 1], folded[at]
+    return not (before.isalnum() and after.isalnum()) or before >= "\u2e80" or after >= "\u2e80"
+
+
+def measure_context(haystack: Haystack, needle: Needle, start: int, end: int) -> tuple[float | None, float | None]:
+    """Likeness of the 32 characters before and after a place to those given; None where none were given."""
+    prefix, suffix = needle.prefix[-REACH:].strip(), needle.suffix[:REACH].strip()
+    before = haystack.folded[max(0, start - len(prefix) - 1) : start].strip()[-len(prefix) :] if prefix else ""
+    after = haystack.folded[end : end + len(suffix) + 1].strip()[: len(suffix)] if suffix else ""
+    return (
+        Levenshtein.normalized_similarity(prefix, before) if prefix else None,
+        Levenshtein.normalized_similarity(suffix, after) if suffix else None,
+    )
+
+
+def measure(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
+    """Score of a place, 0 to 1."""
+    before, after = measure_context(haystack, needle, start, end)
+    context = CONTEXT * ((NOT_GIVEN if before is None else before) + (NOT_GIVEN if after is None else after))
+    position = POSITION
+    if needle.position is not None:
+        away = abs(haystack.offsets[start] - needle.position)
+        position *= 1 - min(1.0, away / (len(haystack.text) or 1))
+    if not needle.quote:
+        return (context + position) / (2 * CONTEXT + POSITION)
+    quote = QUOTE * Levenshtein.normalized_similarity(needle.quote, haystack.folded[start:end])
+    return (quote + context + position) / (QUOTE + 2 * CONTEXT + POSITION)
+
+
+# --- as it may be now --------------------------------------------------------------------------------
+
+
+def find_places(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
+    """Places within `[start, end)` that may be meant, best first; none overlaps a better one.
+
+    Every window in which enough runs of four characters agree gives a place of its own, so that one lookalike
+    cannot hide the true place. Cost: a few windows, whatever the length of the text.
+    """
+    hits = find_verbatim(haystack, Needle("", needle.quote, "", needle.raw, None), start, end) if needle.quote else []
+    found = [Place(*hit, measure(haystack, needle, *hit), verbatim=True) for hit in hits]
+    like = _find_points if not needle.quote else _find_alike
+    found += like(haystack, needle, start, end)
+    found.sort(key=lambda place: (-place.score, not place.verbatim, place.start))
+    return _without_overlaps(found, 0 if needle.quote else REACH // 2)
+
+
+def _without_overlaps(places: list[Place], gap: int) -> list[Place]:
+    """Of places best first, those that keep `gap` from every better one; the first dozen."""
+    kept: list[Place] = []
+    for place in places:
+        if all(place.end + gap <= other.start or place.start >= other.end + gap for other in kept):
+            kept.append(place)
+        if len(kept) == 12:
+            break
+    return kept
+
+
+def _find_windows(haystack: Haystack, needle: Needle, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Stretches of the folded text that share most with the needle, best first."""
+    whole = needle.prefix[-REACH:] + needle.quote + needle.suffix[:REACH]
+    votes: Counter[int] = Counter()
+    for gram in sorted({whole[at : at + _GRAM] for at in range(max(1, len(whole) - _GRAM + 1))}):
+        cells = haystack.cells.get(gram, ())
+        if len(cells) <= _COMMON:
+            votes.update(cells)
+    width = -(-len(whole) // _CELL)
+    sums: Counter[int] = Counter()
+    for cell, count in votes.items():
+        for shift in range(width):
+            sums[cell - shift] += count
+    used: set[int] = set()
+    room = len(needle.quote) // 2
+    taken = 0
+    for cell, _ in sorted(sums.items(), key=lambda item: (-item[1], item[0])):
+        window = max(start, (cell - 1) * _CELL - room), min(end, (cell + width + 1) * _CELL + room)
+        if cell in used or window[0] >= window[1]:
+            continue
+        used.update(range(cell - width // 2, cell + width // 2 + 1))
+        yield window
+        taken += 1
+        if taken == _WINDOWS:
+            return
+
+
+def _find_alike(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
+    """The best place of each window, its ends moved to where it scores best."""
+    from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 - only a drifted quote pays for it
+
+    rough = []
+    for left, right in _find_windows(haystack, needle, start, end):
+        aligned = partial_ratio_alignment(needle.quote, haystack.folded[left:right])
+        if aligned and aligned.dest_start < aligned.dest_end:
+            at, to = left + aligned.dest_start, left + aligned.dest_end
+            rough.append(Place(at, to, measure(haystack, needle, at, to), verbatim=False))
+    rough.sort(key=lambda place: (-place.score, place.start))
+    return [_refine(haystack, needle, place, start, end) for place in rough[:_REFINED]] + rough[_REFINED:]
+
+
+def _refine(haystack: Haystack, needle: Needle, place: Place, start: int, end: int) -> Place:
+    """The place with its ends at those word edges, up to a quote's length away, where it scores best."""
+    folded = haystack.folded
+    reach = min(max(len(needle.quote), _NEAREST), _FARTHEST)
+    starts = [at for at in range(max(start, place.start - reach), min(end, place.start + reach)) if _begins(folded, at)]
+    ends = [at for at in range(max(start, place.end - reach) + 1, min(end, place.end + reach) + 1) if _ends(folded, at)]
+    best = (place.score, place.start, place.end)
+    for _ in range(2):
+        for at in starts:
+            if at < best[2] and at != best[1]:
+                best = max(best, (measure(haystack, needle, at, best[2]), at, best[2]), key=lambda item: item[0])
+        for at in ends:
+            if at > best[1] and at != best[2]:
+                best = max(best, (measure(haystack, needle, best[1], at), best[1], at), key=lambda item: item[0])
+    return Place(best[1], best[2], best[0], verbatim=folded[best[1] : best[2]] == needle.quote)
+
+
+def _begins(folded: str, at: int) -> bool:
+    return folded[at] != " " and is_edge(folded, at)
+
+
+def _ends(folded: str, at: int) -> bool:
+    return folded[at - 1] != " " and is_edge(folded, at)
+
+
+def _find_points(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
+    """Points between two words, in the likeliest windows."""
+    places = []
+    for left, right in _find_windows(haystack, needle, start, end):
+        for at in range(left, right + 1):
+            if at and _ends(haystack.folded, at):
+                places.append(Place(at, at, measure(haystack, needle, at, at), verbatim=False))  # noqa: PERF401
+    return places

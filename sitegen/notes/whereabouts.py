@@ -1,0 +1,85 @@
+"""Where a passage went that a note quotes in the version that does not have it.
+
+Takes both versions and the links between their sentences, gives words for a message and lines to paste. Never
+places a note.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..model import Link, Selector, Side, Span
+from .anchor import find_quote
+from .ground import Ground
+from .show import show
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What became of a passage."""
+
+    words: str
+    """The end of a message: "the passage was dropped: ..."."""
+    ready: tuple[Selector, ...]
+    """Selectors that would be found."""
+
+
+def find_whereabouts(selector: Selector, here: Ground, there: Ground, links: Sequence[Link]) -> Whereabouts | None:
+    """What the links know of a quote that `here` lacks; None where the other version lacks it too."""
+    haystack = there.haystack
+    place = find_quote(replace(selector, occurrence=None), haystack, 0, len(haystack.folded)).place
+    if place is None or place.start == place.end:
+        return None
+    span = haystack.span(place.start, place.end)
+    touched = [
+        index
+        for index, sentence in enumerate(there.half.sentences)
+        if sentence.start < span.end and span.start < sentence.end
+    ]
+    partners = [link for link in links if set(touched) & set(link.old if there.side is Side.OLD else link.new)]
+    its = there.fresh(replace(selector, version=there.id), span)
+    if not partners:
+        return _gone(selector, here, there, links, span, touched, its)
+    return _changed(selector, here, there, partners, span, its)
+
+
+def _changed(
+    selector: Selector, here: Ground, there: Ground, partners: Sequence[Link], span: Span, its: Selector
+) -> Whereabouts:
+    """The passage has partners here, in other words or in another place."""
+    mine = sorted(index for link in partners for index in (link.old if here.side is Side.OLD else link.new))
+    first, last = here.half.sentences[mine[0]], here.half.sentences[mine[-1]]
+    answer = Span(first.start, last.end)
+    verb = "moved" if any(link.moved for link in partners) else "was rewritten"
+    words = (
+        f"the passage {verb}: {there.paragraph(span.start)} of {there.name} is "
+        f'{here.paragraph(answer.start)} of {here.name}, "{show(here.text[answer.start : answer.end])}"'
+    )
+    return Whereabouts(words, (here.fresh(selector, answer), its))
+
+
+def _gone(
+    selector: Selector,
+    here: Ground,
+    there: Ground,
+    links: Sequence[Link],
+    span: Span,
+    touched: Sequence[int],
+    its: Selector,
+) -> Whereabouts:
+    """The passage has no partner here."""
+    verb = "was dropped" if there.side is Side.OLD else "was added"
+    words = f"the passage {verb}: only {there.name} has it, in {there.paragraph(span.start)}"
+    gap = _find_gap(here, there, links, touched[0]) if touched else None
+    if gap is None:
+        return Whereabouts(words, (its,))
+    return Whereabouts(words, (its, here.fresh(Selector(selector.version, "", line=selector.line), Span(gap, gap))))
+
+
+def _find_gap(here: Ground, there: Ground, links: Sequence[Link], sentence: int) -> int | None:
+    """Offset here after the partner of the last linked sentence before one that has no partner."""
+    best: tuple[int, int] | None = None
+    for link in links:
+        theirs, mine = (link.old, link.new) if there.side is Side.OLD else (link.new, link.old)
+        if not link.moved and theirs[-1] < sentence and (best is None or theirs[-1] > best[0]):
+            best = (theirs[-1], here.half.sentences[mine[-1]].end)
+    return best[1] if best else None
