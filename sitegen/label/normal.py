@@ -70,13 +70,14 @@ def _index(token: str, names: tuple[str, ...], kind: str) -> str | None:
 
 
 def _typography(tokens: Tokens, lexis: Lexis) -> Tokens:
-    folded = (fold(token) if token.casefold() == token else _folded_keeping_case(token) for token in tokens)
-    dashed = ("-" if token and not token.strip("-") else token for token in folded)
-    return [token for token in dashed if token]
+    return [plain for token in tokens if (plain := token if token.isalnum() else _plain(token))]
 
 
-def _folded_keeping_case(token: str) -> str:
-    return "".join(char if char.isalnum() else fold(char) for char in token)
+@lru_cache(maxsize=4096)
+def _plain(token: str) -> str:
+    """A token with typewriter's quotation marks, dashes and dots; its case is kept."""
+    plain = "".join(char if char.isalnum() else fold(char) for char in token)
+    return "-" if plain and not plain.strip("-") else plain
 
 
 def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -88,17 +89,17 @@ def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _spelling(tokens: Tokens, lexis: Lexis) -> Tokens:
-    variants = lexicon.VARIANTS.get(lexis.lang, {})
-    endings = lexicon.VARIANT_ENDINGS.get(lexis.lang, ())
-    return [_one_spelling(token, variants, endings) for token in _joined_units(tokens)]
+    return [_one_spelling(token, lexis.lang) for token in _joined_units(tokens)]
 
 
-def _one_spelling(token: str, variants: dict[str, str], endings: tuple[tuple[str, str], ...]) -> str:
+@lru_cache(maxsize=4096)
+def _one_spelling(token: str, lang: str) -> str:
     folded = token.casefold()
-    if folded in variants:
-        return _like(token, variants[folded])
+    variant = lexicon.VARIANTS.get(lang, {}).get(folded)
+    if variant is not None:
+        return _like(token, variant)
     if len(folded) >= 6:
-        for one, other in endings:
+        for one, other in lexicon.VARIANT_ENDINGS.get(lang, ()):
             if folded.endswith(one):
                 return token[: -len(one)] + other
     return token
@@ -124,22 +125,26 @@ def _joined_units(tokens: Tokens) -> Iterator[str]:
 
 
 def _contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
-    endings = lexicon.CONTRACTIONS.get(lexis.lang, {})
-    irregular = lexicon.IRREGULAR_CONTRACTIONS.get(lexis.lang, {})
+    if not any("'" in token or "’" in token or token in ("can", "Can") for token in tokens):
+        return tokens
     found: Tokens = []
     for token in tokens:
-        folded = token.casefold().replace("’", "'")
-        if folded in irregular:
-            found += irregular[folded].split()
-            continue
-        for ending, full in endings.items():
-            if folded.endswith(ending) and len(folded) > len(ending):
-                found += [token[: -len(ending)], *full.split()]
-                break
-        else:
-            found.append(token)
-    # "can not" and "cannot" are one
-    return " ".join(found).replace("can not", "cannot").split(" ") if found else found
+        found += _long_form(token, lexis.lang)
+        if [word.casefold() for word in found[-2:]] == ["can", "not"]:
+            found[-2:] = [found[-2] + "not"]
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _long_form(token: str, lang: str) -> tuple[str, ...]:
+    folded = token.casefold().replace("’", "'")
+    irregular = lexicon.IRREGULAR_CONTRACTIONS.get(lang, {}).get(folded)
+    if irregular is not None:
+        return tuple(_like(token, irregular).split())
+    for ending, full in lexicon.CONTRACTIONS.get(lang, {}).items():
+        if folded.endswith(ending) and len(folded) > len(ending):
+            return token[: -len(ending)], *full.split()
+    return (token,)
 
 
 def _equivalences(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -178,14 +183,16 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Without forms of address; a stop of its own after one goes with it."""
     forms = lexicon.HONORIFICS.get(lexis.lang, lexicon.HONORIFICS["en"])
     found: Tokens = []
+    dropped = False
     for index, token in enumerate(tokens):
-        if token.casefold() in forms and index + 1 < len(tokens):
+        if dropped and token == ".":
             continue
-        if token == "." and index and tokens[index - 1].casefold() + "." in forms | {f"{form}." for form in forms}:
-            continue
-        found.append(token)
+        dropped = token.casefold() in forms and index + 1 < len(tokens)
+        if not dropped:
+            found.append(token)
     return found
 
 
@@ -195,7 +202,9 @@ def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
     for token in tokens:
         value = number_of(token, lexis.lang)
         scale = scales.get(token.casefold())
-        if scale is not None and found and found[-1].startswith("#"):
+        if value is None and scale is None and token.isalpha():
+            found.append(token)
+        elif scale is not None and found and found[-1].startswith("#"):
             product = float(found[-1][1:]) * scale
             found[-1] = f"#{int(product) if product == int(product) else product}"
         elif value is not None and value.replace(".", "", 1).isdigit():
@@ -249,16 +258,10 @@ def _name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
             continue
         if token == "." and index and len(tokens[index - 1]) == 1 and tokens[index - 1].isalpha():
             continue
-        named = following in lexis.people or following in lexis.names or following.casefold() in _lower(lexis.people)
-        if token.casefold() in titles and named:
+        if token.casefold() in titles and (following in lexis.people or following in lexis.names):
             continue
         found.append(token)
     return found
-
-
-@lru_cache(maxsize=16)
-def _lower(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
 
 
 def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:

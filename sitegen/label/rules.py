@@ -52,6 +52,9 @@ WEIGHTS: dict[str, Weight] = {
 }
 """Weight of every label."""
 
+LABELS = tuple(label for label, _ in NORMALISERS)
+"""Labels of the harmless kinds."""
+
 _ORDER = {weight: rank for rank, weight in enumerate(Weight)}
 
 
@@ -86,11 +89,16 @@ def explain(edit: Edit) -> tuple[str, ...]:
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
     without: tuple[str, ...] = () if _has_hyphen(edit) else ("hyphenation",)
+    at_work = sorted(_at_work(edit, old, new), key=lambda label: (_ORDER[WEIGHTS[label]], LABELS.index(label)))
+    for label in at_work:
+        others = tuple(other for other in LABELS if other != label)
+        if label not in without and _normal(old, edit.lexis, others) == _normal(new, edit.lexis, others):
+            return (label,)
     if _normal(old, edit.lexis, without) != _normal(new, edit.lexis, without):
         return ("name-form",) if is_given_name(edit) else ()
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
-    for label in sorted(_at_work(edit), key=lambda label: (-_ORDER[WEIGHTS[label]], label)):
+    for label in reversed(at_work):
         if _normal(old, edit.lexis, (*without, label)) == _normal(new, edit.lexis, (*without, label)):
             without = (*without, label)
         else:
@@ -98,14 +106,14 @@ def explain(edit: Edit) -> tuple[str, ...]:
     return tuple(needed)
 
 
-def _at_work(edit: Edit) -> set[str]:
-    """Labels whose normaliser does something to the words themselves, or may look at their neighbours."""
-    return {
-        label
-        for label, normalise in NORMALISERS
-        if label in LOOK_AROUND
-        or any(normalise(tokens, edit.lexis) != tokens for tokens in (edit.old_tokens, edit.new_tokens))
-    }
+def _at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
+    """Labels whose normaliser does something to the words themselves, or to them among their neighbours."""
+    found = set()
+    for label, normalise in NORMALISERS:
+        seen = (old, new) if label in LOOK_AROUND else (edit.old_tokens, edit.new_tokens)
+        if label not in found and any(normalise(tokens, edit.lexis) != tokens for tokens in seen):
+            found.add(label)
+    return found
 
 
 def _has_hyphen(edit: Edit) -> bool:
