@@ -42,7 +42,7 @@ def _notes(
     from .notes import parse_notes, place_notes  # most comparisons on the command line have none
 
     notes, found = parse_notes(source.notes, rules.note_kinds)
-    placed, missed = place_notes(notes, old, new, links, rows, versions=(source.old.id, source.new.id))
+    placed, missed = place_notes(notes, old, new, links, rows, versions=source.versions)
     return placed, (*found, *missed)
 
 

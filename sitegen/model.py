@@ -364,6 +364,8 @@ class Source:
     """Images and other files beside the texts, relative to the folder, sorted."""
     series: tuple[str, ...] = ()
     """Slugs of all comparisons made from this folder; empty where it holds two versions."""
+    versions: tuple[str, ...] = ()
+    """Ids of all versions in this folder; empty where it holds two."""
 
 
 # --- what compare gives ----------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def test_versions_may_have_other_names(tmp_path: Path) -> None:
     files = {"tax/index.md": index, "tax/draft.txt": OLD, "tax/texts/print.txt": NEW, "tax/proof.txt": "Kept."}
     (source,) = load(tmp_path, files).sources
     assert source.new.document.path == "content/tax/texts/print.txt"
-    assert source.files == ("proof.txt",)
+    assert source.files == ()
 
 
 def test_notes_and_other_files_are_found_and_what_is_hidden_or_a_backup_is_not(tmp_path: Path) -> None:
@@ -141,6 +141,7 @@ versions:
     assert {source.series for source in (first, second, third)} == {
         ("essay", "essay/draft-proofs", "essay/proofs-print")
     }
+    assert {source.versions for source in (first, second, third)} == {("draft", "proofs", "print")}
     assert [source.title for source in (first, second, third)] == [
         "Essay",
         "Essay: Draft – proofs",

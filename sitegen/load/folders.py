@@ -122,7 +122,7 @@ def read_folder(root: Path, listing: Listing, front: FrontMatter | None) -> tupl
         content, more = read_file(root, f"{listing.path}/{name}")
         data[name] = content or b""
         problems += more
-    used = {*data, INDEX}
+    used = {*data, *_texts(listing), INDEX}
     folder = Folder(
         slug=listing.path.partition("/")[2],
         path=listing.path,
@@ -274,6 +274,7 @@ def _source(folder: Folder, slug: str, old: Version, new: Version, notes: tuple[
         notes=notes,
         files=folder.files,
         series=folder.slugs if len(folder.slugs) > 1 else (),
+        versions=tuple(entry.id for entry in folder.entries) if len(folder.slugs) > 1 else (),
         **fields,
     )
 
