@@ -137,7 +137,8 @@ def _dangling(target: Target, known: Collection[str]) -> Problem:
     if not target.place:
         message = f"{verb} '{target.written}', which is not inside content/"
         return Problem(target.path, target.line, code, message, "put a copy of the file beside this one")
-    near = get_close_matches(target.place, sorted(known), n=1, cutoff=0.6)
+    suffix = posixpath.splitext(target.place)[1]
+    near = get_close_matches(target.place, sorted(place for place in known if place.endswith(suffix)), n=1, cutoff=0.6)
     here = posixpath.dirname(target.path.partition("/")[2])
     hint = (
         f"nearest is '{posixpath.relpath(near[0], here or '.')}'" if near else "put the file there, or mend the address"

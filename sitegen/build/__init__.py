@@ -90,6 +90,7 @@ def check_site(
         found.notes += made.notes
         if progress is not None:
             progress(number, len(scan.folders))
+    found.problems += check_targets(found.targets, _known_places(scan))
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
 
 
