@@ -23,6 +23,7 @@ _DATE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
     r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 Lines = Sequence[tuple[int, str]]
@@ -32,7 +33,7 @@ Lines = Sequence[tuple[int, str]]
 def read_markdown(file: NotesFile, kinds: Sequence[str]) -> tuple[list[Note], list[Problem]]:
     """Notes of a `notes.md` in file order, ids as written (see `parse` for repeats), and its mistakes."""
     before, sections, problems = _split(file)
-    stray = next(((number, line) for number, line in before if line.strip()), None)
+    stray = next(((number, line) for number, line in _uncommented(before) if line.strip()), None)
     if stray:
         problems.append(
             Problem(
@@ -49,6 +50,12 @@ def read_markdown(file: NotesFile, kinds: Sequence[str]) -> tuple[list[Note], li
         notes.append(note)
         problems += found
     return notes, problems
+
+
+def _uncommented(lines: Lines) -> Lines:
+    """The first lines of a file, blank where a comment stands: a word to whoever writes the notes."""
+    text = "\n".join(line for _, line in lines)
+    return list(enumerate(_COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text).split("\n"), 1))
 
 
 def _split(file: NotesFile) -> tuple[Lines, list[Lines], list[Problem]]:
