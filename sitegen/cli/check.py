@@ -1,0 +1,56 @@
+"""`sitegen check`: what is wrong with the content, and nothing written."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from sitegen.cli.place import find_site
+
+if TYPE_CHECKING:
+    from sitegen.build import Report
+
+
+@click.command(short_help="Say what is wrong with the content; write nothing.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="json has the state of every note's anchors, too.",
+)
+@click.option("--drafts", is_flag=True, help="Check drafts too.")
+@click.option("--strict", is_flag=True, help="Let warnings set the exit status too.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
+)
+def check(form: str, drafts: bool, strict: bool, jobs: int) -> int:
+    """Name everything that is wrong with the content, each with its file, its line and a way out.
+
+    \b
+      sitegen check
+      sitegen check --strict --format json > problems.json
+
+    Exit status: 0 nothing wrong, 1 an error (with --strict: or a warning), 2 misuse.
+    """
+    from sitegen.build import check_site
+    from sitegen.cli.report import fails, progress_bar
+
+    root = find_site()
+    with progress_bar("Checking") as progress:
+        report = check_site(root, drafts=drafts, jobs=jobs, progress=progress)
+    _print(report, form)
+    return int(fails(report.problems, strict=strict))
+
+
+def _print(report: "Report", form: str) -> None:
+    if form == "json":
+        from sitegen.exporters.json import check_document, to_text
+
+        click.echo(to_text(check_document(report.problems, report.notes)), nl=False)
+        return
+    from sitegen.cli.report import count, count_problems, print_problems
+
+    print_problems(report.problems)
+    looked = f"{count(report.comparisons, 'comparison')}, {count(report.pages, 'page')} in {report.seconds:.1f} s"
+    click.echo(f"Checked {looked}: {count_problems(report.problems) or 'nothing is wrong'}")

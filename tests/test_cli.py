@@ -1,0 +1,369 @@
+"""The commands as their user meets them: what they print, what they write, and their exit status."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sitegen import __version__
+from sitegen.cli import COMMANDS, main
+from sitegen.cli.report import wants_colour
+
+
+@dataclass(frozen=True)
+class Result:
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run_(*arguments: object) -> Result:
+        status = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return Result(status, captured.out, captured.err)
+
+    return run_
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def site(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    run("init", "site")
+    monkeypatch.chdir(here / "site")
+    return here / "site"
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+# --- the door --------------------------------------------------------------------------------------
+
+
+def test_version_imports_click_and_nothing_of_ours_but_the_door() -> None:
+    code = (
+        "import sys; from sitegen.cli import main; main(['--version']); "
+        "print(sorted(name for name in sys.modules if name.startswith('sitegen')))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.splitlines() == [f"sitegen {__version__}", "['sitegen', 'sitegen.cli']"]
+
+
+def test_help_lists_every_command_in_the_order_of_the_table(run: Run) -> None:
+    listed = run("--help").out.partition("Commands:\n")[2].partition("\n\n")[0]
+    assert [line.split()[0] for line in listed.splitlines()] == list(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_each_command_has_an_example_and_its_exit_statuses(run: Run, command: str) -> None:
+    result = run(command, "--help")
+    assert result.status == 0
+    assert f"\n    sitegen {command}" in result.out
+    assert "Exit status: 0 " in result.out
+
+
+def test_unknown_command_is_answered_with_the_nearest(run: Run) -> None:
+    result = run("biuld")
+    assert result.status == 2
+    assert "no command 'biuld'; nearest is 'build'" in result.err
+
+
+def test_module_is_the_command(run: Run) -> None:
+    out = subprocess.run([sys.executable, "-m", "sitegen", "--version"], capture_output=True, text=True, check=True)
+    assert out.stdout == run("--version").out
+
+
+@pytest.mark.parametrize("command", [["build"], ["check"], ["serve"], ["clean"], ["new", "tax"]])
+def test_outside_a_site_every_site_command_says_how_to_make_one(here: Path, run: Run, command: list[str]) -> None:
+    result = run(*command)
+    assert result.status == 2
+    assert "sitegen init" in result.err
+    assert not files_below(here)
+
+
+# --- init ------------------------------------------------------------------------------------------
+
+
+def test_init_makes_a_site_and_says_how_to_go_on(here: Path, run: Run) -> None:
+    result = run("init", "my-site")
+    assert result.status == 0
+    assert "cd my-site && sitegen serve" in result.out
+    assert {"sitegen.toml", "content/index.md", ".gitignore"} <= files_below(here / "my-site").keys()
+
+
+def test_init_works_in_an_empty_folder_that_is_under_version_control(here: Path, run: Run) -> None:
+    (here / ".git").mkdir()
+    assert run("init").status == 0
+    assert (here / "sitegen.toml").is_file()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", ".hidden"])
+def test_init_refuses_a_folder_that_holds_anything(here: Path, run: Run, name: str) -> None:
+    (here / name).write_text("mine", encoding="utf-8")
+    result = run("init")
+    assert result.status == 2
+    assert name in result.err
+    assert files_below(here) == {name: b"mine"}
+
+
+def test_init_refuses_a_file(here: Path, run: Run) -> None:
+    (here / "taken").write_text("mine", encoding="utf-8")
+    assert run("init", "taken").status == 2
+    assert files_below(here) == {"taken": b"mine"}
+
+
+# --- new -------------------------------------------------------------------------------------------
+
+
+def test_new_copies_the_texts_byte_for_byte(site: Path, run: Run, here: Path) -> None:
+    (here / "wire.TXT").write_bytes(b"caf\xe9\r\n")
+    (here / "paper.html").write_bytes(b"<p>caf\xc3\xa9")
+    result = run("new", "coffee", "--old", here / "wire.TXT", "--new", here / "paper.html")
+    assert result.status == 0
+    made = files_below(site / "content" / "coffee")
+    assert set(made) == {"old.txt", "new.html", "index.md", "notes.md"}
+    assert (made["old.txt"], made["new.html"]) == (b"caf\xe9\r\n", b"<p>caf\xc3\xa9")
+
+
+def test_new_without_texts_is_a_draft_and_says_what_is_missing(site: Path, run: Run) -> None:
+    result = run("new", "coffee")
+    assert "old.txt and new.txt" in result.out
+    assert "\ndraft: true\n" in (site / "content/coffee/index.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("slug", "why"),
+    [
+        ("island-ferry", "is there already"),
+        ("about", "is there already"),
+        ("tags", "needs itself"),
+        ("../outside", "does not fit"),
+        ("/outside", "does not fit"),
+        ("..", "does not fit"),
+        ("a b", "does not fit"),
+        ("a\\b", "does not fit"),
+        ("con:", "does not fit"),
+        ("", "is empty"),
+    ],
+)
+def test_new_refuses_a_name_that_is_taken_or_makes_no_address(site: Path, run: Run, slug: str, why: str) -> None:
+    before = files_below(site.parent)
+    result = run("new", slug)
+    assert result.status == 2
+    assert why in result.err
+    assert files_below(site.parent) == before
+
+
+def test_new_refuses_a_format_that_cannot_be_read(site: Path, run: Run, here: Path) -> None:
+    (here / "wire.docx").write_bytes(b"PK")
+    result = run("new", "coffee", "--old", here / "wire.docx")
+    assert result.status == 2
+    assert ".txt, .md or .html" in result.err
+    assert not (site / "content/coffee").exists()
+
+
+def test_a_new_comparison_has_nothing_wrong_with_it(site: Path, run: Run) -> None:
+    texts = site / "content/island-ferry"
+    run("new", "again", "--old", texts / "old.txt", "--new", texts / "new.txt")
+    result = run("check", "--strict")
+    assert (result.status, result.err) == (0, "")
+    assert "2 comparisons" in result.out
+
+
+# --- check -----------------------------------------------------------------------------------------
+
+
+def spoil(site: Path) -> None:
+    """Two errors and a warning, in two files."""
+    notes = site / "content/island-ferry/notes.md"
+    text = notes.read_text(encoding="utf-8")
+    text = text.replace("{{at least 40 households}}", "{{no such words}}").replace(
+        "n-report  omission", "n-report omision"
+    )
+    notes.write_text(text, encoding="utf-8")
+    (site / "sitegen.toml").write_text('titel = "Versions"\n', encoding="utf-8")
+
+
+def test_check_prints_each_problem_once_in_order_of_file_and_line(site: Path, run: Run) -> None:
+    spoil(site)
+    result = run("check")
+    assert result.status == 1
+    places = [line.partition(": ")[0] for line in result.err.splitlines()]
+    notes = "content/island-ferry/notes.md"
+    assert places == [f"{notes}:2", f"{notes}:7", "sitegen.toml:1"]
+    assert "3 errors" in result.out
+
+
+def test_check_names_the_same_problems_as_json(site: Path, run: Run) -> None:
+    assert json.loads(run("check", "--format", "json").out)["problems"] == []
+    spoil(site)
+    result = run("check", "--format", "json")
+    document = json.loads(result.out)
+    assert (result.status, result.err) == (1, "")
+    assert [(problem["path"], problem["line"]) for problem in document["problems"]][-1] == ("sitegen.toml", 1)
+    states = {(note["id"], anchor["state"]) for note in document["notes"] for anchor in note["anchors"]}
+    assert {("n-households", "missing"), ("n-sources", "exact")} <= states
+
+
+def test_site_commands_work_in_any_folder_below_the_settings(
+    site: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(site / "content/island-ferry")
+    assert run("check").status == 0
+
+
+def test_a_content_folder_alone_is_a_site(site: Path, run: Run) -> None:
+    (site / "sitegen.toml").unlink()
+    assert run("check").status == 0
+
+
+# --- diff ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def pair(here: Path) -> tuple[Path, Path]:
+    old, new = here / "old.txt", here / "new.txt"
+    old.write_text("The mayor said “no”. It rained.\n", encoding="utf-8")
+    new.write_text("The mayor claimed “no”. It rained.\n", encoding="utf-8")
+    return old, new
+
+
+def test_diff_tells_by_its_status_whether_the_versions_differ(pair: tuple[Path, Path], run: Run) -> None:
+    assert run("diff", *pair).status == 1
+    assert run("diff", pair[0], pair[0]).status == 0
+
+
+def test_diff_finds_no_difference_in_line_breaks(here: Path, run: Run) -> None:
+    text = (
+        "The bridge was closed to all traffic on Friday, and it will not open before the spring, the council said. " * 3
+    )
+    (here / "one-line.txt").write_text(text, encoding="utf-8")
+    (here / "wrapped.txt").write_text(textwrap.fill(text, 60), encoding="utf-8", newline="\r\n")
+    assert run("diff", "one-line.txt", "wrapped.txt").status == 0
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"a\0b", None])
+def test_diff_of_what_cannot_be_read_is_misuse(
+    pair: tuple[Path, Path], here: Path, run: Run, content: bytes | None
+) -> None:
+    bad = here / "bad.txt"
+    if content is not None:
+        bad.write_bytes(content)
+    result = run("diff", pair[0], bad)
+    assert (result.status, result.out) == (2, "")
+    assert "bad.txt" in result.err
+
+
+def test_diff_shows_words_and_colours_them_only_where_asked(pair: tuple[Path, Path], run: Run) -> None:
+    plain = run("diff", *pair).out
+    assert "The mayor [-said-]{+claimed+} “no”." in plain
+    assert "\x1b" not in plain
+    assert "\x1b[36m{+claimed+}\x1b[0m" in run("diff", *pair, "--color", "always").out
+
+
+def test_diff_writes_json_with_the_paths_as_given(pair: tuple[Path, Path], run: Run) -> None:
+    document = json.loads(run("diff", "./old.txt", "new.txt", "--format", "json").out)
+    assert (document["old"]["path"], document["new"]["path"]) == ("./old.txt", "new.txt")
+    assert [change["new"]["text"] for change in document["changes"]] == ["claimed"]
+
+
+def test_diff_writes_critic_markup(pair: tuple[Path, Path], run: Run) -> None:
+    assert run("diff", *pair, "--format", "critic").out == "The mayor {~~said~>claimed~~} “no”. It rained.\n"
+
+
+def test_diff_reads_a_file_of_unknown_suffix_as_text_and_refuses_it_if_it_is_none(
+    pair: tuple[Path, Path], run: Run, here: Path
+) -> None:
+    for name in ("LICENSE", "article.rst"):
+        (here / name).write_bytes(pair[0].read_bytes())
+        assert run("diff", pair[0], name).status == 0
+    (here / "article.docx").write_bytes(b"PK\0\0")
+    result = run("diff", pair[0], "article.docx")
+    assert result.status == 2
+    assert "article.docx: error[format-unknown]: a .docx file cannot be read" in result.err
+
+
+# --- streams ---------------------------------------------------------------------------------------
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "sitegen", *map(str, arguments)]
+
+
+def test_output_to_a_file_is_utf8_with_plain_line_ends_whatever_the_system_speaks(pair: tuple[Path, Path]) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command("diff", *pair), capture_output=True, env=environment, check=False)
+    assert done.stderr == b""
+    assert "“no”".encode() in done.stdout
+    assert b"\r" not in done.stdout
+
+
+def test_a_reader_that_leaves_is_no_error_to_talk_about(pair: tuple[Path, Path]) -> None:
+    with subprocess.Popen(
+        command("diff", *pair), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_full_disk_is_said_in_a_line(pair: tuple[Path, Path]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command("diff", *pair), stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "sitegen: No space left on device\n"
+
+
+def test_without_any_standard_output_the_status_still_tells(
+    pair: tuple[Path, Path], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["diff", *map(str, pair)]) == 1
+
+
+def test_an_interruption_ends_quietly(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("sitegen.cli.init._refuse_full", interrupt)
+    result = run("init", "site")
+    assert (result.status, result.out, result.err.strip()) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    ("environment", "wanted"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_colour_is_for_terminals_whose_user_has_not_refused_it(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], wanted: bool
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert wants_colour(Terminal()) is wanted
+    assert wants_colour(io.StringIO()) is False
+    assert wants_colour(None) is False
