@@ -25,6 +25,8 @@ SOFT_ALONE = 3
 """Breaks in mid-sentence that a part of a file must have before it is taken as wrapped on its own."""
 SOFT = 0.25
 """Share of all breaks that stand in mid-sentence in a wrapped text, at least; other texts have hardly any."""
+MOSTLY_SOFT, PROSE_WIDTH = 0.6, 50
+"""Share of breaks in mid-sentence, and median length of the lines before them, that show prose broken at no width."""
 OVERLONG = 0.3
 """Share of lines longer than the width by a third from which the text is taken as not wrapped."""
 SHORT_LAST = 0.92
@@ -101,11 +103,22 @@ def find_wrap(breaks: Sequence[Break], *, alone: bool = False) -> Wrap | None:
         return None
     width, explained = _best_width(soft)
     eastern = is_eastern(soft[0].after.text[0])
-    if width < (NARROWEST_EASTERN if eastern else NARROWEST) or explained <= (FIT_ALONE if alone else FIT) * len(soft):
+    if explained <= (FIT_ALONE if alone else FIT) * len(soft):
+        if alone or not _is_broken_prose(breaks, soft):
+            return None
+        # Lengths say nothing here: with these odds they weigh neither for nor against the end of a paragraph.
+        return Wrap(width, ragged=SHORT_LAST, first_odd=0.5, inner_odd=0.5)
+    if width < (NARROWEST_EASTERN if eastern else NARROWEST):
         return None
     if sum(len(item.line.text) > 1.34 * width for item in breaks) > OVERLONG * len(breaks):
         return None
     return _learn(breaks, soft, width)
+
+
+def _is_broken_prose(breaks: Sequence[Break], soft: Sequence[Break]) -> bool:
+    """Tell lines too long for verse, most of them broken in mid-sentence: wrapped at no width, but wrapped."""
+    lengths = sorted(len(item.line.text) for item in soft)
+    return len(soft) >= MOSTLY_SOFT * len(breaks) and lengths[len(lengths) // 2] >= PROSE_WIDTH
 
 
 def _best_width(soft: Sequence[Break]) -> tuple[int, int]:
@@ -172,6 +185,8 @@ def share_of_paragraph_ends(breaks: Sequence[Break], wrap: Wrap, expected: float
     Last lines of paragraphs leave room nearly always, other lines as often as the text is ragged: the share that
     does leave room is a mixture of both, and says how many there are of each. `expected` counts as a few lines.
     """
+    if wrap.ragged >= SHORT_LAST:
+        return expected
     candidates = [item for item in breaks if item.may_part]
     rooms = sum(wrap.leaves_room(item.line, item.after) for item in candidates)
     mixed = wrap.ragged + expected * (SHORT_LAST - wrap.ragged)
