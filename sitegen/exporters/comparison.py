@@ -1,0 +1,248 @@
+"""A comparison to the `Page` that a theme lays out.
+
+Takes a comparison and the site, gives the values of its page, of its inline page, and of its place in lists.
+Never lays out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import quote, urlsplit
+
+from ..model import Change, Comparison, Half, Side
+from ..theme import Html
+from . import words
+from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
+from .notes import beside_rows, list_references, on_inline_page, view_notes
+from .overview import draw_large, draw_small
+from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
+from .prose import place, write_prose
+from .rows import write_groups, write_merged_groups
+
+
+def make_head(site: Site, title: str, path: str, *, description: str = "", lang: str = "") -> Head:
+    """The head of the page at `path`, an address relative to the site's root."""
+    return Head(
+        title=title,
+        description=description,
+        lang=lang or site.language,
+        path=path,
+        root="../" * path.count("/"),
+        canonical=f"{site.base_url}/{quote(path.removesuffix('index.html'))}" if site.base_url else "",
+    )
+
+
+def make_pages(comparison: Comparison, site: Site) -> tuple[Page, Page]:
+    """The page with both versions side by side, and the page with both as one text."""
+    found = find(comparison)
+    notes = view_notes(found, comparison.source.lang or site.language)
+    page = _make_page(found, site, notes)
+    return page, _make_inline(found, site, on_inline_page(notes), page)
+
+
+def make_page_alone(comparison: Comparison, site: Site, style: str) -> Page:
+    """The page with both versions side by side, without links to what would stand beside it on a site."""
+    found = find(comparison)
+    page = _make_page(found, site, view_notes(found, comparison.source.lang or site.language))
+    head = replace(page.head, alone=True, root="", canonical="", style=Html(style))
+    return replace(page, head=head, links=(), series=(), tags=())
+
+
+def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
+    comparison, source = found.comparison, found.comparison.source
+    summary = words.summarise(comparison)
+    description = source.description or summary
+    head = make_head(site, title_of(comparison), f"{source.slug}/index.html", description=description, lang=source.lang)
+    introduction = write_prose(
+        source.introduction, lang=head.lang, folder=source.slug, references=list_references(found)
+    )
+    here = _place_notes(notes, head.root)
+    return Page(
+        head=head,
+        description=source.description,
+        summary=summary,
+        date=source.date,
+        date_words=words.write_date(source.date),
+        tags=link_tags(source.tags, head.root),
+        old=_make_card(comparison, Side.OLD),
+        new=_make_card(comparison, Side.NEW),
+        links=(PageLink("Read as one text", "inline/index.html", "inline"), *_link_files("")),
+        series=_link_series(comparison, head.root),
+        introduction=place(introduction.html, head.root),
+        overview=_draw(found),
+        filters=tuple(Filter(weight.value, number) for weight, number in comparison.stats.changes if number),
+        groups=write_groups(found, beside_rows(found, here), head.lang),
+        general=tuple(note for note in here if not note.backlinks and not note.quotes),
+        unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
+        changes=tuple(_say_changes(found)),
+        facts=tuple(_list_facts(comparison)),
+        inline=False,
+        coarse=comparison.coarse,
+        notes=len(notes),
+    )
+
+
+def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: Page) -> Page:
+    """The inline page: what differs from the page side by side."""
+    source = found.comparison.source
+    head = make_head(
+        site, page.head.title, f"{source.slug}/inline/index.html", description=page.head.description, lang=source.lang
+    )
+    here = _place_notes(notes, head.root)
+    return replace(
+        page,
+        head=head,
+        inline=True,
+        tags=link_tags(source.tags, head.root),
+        links=(PageLink("Read side by side", "../index.html", "columns"), *_link_files("../")),
+        series=(),
+        introduction=NOTHING,
+        overview=NOTHING,
+        groups=write_merged_groups(found, beside_rows(found, here), head.lang),
+        general=tuple(note for note in here if not note.backlinks and not note.quotes),
+        unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
+    )
+
+
+def summarise(comparison: Comparison) -> Summary:
+    """What lists, tags, feed and sitemap need of a comparison."""
+    source = comparison.source
+    found = find(comparison)
+    summary = words.summarise(comparison)
+    return Summary(
+        slug=source.slug,
+        title=title_of(comparison),
+        description=source.description,
+        summary=summary,
+        date=source.date,
+        date_words=words.write_date(source.date),
+        lang=source.lang,
+        tags=source.tags,
+        aliases=source.aliases,
+        old=_make_card(comparison, Side.OLD),
+        new=_make_card(comparison, Side.NEW),
+        picture=draw_small(comparison, found.weights, f"Both versions as a picture. {summary}"),
+        notes=len(comparison.notes),
+    )
+
+
+def title_of(comparison: Comparison) -> str:
+    """Title of a comparison: the author's, else one made of the two labels."""
+    source = comparison.source
+    if source.title:
+        return source.title
+    old, new = (_label_of(half_of(comparison, side), side) for side in Side)
+    return f"{old} / {new}" if (old, new) != ("Old", "New") else source.slug.rpartition("/")[2].replace("-", " ")
+
+
+def slug_tag(tag: str) -> str:
+    """The part of an address that stands for a tag."""
+    return re.sub(r"[\W_]+", "-", tag.casefold()).strip("-") or "tag"
+
+
+def link_tags(tags: Sequence[str], root: str) -> tuple[PageLink, ...]:
+    """Tags with links to their pages."""
+    return tuple(PageLink(tag, f"{root}tags/{quote(slug_tag(tag))}/index.html") for tag in tags)
+
+
+# --- the parts of a page -------------------------------------------------------------------------------
+
+
+def _label_of(half: Half, side: Side) -> str:
+    return half.version.label or side.value.capitalize()
+
+
+def _make_card(comparison: Comparison, side: Side) -> VersionCard:
+    half = half_of(comparison, side)
+    version = half.version
+    label = _label_of(half, side)
+    return VersionCard(
+        side=side.value,
+        label=label,
+        source=version.source if version.source != label else "",
+        byline=version.byline,
+        date=version.date,
+        date_words=words.write_date(version.date),
+        url=version.url,
+        host=(urlsplit(version.url).hostname or "").removeprefix("www."),
+        rights=version.rights,
+        lang=half.lang,
+        words=words.count_words(half.words),
+    )
+
+
+def _link_files(base: str) -> tuple[PageLink, ...]:
+    return (
+        PageLink("The old text", f"{base}old.txt", "old"),
+        PageLink("The new text", f"{base}new.txt", "new"),
+        PageLink("Data", f"{base}comparison.json", "data"),
+    )
+
+
+def _link_series(comparison: Comparison, root: str) -> tuple[PageLink, ...]:
+    """The other comparisons made from the same folder."""
+    source = comparison.source
+    others = (slug for slug in source.series if slug != source.slug)
+    return tuple(PageLink(slug.rpartition("/")[2].replace("-", " "), f"{root}{slug}/index.html") for slug in others)
+
+
+def _place_notes(notes: Sequence[NoteView], root: str) -> tuple[NoteView, ...]:
+    return tuple(replace(note, html=place(note.html, root)) for note in notes)
+
+
+def _draw(found: Findings) -> Html:
+    comparison = found.comparison
+    notes = [
+        (side, marker_block(half_of(comparison, side), span.end))
+        for side in Side
+        for index in range(len(comparison.notes))
+        for _, span in marker_ids(comparison, index, side)
+    ]
+    return draw_large(comparison, found.weights, notes, lambda row: _name_part(found, row))
+
+
+def _name_part(found: Findings, row: int) -> str:
+    """What a part of the picture is called: where it leads and what is changed there."""
+    place_words = words.write_place(row_numbers(found, row, Side.OLD), row_numbers(found, row, Side.NEW))
+    kind = found.comparison.rows[row].kind
+    labels = dict.fromkeys(words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
+    said = ", ".join((*((kind.value,) if not found.weights[row] or kind.value in words.SHAPES else ()), *labels))
+    return f"{place_words}: {said}" if place_words else said
+
+
+def _say_changes(found: Findings) -> Iterator[ChangeLine]:
+    """All changes in words."""
+    for change in found.comparison.changes:
+        where = _place_of(found, change)
+        if change.kind in STRUCTURE:
+            yield ChangeLine(f"#{change.id}", "", change.kind.value, words.say_structure(found, change))
+            continue
+        labels = ", ".join(words.name_label(label) for label in change.labels)
+        yield ChangeLine(
+            f"#{change.id}", change.weight.value, f"{labels}, {where}", words.say_change(found.comparison, change)
+        )
+
+
+def _place_of(found: Findings, change: Change) -> str:
+    """Where a change stands, by paragraph numbers."""
+    numbers = []
+    for side, span in ((Side.OLD, change.old), (Side.NEW, change.new)):
+        block = block_at(half_of(found.comparison, side), span.start) if span else None
+        numbers.append(found.numbers[side, block] if block is not None else "")
+    return words.write_place(*numbers)
+
+
+def _list_facts(comparison: Comparison) -> Iterator[Fact]:
+    """What was counted."""
+    yield Fact("Length", f"{words.count_words(comparison.old.words)} and {words.count_words(comparison.new.words)}")
+    yield Fact("Same in both", f"{comparison.stats.similarity:.0%} of the text")
+    for weight, number in comparison.stats.changes:
+        yield Fact(f"Changes of {weight}", f"{number:,}")
+    structure = (
+        (comparison.stats.moved, "moved"),
+        (comparison.stats.split, "split"),
+        (comparison.stats.merged, "merged"),
+    )
+    for number, what in structure:
+        if number:
+            yield Fact(f"Passages {what}", f"{number:,}")

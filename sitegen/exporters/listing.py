@@ -1,0 +1,68 @@
+"""Summaries and plain pages to the values of home page, tag pages, plain pages and 404.
+
+Takes small values, gives small values; never sees a text that was compared.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model import PlainPage
+from ..theme import Html
+from . import words
+from .comparison import link_tags, make_head, slug_tag
+from .page import NOTHING, Entry, ListPage, PageLink, Site, Summary, TextPage
+from .prose import place, write_prose
+
+
+def make_home(summaries: Sequence[Summary], home: PlainPage | None, site: Site) -> ListPage:
+    """The front page: the home page's own words, and all comparisons, newest first."""
+    head = make_head(site, home.title if home else site.title, "index.html", description=site.description)
+    prose = write_prose(home.body, lang=head.lang).html if home else NOTHING
+    return ListPage(head, place(prose, head.root), _list_entries(summaries, head.root), _all_tags(summaries, head.root))
+
+
+def make_tags(summaries: Sequence[Summary], site: Site) -> Iterator[ListPage]:
+    """A page for every tag, in order of their addresses."""
+    names: dict[str, str] = {}
+    for summary in _newest_first(summaries):
+        for tag in summary.tags:
+            names.setdefault(slug_tag(tag), tag)
+    for slug in sorted(names):
+        head = make_head(site, names[slug], f"tags/{slug}/index.html", description=f"Comparisons: {names[slug]}")
+        tagged = [summary for summary in summaries if slug in map(slug_tag, summary.tags)]
+        yield ListPage(head, NOTHING, _list_entries(tagged, head.root), _all_tags(summaries, head.root))
+
+
+def make_plain(page: PlainPage, site: Site) -> TextPage:
+    """A Markdown page."""
+    head = make_head(site, page.title, f"{page.slug}/index.html", description=page.description, lang=page.lang)
+    folder = page.slug.rpartition("/")[0]
+    prose = write_prose(page.body, lang=head.lang, folder=folder)
+    return TextPage(head, place(prose.html, head.root), page.date, words.write_date(page.date), prose.headings)
+
+
+def make_missing(site: Site, style: str) -> TextPage:
+    """The page that says that there is none. It may be shown at any address, so it carries its style sheet with
+    it, and its links are full ones where the site knows where it stands.
+    """
+    head = make_head(site, "Page not found", "404.html")
+    root = f"{site.base_url}/" if site.base_url else ""
+    return TextPage(replace(head, root=root, style=Html(style), canonical=""), NOTHING)
+
+
+def _newest_first(summaries: Sequence[Summary]) -> list[Summary]:
+    named = sorted(summaries, key=lambda summary: (summary.title.casefold(), summary.slug))
+    return sorted(named, key=lambda summary: summary.date, reverse=True)
+
+
+def _list_entries(summaries: Sequence[Summary], root: str) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(summary, f"{root}{summary.slug}/index.html", link_tags(summary.tags, root))
+        for summary in _newest_first(summaries)
+    )
+
+
+def _all_tags(summaries: Sequence[Summary], root: str) -> tuple[PageLink, ...]:
+    """All tags, each once, in order of their names."""
+    names = {slug_tag(tag): tag for summary in reversed(_newest_first(summaries)) for tag in summary.tags}
+    return link_tags(sorted(names.values(), key=str.casefold), root)

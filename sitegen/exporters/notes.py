@@ -1,0 +1,106 @@
+"""Placed notes to what a page shows of them.
+
+Takes a comparison, gives `NoteView`s: the remark as HTML, the way back to each of its figures in the text,
+and what is to be said of a quote that has no place. Never places a note.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ..model import Anchor, AnchorState, PlacedNote, Side
+from . import words
+from .findings import PLACED, Findings, half_of, marker_block, marker_ids, row_id
+from .page import NoteView, PageLink
+from .prose import write_prose
+
+ODD = {
+    AnchorState.DRIFTED: "Quoted as {quote}; the {side} version has other words.",
+    AnchorState.AMBIGUOUS: "{quote} stands in the {side} version more than once.",
+    AnchorState.DOUBTFUL: "{quote} has no sure place in the {side} version.",
+    AnchorState.MISSING: "{quote} is not in the {side} version.",
+}
+"""What a note says of a quote that is not where it should be."""
+
+
+def list_references(found: Findings) -> dict[str, PageLink]:
+    """All that `[[...]]` may mean on a page: notes by id, paragraphs by version and number."""
+    notes = found.comparison.notes
+    references = {placed.note.id: PageLink(f"note {placed.number}", f"#{placed.note.id}") for placed in notes}
+    for (side, block), number in found.numbers.items():
+        if number:
+            link = PageLink(f"{side} ¶{number}", f"#{row_id(found.rows[side, block])}")
+            for version in {side.value, half_of(found.comparison, side).version.id or side.value}:
+                references[f"{version}:{number}"] = link
+    return references
+
+
+def view_notes(found: Findings, lang: str) -> tuple[NoteView, ...]:
+    """All notes, in order of their numbers."""
+    references = list_references(found)
+    return tuple(_view(found, index, references, lang) for index in range(len(found.comparison.notes)))
+
+
+def on_inline_page(views: Sequence[NoteView]) -> tuple[NoteView, ...]:
+    """The notes for a page that shows both versions as one text, where a note has its figures of one side only."""
+    sides = (view.backlinks[-1].name if view.backlinks else "" for view in views)
+    return tuple(
+        replace(view, backlinks=tuple(link for link in view.backlinks if link.name == side))
+        for view, side in zip(views, sides, strict=True)
+    )
+
+
+def beside_rows(found: Findings, views: Sequence[NoteView]) -> dict[int, list[NoteView]]:
+    """Notes by the row in which their first figure stands; those that have none are left out."""
+    beside: dict[int, list[NoteView]] = {}
+    for placed, view in zip(found.comparison.notes, views, strict=True):
+        rows = [
+            found.rows[anchor.side, marker_block(half_of(found.comparison, anchor.side), anchor.span.end)]
+            for anchor in placed.anchors
+            if anchor.state in PLACED and anchor.span
+        ]
+        if rows:
+            beside.setdefault(min(rows), []).append(view)
+    return beside
+
+
+def _view(found: Findings, index: int, references: Mapping[str, PageLink], lang: str) -> NoteView:
+    placed = found.comparison.notes[index]
+    note = placed.note
+    folder = found.comparison.source.slug
+    backlinks = tuple(_backlinks(found, index))
+    return NoteView(
+        id=note.id,
+        number=placed.number,
+        kind=note.kind.replace("-", " "),
+        lang=note.lang if note.lang != lang else "",
+        html=write_prose(note.body, lang=note.lang or lang, folder=folder, references=references, level=0).html,
+        signature=", ".join(part for part in (note.by, words.write_date(note.date)) if part),
+        remarks=tuple(_remarks(placed)),
+        quotes=tuple(f"{a.side.value}: {words.quote(_quoted(a))}" for a in placed.anchors) if not backlinks else (),
+        backlinks=backlinks,
+    )
+
+
+def _backlinks(found: Findings, index: int) -> Iterator[PageLink]:
+    number = found.comparison.notes[index].number
+    for side in Side:
+        half = half_of(found.comparison, side)
+        for nth, (name, span) in enumerate(marker_ids(found.comparison, index, side), start=1):
+            paragraph = found.numbers[side, marker_block(half, span.end)]
+            where = f"the {side} version" + (f", paragraph {paragraph}" if paragraph else "")
+            again = f", place {nth}" if nth > 1 else ""
+            yield PageLink(f"Back to note {number} in {where}{again}", f"#{name}", side.value)
+
+
+def _remarks(placed: PlacedNote) -> Iterator[str]:
+    for anchor in placed.anchors:
+        if anchor.state in ODD:
+            yield words.capitalise(ODD[anchor.state].format(quote=words.quote(_quoted(anchor)), side=anchor.side.value))
+
+
+def _quoted(anchor: Anchor) -> str:
+    """What a note quotes, with its context where it marks a point."""
+    selector = anchor.selector
+    if selector.until:
+        return f"{selector.quote} … {selector.until}"
+    return selector.quote or f"{selector.prefix}|{selector.suffix}".strip("|")

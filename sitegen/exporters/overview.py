@@ -1,0 +1,215 @@
+"""Both versions as one picture: inline SVG.
+
+Takes a comparison, gives two bars of paragraphs, as long as their texts, with a ribbon between partners: a
+moved passage crosses the others, a dropped one ends in nothing. The class of a shape is what its change
+weighs, a notch is where a note begins. In the large picture each part is a link with a name; the small one,
+for lists, has no links and joins what is alike. Shapes only: the page puts words beside it, the theme colours.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..model import Comparison, RowKind, Side
+from ..theme import Html
+from .cells import escape
+from .findings import half_of, row_id
+
+WIDTH = 1000
+"""Units across; the picture is stretched to the width of its place."""
+MARGIN = 8
+"""Room for notches above and below the bars."""
+BAR = 16
+"""Height of a bar."""
+LARGE, SMALL = 132, 72
+"""Heights of the two pictures, margins included."""
+NARROWEST = 2.5
+"""Least width of a paragraph, so that a heading can be seen."""
+GAP = 1.5
+"""Between paragraphs."""
+REST_SHARE = 0.12
+"""Most of the width that the text after the end of an excerpt may take."""
+MOST_PARTS = 160
+"""More rows than this are joined where they are alike, so that a book's picture stays a picture."""
+
+Stretch = tuple[float, float]
+"""From where to where on a bar."""
+Measure = dict[tuple[Side, int], Stretch]
+"""The stretch of every block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Neighbouring rows that are drawn as one."""
+
+    row: int
+    """Index of the first of them."""
+    look: str
+    """Its class: what the change weighs, or what the row is."""
+    old: Stretch | None
+    """Its place on the old bar."""
+    new: Stretch | None
+    """Its place on the new bar."""
+    partner: Stretch | None = None
+    """Where it went, on the new bar, for the old end of a move."""
+
+
+def draw_large(
+    comparison: Comparison, weights: Sequence[str], notes: Sequence[tuple[Side, int]], name: Callable[[int], str]
+) -> Html:
+    """The picture of a comparison's own page.
+
+    `weights` has the heaviest weight in each row, `notes` the side and block of every note's figure, `name`
+    says what a row is.
+    """
+    measure = measure_blocks(comparison)
+    parts = list(_list_parts(comparison, weights, measure, join=len(comparison.rows) > MOST_PARTS))
+    shapes = [
+        f'<a href="#{row_id(part.row)}"><title>{escape(name(part.row))}</title>'
+        f'<path class="{part.look}" d="{_draw(part, LARGE)}"/></a>'
+        for part in parts
+    ]
+    return _wrap(shapes + _draw_notches(measure, notes, LARGE), LARGE, 'role="group" aria-label="Overview"')
+
+
+def draw_small(comparison: Comparison, weights: Sequence[str], label: str) -> Html:
+    """The picture for lists: no links, alike neighbours joined; `label` is what those who do not see it are told."""
+    parts = _list_parts(comparison, weights, measure_blocks(comparison), join=True)
+    shapes = [f'<path class="{part.look}" d="{_draw(part, SMALL)}"/>' for part in parts]
+    return _wrap(shapes, SMALL, f'role="img" aria-label="{escape(label)}"')
+
+
+def _wrap(shapes: Sequence[str], height: int, attributes: str) -> Html:
+    box = f'viewBox="0 0 {WIDTH} {height}" preserveAspectRatio="none"'
+    return Html(f'<svg class="overview" {box} {attributes}>{"".join(shapes)}</svg>')
+
+
+# --- widths ------------------------------------------------------------------------------------------
+
+
+def measure_blocks(comparison: Comparison) -> Measure:
+    """Where each block stands on its bar: one scale for both, so that the longer text has the longer bar."""
+    rest = {
+        (side, block)
+        for row in comparison.rows
+        if row.kind is RowKind.EXCERPT
+        for side, blocks in ((Side.OLD, row.old), (Side.NEW, row.new))
+        for block in blocks
+    }
+    lengths = {
+        side: [block.end - block.start for block in half_of(comparison, side).version.document.blocks] for side in Side
+    }
+    whole = {side: sum(n for i, n in enumerate(lengths[side]) if (side, i) not in rest) or 1 for side in Side}
+    spare = {side: sum(lengths[side][i] for at, i in rest if at is side) for side in Side}
+    longest = max(whole.values())
+    room = longest * REST_SHARE / (1 - REST_SHARE)
+    shrink = min(1.0, room / (max(spare.values()) or 1))
+    widths = {
+        side: [n * shrink if (side, i) in rest else float(n) for i, n in enumerate(lengths[side])] for side in Side
+    }
+    return _lay_out(widths)
+
+
+def _lay_out(widths: dict[Side, list[float]]) -> Measure:
+    """Widths to stretches that fill the longer bar."""
+    total = max(sum(found) for found in widths.values()) or 1.0
+    count = max(len(found) for found in widths.values())
+    squeeze = min(1.0, WIDTH / (count * (NARROWEST + GAP) * 2 or 1))
+    gap, least = GAP * squeeze, NARROWEST * squeeze
+    drawn = {side: [max(least, n / total * WIDTH) for n in found] for side, found in widths.items()}
+    fit = max(sum(found) + gap * (len(found) - 1) for found in drawn.values())
+    scale = WIDTH / fit if fit else 1.0
+    places: Measure = {}
+    for side, found in drawn.items():
+        at = 0.0
+        for block, width in enumerate(found):
+            places[side, block] = (at * scale, (at + width) * scale)
+            at += width + gap
+    return places
+
+
+def _list_parts(comparison: Comparison, weights: Sequence[str], measure: Measure, *, join: bool) -> Iterator[Part]:
+    """What is to be drawn; moves last, so that they lie over what they cross."""
+    numbered = list(enumerate(comparison.rows))
+    looks = [_look(row.kind, weights[index]) for index, row in numbered]
+    shapes = [(bool(row.old), bool(row.new), looks[index]) for index, row in numbered]
+    groups = groupby(numbered, key=lambda pair: shapes[pair[0]] if join else pair[0])
+    moved: list[Part] = []
+    for _, group in groups:
+        rows = list(group)
+        first = rows[0][0]
+        old = _stretch(measure, Side.OLD, [block for _, row in rows for block in row.old])
+        new = _stretch(measure, Side.NEW, [block for _, row in rows for block in row.new])
+        if comparison.rows[first].kind is RowKind.MOVED:
+            moved.extend(_move_parts(comparison, measure, [index for index, _ in rows], looks))
+        else:
+            yield Part(first, looks[first], old, new)
+    yield from moved
+
+
+def _move_parts(comparison: Comparison, measure: Measure, rows: Sequence[int], looks: Sequence[str]) -> Iterator[Part]:
+    for index in rows:
+        row = comparison.rows[index]
+        partner = comparison.rows[row.partner].new if row.partner is not None and row.old else ()
+        old, new = _stretch(measure, Side.OLD, row.old), _stretch(measure, Side.NEW, row.new)
+        yield Part(index, looks[index], old, new, _stretch(measure, Side.NEW, partner))
+
+
+def _look(kind: RowKind, weight: str) -> str:
+    if kind in (RowKind.FRAME, RowKind.EXCERPT):
+        return kind.value
+    return f"moved {weight or 'equal'}" if kind is RowKind.MOVED else weight or "equal"
+
+
+def _stretch(measure: Measure, side: Side, blocks: Sequence[int]) -> Stretch | None:
+    return (measure[side, blocks[0]][0], measure[side, blocks[-1]][1]) if blocks else None
+
+
+# --- shapes ------------------------------------------------------------------------------------------
+
+
+def _draw(part: Part, height: int) -> str:
+    """The outline of a part: its bars and the ribbon between them, or what is left of one."""
+    top, bottom = MARGIN + BAR, height - MARGIN - BAR
+    path = ""
+    if part.old:
+        path += _bar(part.old, MARGIN)
+    if part.new:
+        path += _bar(part.new, bottom)
+    if part.look in (RowKind.FRAME, RowKind.EXCERPT):
+        return path
+    if part.old and (part.new or part.partner):
+        return path + _ribbon(part.old, part.new or part.partner or part.old, top, bottom)
+    if part.look.startswith("moved"):
+        return path
+    if part.old:
+        return path + _stump(part.old, top, top + (bottom - top) * 0.45)
+    return path + _stump(part.new, bottom, bottom - (bottom - top) * 0.45) if part.new else path
+
+
+def _bar(at: Stretch, y: int) -> str:
+    return f"M{at[0]:.1f} {y}H{at[1]:.1f}v{BAR}H{at[0]:.1f}z"
+
+
+def _ribbon(old: Stretch, new: Stretch, top: int, bottom: int) -> str:
+    middle = (top + bottom) // 2
+    return (
+        f"M{old[0]:.1f} {top}C{old[0]:.1f} {middle} {new[0]:.1f} {middle} {new[0]:.1f} {bottom}"
+        f"H{new[1]:.1f}C{new[1]:.1f} {middle} {old[1]:.1f} {middle} {old[1]:.1f} {top}z"
+    )
+
+
+def _stump(at: Stretch, base: int, end: float) -> str:
+    """A ribbon that leads nowhere."""
+    middle = (at[0] + at[1]) / 2
+    return f"M{at[0]:.1f} {base}Q{middle:.1f} {base} {middle:.1f} {end:.0f}Q{middle:.1f} {base} {at[1]:.1f} {base}z"
+
+
+def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]], height: int) -> list[str]:
+    if not notes:
+        return []
+    path = ""
+    for side, block in sorted(set(notes)):
+        x = sum(measure[side, block]) / 2
+        path += f"M{x - 4:.1f} 0h8l-4 6z" if side is Side.OLD else f"M{x - 4:.1f} {height}h8l-4-6z"
+    return [f'<path class="notch" d="{path}"/>']

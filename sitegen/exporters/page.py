@@ -1,0 +1,352 @@
+"""The values that a theme gets: what a page says, ready to be laid out.
+
+Takes nothing, gives frozen records; a template reads them and decides nothing but looks. Fields of type
+`Html` are HTML already and safe, every other string is plain text that the template's autoescape handles.
+Addresses are relative to the page that shows them, so that a site works from a folder, from any path of any
+host, and without a server; `Head.root` leads to the site's own root.
+"""
+
+from dataclasses import dataclass
+
+from ..theme import Html
+
+NOTHING = Html("")
+"""No HTML at all."""
+
+# --- the site, and what every page has ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """One entry of the site's menu."""
+
+    title: str
+    """What it is called."""
+    path: str
+    """Address relative to the site's root (`about/index.html`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What all pages of a site share."""
+
+    title: str
+    """Name of the site."""
+    description: str = ""
+    """One sentence about it."""
+    language: str = "en"
+    """BCP 47 tag of the site's own words."""
+    base_url: str = ""
+    """Where it will stand on the web, without a slash at its end; empty where unknown."""
+    menu: tuple[MenuItem, ...] = ()
+    """Its plain pages, in the order of the menu."""
+    generator: str = "sitegen"
+    """Program and version that made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a page needs."""
+
+    title: str
+    """Title of the page, without that of the site."""
+    description: str
+    """One sentence for search engines; may be empty."""
+    lang: str
+    """BCP 47 tag of the page's own words."""
+    path: str
+    """Address relative to the site's root (`bridge/inline/index.html`)."""
+    root: str
+    """Leads from the page to the site's root: empty, or `../` once or more."""
+    canonical: str = ""
+    """Its full address; empty where the site does not know where it stands."""
+    style: Html = NOTHING
+    """The style sheet itself, for a page that must stand alone; else empty, and the page links `static/style.css`."""
+    alone: bool = False
+    """True for a page that is no part of a site: no menu, no link that leaves it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link with its words."""
+
+    title: str
+    """What it says."""
+    href: str
+    """Where it leads."""
+    name: str = ""
+    """A short fixed word for styling (`inline`, `changes`, `old`, `new`, `data`); may be empty."""
+
+
+# --- a comparison ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class VersionCard:
+    """One of the two versions, presented."""
+
+    side: str
+    """`old` or `new`."""
+    label: str
+    """What the page calls it ("The Harbour Post")."""
+    source: str
+    """Where it was published, where that says more than the label; else empty."""
+    byline: str
+    """Who signed it; may be empty."""
+    date: str
+    """ISO 8601; may be empty."""
+    date_words: str
+    """The date as people write it; may be empty."""
+    url: str
+    """Where it stands on the web; empty where nowhere."""
+    host: str
+    """Host name of `url`, to be shown; may be empty."""
+    rights: str
+    """Who owns it and by what leave it is shown; may be empty."""
+    lang: str
+    """BCP 47 tag of its text."""
+    words: str
+    """Its length in words ("818 words")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The blocks of one version that stand in a row."""
+
+    html: Html
+    """The blocks; empty where this version has nothing here."""
+    lang: str
+    """BCP 47 tag, where it is not that of the page; else empty."""
+    dir: str
+    """`auto` where the text has letters that run from right to left; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note, ready to be shown."""
+
+    id: str
+    """Its anchor on the page (`n-toll`)."""
+    number: int
+    """Its place in the page's one series."""
+    kind: str
+    """Its kind, in words."""
+    lang: str
+    """BCP 47 tag where the note has one of its own; else empty."""
+    html: Html
+    """The remark."""
+    signature: str
+    """Who wrote it and when; may be empty."""
+    remarks: tuple[str, ...]
+    """What is odd about its quotes ("The quote differs from the text"), one sentence each."""
+    quotes: tuple[str, ...]
+    """Its quotes with their sides, where they have no place on the page; else empty."""
+    backlinks: tuple[PageLink, ...]
+    """One for each of its markers in the text; `title` is the link's name for those who hear it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """Aligned blocks side by side, with what belongs to them."""
+
+    id: str
+    """Its anchor on the page (`r4`)."""
+    number: str
+    """The paragraph numbers of the old side, else of the new one ("4", "4–5"); empty for what is not numbered."""
+    name: str
+    """What those who hear it should know of the row ("paragraph 4")."""
+    kind: str
+    """A value of `RowKind`."""
+    weight: str
+    """A value of `Weight`: the heaviest of its changes; empty where nothing changed."""
+    only: str
+    """`old` or `new`, where just that version has something here; else empty."""
+    old: Cell
+    """Its old blocks."""
+    new: Cell
+    """Its new blocks."""
+    merged: Cell
+    """Both in one, as a redline; only on the inline page, else empty."""
+    absent: Html
+    """What to say where one version has nothing in the row ("moved: ¶7 in old is ¶2 in new"); may be empty."""
+    says: tuple[Html, ...]
+    """Splits and merges, in words ("¶3 became ¶3 and ¶4")."""
+    labels: tuple[PageLink, ...]
+    """What its changes of substance touch, in words; each leads to the first such change."""
+    notes: tuple[NoteView, ...]
+    """The notes that begin here."""
+    twin: bool
+    """True where both cells read alike and carry no marker, so that a narrow page needs to show one only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Neighbouring rows of one standing."""
+
+    kind: str
+    """`article`, `frame` (folded: what stood around the article) or `excerpt` (what follows where one copy ends)."""
+    title: str
+    """What to say of the group; empty for the article."""
+    rows: tuple[RowView, ...]
+    """Its rows, in order."""
+    open: bool = False
+    """Whether a folded group is to be shown unfolded, because something points into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One change in words."""
+
+    href: str
+    """Leads to it."""
+    weight: str
+    """A value of `Weight`; empty for moves, splits and merges."""
+    label: str
+    """What it touches, and where ("number, ¶4")."""
+    words: str
+    """What happened ("“40” became “50”")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A switch that sets aside changes of one weight."""
+
+    name: str
+    """A value of `Weight`."""
+    count: int
+    """How many changes it governs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure of the comparison, for its colophon."""
+
+    name: str
+    """What was counted."""
+    value: str
+    """The figure, as it is to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A comparison, as `comparison.html` and `inline.html` get it."""
+
+    head: Head
+    """Head of the page."""
+    description: str
+    """The author's one sentence; may be empty."""
+    summary: str
+    """What the comparison found, in one sentence."""
+    date: str
+    """ISO 8601; may be empty."""
+    date_words: str
+    """The date as people write it; may be empty."""
+    tags: tuple[PageLink, ...]
+    """Its tags, each leading to the tag's page."""
+    old: VersionCard
+    """The earlier version."""
+    new: VersionCard
+    """The later version."""
+    links: tuple[PageLink, ...]
+    """The other ways to read it: inline, texts, data."""
+    series: tuple[PageLink, ...]
+    """The other comparisons made from the same versions; empty where there are two versions."""
+    introduction: Html
+    """The author's introduction; may be empty."""
+    overview: Html
+    """Both versions as one picture (inline SVG), each part a link into the page."""
+    filters: tuple[Filter, ...]
+    """Weights that occur, lightest first."""
+    groups: tuple[Group, ...]
+    """All rows, in reading order."""
+    general: tuple[NoteView, ...]
+    """Notes on the comparison as a whole."""
+    unplaced: tuple[NoteView, ...]
+    """Notes whose quotes have no sure place."""
+    changes: tuple[ChangeLine, ...]
+    """All changes in words, in reading order."""
+    facts: tuple[Fact, ...]
+    """What was counted."""
+    inline: bool
+    """Whether both versions are shown as one text."""
+    coarse: str
+    """Why the comparison is coarser than usual; empty as a rule."""
+    notes: int
+    """How many notes there are."""
+
+
+# --- lists and plain pages ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A comparison as lists, tags, feed and sitemap need it: small, and free of the texts."""
+
+    slug: str
+    """Address relative to the site's root, without slashes at its ends."""
+    title: str
+    """Headline."""
+    description: str
+    """Standfirst; may be empty."""
+    summary: str
+    """What the comparison found, in one sentence."""
+    date: str
+    """ISO 8601; may be empty."""
+    date_words: str
+    """The date as people write it; may be empty."""
+    lang: str
+    """BCP 47 tag of its own words; empty: the site's language."""
+    tags: tuple[str, ...]
+    """As written, in order."""
+    aliases: tuple[str, ...]
+    """Former addresses, relative to the site's root."""
+    old: VersionCard
+    """The earlier version."""
+    new: VersionCard
+    """The later version."""
+    picture: Html
+    """Both versions as one small picture without links (inline SVG)."""
+    notes: int
+    """How many notes there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A comparison in a list."""
+
+    summary: Summary
+    """What is known of it."""
+    href: str
+    """Leads to its page."""
+    tags: tuple[PageLink, ...]
+    """Its tags, each leading to the tag's page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """The home page (`home.html`) or the page of a tag (`tag.html`)."""
+
+    head: Head
+    """Head of the page."""
+    introduction: Html
+    """The author's own words for the home page; may be empty."""
+    entries: tuple[Entry, ...]
+    """Newest first."""
+    tags: tuple[PageLink, ...]
+    """All tags of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A plain page (`plain.html`), or the page that says that there is none (`404.html`)."""
+
+    head: Head
+    """Head of the page."""
+    html: Html
+    """Its words."""
+    date: str = ""
+    """ISO 8601; may be empty."""
+    date_words: str = ""
+    """The date as people write it; may be empty."""
+    contents: tuple[PageLink, ...] = ()
+    """Its headings of the second rank."""

@@ -1,0 +1,178 @@
+"""Aligned blocks to the rows of a page, with what is said beside them.
+
+Takes a comparison and the notes that are to stand beside the rows, gives `Group`s of `RowView`s. Never
+lays out: which words stand where is the theme's.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from .. import weave
+from ..model import Change, ChangeKind, Comparison, Row, RowKind, Side
+from ..theme import Html
+from . import words
+from .cells import Ink, escape, id_once, start_page, write_block
+from .findings import Findings, half_of, row_id, row_numbers
+from .merged import write_merged
+from .page import NOTHING, Cell, Group, NoteView, PageLink, RowView
+
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of scripts that run from right to left."""
+
+EMPTY = Cell(NOTHING, "", "")
+"""A cell with nothing in it."""
+
+
+# --- rows ----------------------------------------------------------------------------------------------
+
+
+def write_groups(found: Findings, notes: Mapping[int, Sequence[NoteView]], lang: str) -> tuple[Group, ...]:
+    """The rows side by side; `notes` by the row beside which they stand."""
+    ink = start_page(found)
+    cells = zip(*(_write_cells(ink, found, side, lang) for side in Side), strict=True)
+    views = [_view(ink, found, index, old, new, notes.get(index, ())) for index, (old, new) in enumerate(cells)]
+    return tuple(_group(found.comparison, views))
+
+
+def write_merged_groups(found: Findings, notes: Mapping[int, Sequence[NoteView]], lang: str) -> tuple[Group, ...]:
+    """The rows as one text, a redline."""
+    ink = start_page(found, merged=True)
+    comparison = found.comparison
+    tongues = {side: _tongue(comparison, side, lang) for side in Side}
+    views = []
+    for index, (row, runs) in enumerate(zip(comparison.rows, weave.merged_runs(comparison), strict=True)):
+        merged = Cell(Html(write_merged(ink, found, row, runs)), *tongues[Side.NEW if row.new else Side.OLD])
+        views.append(_view(ink, found, index, EMPTY, EMPTY, notes.get(index, ()), merged))
+    return tuple(_group(comparison, views))
+
+
+def _write_cells(ink: Ink, found: Findings, side: Side, lang: str) -> list[Cell]:
+    """The cells of one side, one for each row."""
+    comparison = found.comparison
+    blocks = half_of(comparison, side).version.document.blocks
+    runs = weave.cell_runs(comparison, side)
+    tongue = _tongue(comparison, side, lang)
+    cells = []
+    for row in comparison.rows:
+        written = [
+            write_block(ink, blocks[i], runs[i], ink.at(side, i), _hanging_number(found, row, side, i))
+            for i in (row.old if side is Side.OLD else row.new)
+        ]
+        cells.append(Cell(Html("".join(written)), *tongue) if written else EMPTY)
+    return cells
+
+
+def _tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
+    """Language and direction of a side's cells, each empty where that of the page will do."""
+    half = half_of(comparison, side)
+    mixed = RIGHT_TO_LEFT.search(half.version.document.text) is not None
+    return half.lang if half.lang != lang else "", "auto" if mixed else ""
+
+
+def _hanging_number(found: Findings, row: Row, side: Side, block: int) -> str:
+    """The number beside a block, where the number of the row does not tell it."""
+    number = found.numbers[side, block]
+    if side is Side.OLD or not row.old:
+        return "" if block == (row.old or row.new)[0] else number
+    return "" if len(row.old) == len(row.new) == 1 and found.numbers[Side.OLD, row.old[0]] == number else number
+
+
+def _view(
+    ink: Ink, found: Findings, index: int, old: Cell, new: Cell, notes: Sequence[NoteView], merged: Cell = EMPTY
+) -> RowView:
+    row = found.comparison.rows[index]
+    numbers = row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW)
+    return RowView(
+        id=row_id(index),
+        number=numbers[0] or numbers[1],
+        name=words.name_rows(*numbers),
+        kind=row.kind.value,
+        weight=found.weights[index],
+        only="" if row.old and row.new else "old" if row.old else "new",
+        old=old,
+        new=new,
+        merged=merged,
+        absent=_say_absent(ink, found, index),
+        says=tuple(_say_structure(ink, found, index)),
+        labels=tuple(_labels(found.changes[index])),
+        notes=tuple(notes),
+        twin=row.kind is RowKind.EQUAL and old.html == new.html,
+    )
+
+
+def _say_absent(ink: Ink, found: Findings, index: int) -> Html:
+    """What to say where one version has nothing in the row."""
+    row = found.comparison.rows[index]
+    if row.kind is RowKind.DROPPED:
+        return Html("not in the new version")
+    if row.kind is RowKind.ADDED:
+        return Html("not in the old version")
+    if row.kind is not RowKind.MOVED or row.partner is None:
+        return NOTHING
+    old, new = (index, row.partner) if row.old else (row.partner, index)
+    inside = len(set(found.changes[old]) | set(found.changes[new]))
+    said = words.say_move(row_numbers(found, old, Side.OLD), row_numbers(found, new, Side.NEW), inside)
+    name = next((id_once(ink, change.id) for change in found.structure[index] if change.kind is ChangeKind.MOVE), "")
+    return Html(f'<a{name} href="#{row_id(row.partner)}">{said}</a>')
+
+
+def _say_structure(ink: Ink, found: Findings, index: int) -> Iterator[Html]:
+    """Splits and merges in words, each with the id of its change the first time that it is shown."""
+    row = found.comparison.rows[index]
+    for change in found.structure[index]:
+        if change.kind is ChangeKind.MOVE:
+            continue
+        said = words.say_structure(found, change)
+        yield Html(f"<span{id_once(ink, change.id)}>{escape(said)}</span>")
+    if row.kind is RowKind.REGROUPED:
+        yield Html(escape(words.say_blocks(row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW))))
+
+
+def _labels(changes: Iterable[Change]) -> Iterator[PageLink]:
+    """What the changes of substance touch, each label once."""
+    seen = set()
+    for change in changes:
+        for label in words.weighty_labels(change):
+            if label not in seen:
+                seen.add(label)
+                yield PageLink(words.name_label(label), f"#{change.id}", label)
+
+
+# --- groups --------------------------------------------------------------------------------------------
+
+
+def _group(comparison: Comparison, views: Sequence[RowView]) -> Iterator[Group]:
+    """Neighbouring rows of one standing together."""
+    standing = {RowKind.FRAME: "frame", RowKind.EXCERPT: "excerpt"}
+    for kind, group in groupby(
+        enumerate(views), key=lambda pair: standing.get(comparison.rows[pair[0]].kind, "article")
+    ):
+        members = list(group)
+        rows = [comparison.rows[index] for index, _ in members]
+        title = _title_frame(comparison, rows) if kind == "frame" else _title_excerpt(comparison, rows, kind)
+        shown = any(view.notes for _, view in members)
+        yield Group(kind, title, tuple(view for _, view in members), shown)
+
+
+def _title_frame(comparison: Comparison, rows: Sequence[Row]) -> str:
+    """What a folded group holds, by its first words."""
+    texts = []
+    for row in rows:
+        for side, blocks in ((Side.OLD, row.old), (Side.NEW, row.new)):
+            document = half_of(comparison, side).version.document
+            texts += [document.text[document.blocks[i].start : document.blocks[i].end] for i in blocks]
+    size = sum(len(text.split()) for text in texts)
+    beginning = words.shorten(texts[0], 48) if texts else ""
+    return f"Set aside, around the article: {beginning} ({words.count_words(size)})"
+
+
+def _title_excerpt(comparison: Comparison, rows: Sequence[Row], kind: str) -> str:
+    if kind != "excerpt":
+        return ""
+    side = Side.NEW if rows[0].new else Side.OLD
+    document = half_of(comparison, side).version.document
+    blocks = [document.blocks[i] for row in rows for i in (row.new if side is Side.NEW else row.old)]
+    size = sum(len(document.text[block.start : block.end].split()) for block in blocks)
+    ended = "old" if side is Side.NEW else "new"
+    return f"The {ended} copy ends here; {words.count_words(size)} follow"

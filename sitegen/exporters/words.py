@@ -1,0 +1,227 @@
+"""What a comparison says in words: counts, changes, places, dates.
+
+Takes values of the model, gives plain strings in English with real quotation marks; never HTML. Every word
+that a page says and no author wrote stands here or in a template, so that there are two places to look.
+"""
+
+import re
+from collections import Counter
+from datetime import date
+
+from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
+from .findings import Findings, change_rows, row_numbers
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+MONTHS = "January February March April May June July August September October November December".split()
+
+LABELS = {
+    "white-space": "white space",
+    "case": "capitals",
+    "spelling-variant": "spelling",
+    "honorific": "courtesy title",
+    "numeral-form": "form of a number",
+    "date-form": "form of a date",
+    "name-form": "form of a name",
+    "date-line": "date line",
+    "date": "date or time",
+    "quotation": "words quoted",
+    "link-target": "link",
+    "addition": "added",
+    "omission": "dropped",
+}
+"""Labels whose own name is not how a reader would call them."""
+
+WEIGHTS = {
+    Weight.SURFACE: "quotation marks, dashes, capitals, spelling: nothing that one could hear",
+    Weight.STYLE: "house style: titles, forms of numbers, dates and names, formatting",
+    Weight.WORDING: "other words for the same thing, as far as a program can tell",
+    Weight.SUBSTANCE: "numbers, dates, names, quotations, who says it and how surely, what was added or dropped",
+}
+"""What each weight means, for the key to a page."""
+
+SUBSTANCE = frozenset("number date name quotation attribution negation hedge link-target addition omission".split())
+"""Labels that make a change one of substance."""
+
+SHAPES = frozenset({"moved", "split", "merged", "regrouped"})
+"""Kinds of rows that say more than what their changes weigh."""
+
+QUOTE_LIMIT = 84
+"""Longest quotation of a change, in characters, before its middle is left out."""
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """The number with its noun: "one paragraph", "40 changes"."""
+    return f"{spell(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def spell(number: int) -> str:
+    """A number as running text has it: in letters up to twelve."""
+    return NUMBERS[number] if number < len(NUMBERS) else f"{number:,}"
+
+
+def capitalise(text: str) -> str:
+    """The text with its first letter as a capital, and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def name_label(label: str) -> str:
+    """A label as a reader would call it."""
+    return LABELS.get(label, label.replace("-", " "))
+
+
+def weighty_labels(change: Change) -> tuple[str, ...]:
+    """The labels of substance of a change; none where it is of less weight."""
+    if change.weight is not Weight.SUBSTANCE:
+        return ()
+    return tuple(label for label in change.labels if label in SUBSTANCE) or change.labels[:1]
+
+
+def write_date(iso: str) -> str:
+    """An ISO 8601 date as people write it ("4 March 2025"); what is no whole date stays as it is."""
+    try:
+        day = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def quote(text: str) -> str:
+    """The text between quotation marks, on one line, without its middle where it is long."""
+    flat = " ".join(text.split())
+    if len(flat) > QUOTE_LIMIT:
+        head = re.sub(r"\W*\s\S*$", "", flat[: QUOTE_LIMIT * 2 // 3])
+        tail = re.sub(r"^\S*\s", "", flat[-QUOTE_LIMIT // 3 :])
+        flat = f"{head} … {tail}"
+    return f"“{flat}”"
+
+
+def shorten(text: str, limit: int) -> str:
+    """The beginning of a text, on one line, up to a word's end."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else re.sub(r"\W*\s\S*$", "", flat[:limit]) + " …"
+
+
+# --- the whole ---------------------------------------------------------------------------------------
+
+
+def summarise(comparison: Comparison) -> str:
+    """What the comparison found, in one sentence."""
+    total = sum(number for _, number in comparison.stats.changes)
+    parts = [part for part in (_say_changes(comparison, total), _say_structure(comparison)) if part]
+    if not parts:
+        parts = ["the two versions read the same, word for word"]
+    if comparison.notes:
+        parts.append(count(len(comparison.notes), "note"))
+    return capitalise("; ".join(parts)) + "."
+
+
+def _say_changes(comparison: Comparison, total: int) -> str:
+    if not total:
+        return ""
+    substance = dict(comparison.stats.changes).get(Weight.SUBSTANCE, 0)
+    if substance == total:
+        of = ", of substance" if total == 1 else ", all of substance"
+    else:
+        of = f", {spell(substance) if substance else 'none'} of substance"
+    return count(total, "change") + of
+
+
+def _say_structure(comparison: Comparison) -> str:
+    """Whole paragraphs dropped, added, moved; passages split and merged."""
+    rows = Counter(row.kind for row in comparison.rows)
+    stats = comparison.stats
+    counts = (
+        (rows[RowKind.DROPPED], "paragraph", "dropped"),
+        (rows[RowKind.ADDED], "paragraph", "added"),
+        (stats.moved, "passage", "moved"),
+        (stats.split, "passage", "split"),
+        (stats.merged, "pair of passages" if stats.merged == 1 else "passage", "merged"),
+    )
+    said, last = [], ""
+    for number, noun, what in counts:
+        if number:
+            said.append(f"{spell(number)} {what}" if noun == last else f"{count(number, noun)} {what}")
+            last = noun
+    return ", ".join(said)
+
+
+def count_words(number: int) -> str:
+    """The length of a text."""
+    return f"{number:,} word{'' if number == 1 else 's'}"
+
+
+# --- places ------------------------------------------------------------------------------------------
+
+
+def write_place(old: str, new: str) -> str:
+    """Where something stands, by paragraph numbers; one of them may be empty."""
+    if old and new and old != new:
+        return f"¶{old} → ¶{new}"
+    return f"¶{old or new}" if old or new else ""
+
+
+def name_rows(old: str, new: str) -> str:
+    """A row as it is called aloud."""
+    if old and new and old != new:
+        return f"paragraph {old} of the old version, {new} of the new"
+    if old and new:
+        return f"paragraph {old}"
+    return f"paragraph {old} of the old version" if old else f"paragraph {new} of the new version" if new else "row"
+
+
+def say_move(old: str, new: str, changes: int) -> str:
+    """A passage that stands elsewhere, with what happened to its words."""
+    inside = f", {count(changes, 'change')} inside" if changes else ", word for word"
+    return f"moved: ¶{old} in old is ¶{new} in new{inside}"
+
+
+def say_blocks(old: str, new: str) -> str:
+    """Paragraphs that were split or merged: "¶3 became ¶3 and ¶4"."""
+    said = (f"¶{numbers}".replace("–", " to ¶") for numbers in (old, new))
+    return " became ".join(said)
+
+
+def say_structure(found: Findings, change: Change) -> str:
+    """A move, split or merge, without a full stop."""
+    rows = list(change_rows(found.comparison, change, found.rows))
+    old, new = row_numbers(found, rows[0], Side.OLD), row_numbers(found, rows[-1], Side.NEW)
+    if change.kind is ChangeKind.MOVE:
+        inside = sum(1 for other in found.changes[rows[-1]] if other.link == change.link)
+        return say_move(old, new, inside)
+    if change.link is None:
+        return say_blocks(old, new)
+    link = found.comparison.links[change.link]
+    before, after = spell(len(link.old)), spell(len(link.new))
+    return f"{before} sentence{'' if len(link.old) == 1 else 's'} became {after}"
+
+
+# --- a change ----------------------------------------------------------------------------------------
+
+
+def say_change(comparison: Comparison, change: Change) -> str:
+    """What happened at an insertion, deletion, replacement or change of format, without a full stop."""
+    old = comparison.old.version.document.text[change.old.start : change.old.end] if change.old else ""
+    new = comparison.new.version.document.text[change.new.start : change.new.end] if change.new else ""
+    if change.kind is ChangeKind.FORMAT:
+        return _say_format(comparison, change, new or old)
+    if not new.strip():
+        return f"{quote(old)} dropped" if old.strip() else "white space dropped"
+    if not old.strip():
+        return f"{quote(new)} added"
+    return f"{quote(old)} became {quote(new)}"
+
+
+def _say_format(comparison: Comparison, change: Change, text: str) -> str:
+    if "link-target" in change.labels:
+        before, after = (_link_targets(comparison, side, change) for side in Side)
+        return f"{quote(text)} links to {after or 'nothing'}, before to {before or 'nothing'}"
+    return f"{quote(text)} looks different"
+
+
+def _link_targets(comparison: Comparison, side: Side, change: Change) -> str:
+    span = change.old if side is Side.OLD else change.new
+    half = comparison.old if side is Side.OLD else comparison.new
+    if span is None:
+        return ""
+    marks = (m for m in half.version.document.marks if m.kind is MarkKind.LINK)
+    return ", ".join(m.target for m in marks if m.start < span.end and m.end > span.start)
