@@ -129,7 +129,14 @@ def _text(comparison: "Comparison", colour: str) -> str:
 
 
 def _page(comparison: "Comparison") -> str:
-    return ""
+    """A page that needs nothing beside it, in the default theme."""
+    from sitegen import __version__
+    from sitegen.exporters.page import Site
+    from sitegen.exporters.pages import standalone
+    from sitegen.theme import load_theme, own_folder
+
+    site = Site(title="sitegen diff", generator=f"sitegen {__version__}")
+    return standalone(comparison, site, load_theme("default", (own_folder(),)))
 
 
 def _print(text: str, *, steered: bool) -> None:
