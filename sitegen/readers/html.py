@@ -1,0 +1,310 @@
+"""HTML to a document: a fragment, or the article of a whole saved page.
+
+Takes the source, gives blocks as a reader would see them and marks for the formatting. Nothing is fetched, run or
+shown that the page hides. A table is one block a row, its cells parted by " | ": rows are what two versions have in
+common, and a changed cell is a small change in a small block. Tables that only lay out a page are read as the
+blocks in their cells.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import unescape
+
+from sitegen.model import BlockKind, Document, MarkKind
+from sitegen.problems import Problem
+from sitegen.readers.article import drop_hidden, find_article, small_text
+from sitegen.readers.draft import Draft, safe_target
+from sitegen.readers.markup import (
+    BLOCKS,
+    BULLET,
+    CELL_BORDER,
+    HEADINGS,
+    MARKS,
+    RULE,
+    SURROUNDED,
+    is_backlink,
+    is_footnote_reference,
+)
+from sitegen.readers.tree import Node, is_too_deep, parse
+
+_PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
+_LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
+_NUMBER = re.compile(r"-?\d{1,9}")
+_LISTS = frozenset(["ul", "ol", "dl", "dir", "menu"])
+_ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗"])
+"""Texts of links that headings have to themselves."""
+_COMPLEX = frozenset("table ul ol dl h1 h2 h3 h4 h5 h6 pre blockquote article section form".split())
+"""What tables of data do not have in their cells."""
+
+
+def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
+    """Read the source of a page or fragment; gives an empty document and an error where it is nested beyond measure."""
+    if is_too_deep(source):
+        message = "the elements of the page are nested too deeply to be read"
+        return Document(path, "", ()), (Problem(path, 0, "html-too-deep", message, "save the article's text as .txt"),)
+    nodes = parse(source)
+    drop_hidden(nodes)
+    draft = Draft()
+    write_nodes(draft, _parts(nodes, source))
+    return draft.document(path, _lang(nodes), _title(source)), ()
+
+
+def read_fragment(draft: Draft, source: str) -> None:
+    """Add a fragment, such as the raw HTML of a Markdown file, to a draft."""
+    if not is_too_deep(source):
+        nodes = parse(source)
+        drop_hidden(nodes)
+        write_nodes(draft, nodes[:1])
+
+
+def _parts(nodes: Sequence[Node], source: str) -> list[Node]:
+    """Give the elements to read: those of the article, or everything where nothing would be left."""
+    if not nodes or not _PAGE.search(source[:4096]):
+        return list(nodes[:1])
+    parts = find_article(nodes)
+    if any(_has_text(part) for part in parts):
+        return parts
+    for node in nodes:
+        node.dropped = False
+    return list(nodes[:1])
+
+
+def _has_text(node: Node) -> bool:
+    stack = [node]
+    while stack:
+        top = stack.pop()
+        if not top.dropped:
+            if (top.text and not top.text.isspace()) or (top.tag == "img" and top.attributes.get("alt")):
+                return True
+            stack.extend(top.children)
+    return False
+
+
+def _lang(nodes: Sequence[Node]) -> str:
+    for node in nodes[:1]:
+        lang = node.attributes.get("lang") or node.attributes.get("xml:lang", "")
+        if _LANG.fullmatch(lang.strip()):
+            return lang.strip()
+    return ""
+
+
+def _title(source: str) -> str:
+    found = _TITLE.search(source[:100_000])
+    return " ".join(unescape(found[1]).split()) if found else ""
+
+
+def write_nodes(draft: Draft, parts: Iterable[Node]) -> None:
+    """Write elements and all that is in them to a draft, in order."""
+    for part in parts:
+        writer = _Writer(draft)
+        stack: list[tuple[Node, bool]] = [(part, False)]
+        while stack:
+            node, is_left = stack.pop()
+            if is_left:
+                writer.leave(node)
+            elif not node.dropped and writer.enter(node):
+                stack.append((node, True))
+                stack.extend((child, False) for child in reversed(node.children))
+        draft.begin(BlockKind.PARAGRAPH)
+
+
+class _Writer:
+    """Writes what elements mean, as they are entered and left in document order."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._shapes: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
+        self._lists: list[int | None] = []
+        self._links: list[tuple[MarkKind, str, bool]] = []
+        self._tables: list[bool] = []
+        self._quotes = 0
+        self._cells = -1  # cells of a row since the last one with text; -1 outside of rows
+        self._code = 0
+
+    def enter(self, node: Node) -> bool:
+        """Begin what a node stands for; tells whether its children are to be read."""
+        tag = node.tag
+        if not tag:
+            self._write_text(node)
+        elif tag == "hr":
+            self._write_rule()
+        elif tag in BLOCKS:
+            self._enter_block(node)
+        elif tag in MARKS:
+            self._draft.open_mark(MARKS[tag])
+        elif tag == "a":
+            return self._enter_link(node)
+        elif tag in SURROUNDED:
+            self._draft.write(SURROUNDED[tag][0])
+        elif tag == "br":
+            self._break_line()
+        elif tag == "img":
+            self._write_image(node)
+        return True
+
+    def leave(self, node: Node) -> None:
+        """End what a node stood for."""
+        tag = node.tag
+        if tag in BLOCKS and tag != "hr":
+            self._leave_block(tag)
+        elif tag in MARKS:
+            self._draft.close_mark(MARKS[tag])
+        elif tag == "a":
+            self._leave_link()
+        elif tag in SURROUNDED:
+            self._draft.write(SURROUNDED[tag][1])
+
+    # texts and what stands for one
+
+    def _write_text(self, node: Node) -> None:
+        self._draft.locate(node.line)
+        if self._code:
+            self._draft.write_verbatim(node.text)
+        else:
+            self._draft.write(node.text)
+
+    def _write_image(self, node: Node) -> None:
+        mark = (MarkKind.IMAGE, safe_target(node.attributes.get("src", "")))
+        if mark[1]:
+            self._draft.open_mark(*mark)
+        self._draft.write(node.attributes.get("alt", ""))
+        self._draft.close_mark(*mark)
+
+    def _break_line(self) -> None:
+        if self._code:
+            self._draft.write_verbatim("\n")
+        elif self._cells >= 0:
+            self._draft.write(" ")
+        else:
+            self._draft.break_line()
+
+    def _write_rule(self) -> None:
+        if self._cells < 0:
+            self._draft.begin(BlockKind.RULE)
+            self._draft.write(RULE)
+            self._draft.begin(*self._shapes[-1])
+
+    # links
+
+    def _enter_link(self, node: Node) -> bool:
+        """Open the mark of a link; links that only serve navigation in the page are no text."""
+        attributes = node.attributes
+        address = attributes.get("href", "")
+        words = small_text(node)
+        if is_backlink(attributes) or (address.startswith("#") and words in _ANCHOR_SIGNS):
+            return False
+        if is_footnote_reference(attributes) and words:
+            mark = (MarkKind.FOOTNOTE, address.removeprefix("#"))
+        else:
+            mark = (MarkKind.LINK, safe_target(address))
+        bare = mark[0] is MarkKind.FOOTNOTE and words.isalnum()
+        self._links.append((*mark, bare))
+        if mark[1]:
+            self._draft.open_mark(*mark)
+        self._draft.write("[" if bare else "")
+        return True
+
+    def _leave_link(self) -> None:
+        kind, target, bare = self._links.pop()
+        self._draft.write("]" if bare else "")
+        self._draft.close_mark(kind, target)
+
+    # blocks
+
+    def _enter_block(self, node: Node) -> None:
+        tag = node.tag
+        if self._cells >= 0:
+            self._enter_in_row(node)
+            self._shapes.append(self._shapes[-1])
+            return
+        marker = ""
+        if tag == "table":
+            self._tables.append(_is_data(node))
+        elif tag == "tr" and self._tables and self._tables[-1]:
+            self._cells = 0
+        elif tag in _LISTS:
+            self._lists.append(_first_number(node))
+        elif tag == "li":
+            marker = self._next_marker(node)
+        elif tag == "blockquote":
+            self._quotes += 1
+        elif tag == "pre":
+            self._code += 1
+        self._shapes.append(self._shape(tag))
+        self._draft.begin(*self._shapes[-1], marker)
+
+    def _leave_block(self, tag: str) -> None:
+        self._shapes.pop()
+        if self._cells >= 0 and tag != "tr":
+            self._draft.write(" ")
+            return
+        if tag == "table":
+            self._tables.pop()
+        elif tag == "tr":
+            self._cells = -1
+        elif tag in _LISTS:
+            self._lists.pop()
+        elif tag == "blockquote":
+            self._quotes -= 1
+        elif tag == "pre":
+            self._code -= 1
+        self._draft.begin(*self._shapes[-1])
+
+    def _enter_in_row(self, node: Node) -> None:
+        """Part the cells of a row; other blocks in a cell are only parted by a space."""
+        if node.tag in ("td", "th"):
+            self._cells += 1
+            if _has_text(node):
+                self._draft.write((CELL_BORDER * (self._cells - 1)).replace("  ", " "))
+                self._cells = 1
+        self._draft.write(" ")
+
+    def _shape(self, tag: str) -> tuple[BlockKind, int]:
+        """Say what blocks directly in an element are: what the element says, or else what those around it are."""
+        if tag in HEADINGS:
+            return BlockKind.HEADING, HEADINGS[tag]
+        if tag in ("li", "dd"):
+            return BlockKind.ITEM, max(1, len(self._lists))
+        if tag == "blockquote":
+            return BlockKind.QUOTE, self._quotes
+        if tag == "pre":
+            return BlockKind.CODE, 0
+        if tag in ("figcaption", "caption"):
+            return BlockKind.CAPTION, 0
+        if tag == "tr" and self._cells >= 0:
+            return BlockKind.TABLE, 0
+        return self._shapes[-1]
+
+    def _next_marker(self, node: Node) -> str:
+        number = self._lists[-1] if self._lists else None
+        if number is None:
+            return BULLET
+        value = node.attributes.get("value", "")
+        number = int(value) if _NUMBER.fullmatch(value) else number
+        self._lists[-1] = number + 1
+        return f"{number}."
+
+
+def _first_number(node: Node) -> int | None:
+    """Number of the first item of an ordered list; None for other lists."""
+    if node.tag != "ol":
+        return None
+    start = node.attributes.get("start", "")
+    return int(start) if _NUMBER.fullmatch(start) else 1
+
+
+def _is_data(table: Node) -> bool:
+    """Tell a table of data from one that lays out a page: two cells in a row, and no blocks in any."""
+    if table.attributes.get("role") in ("presentation", "none"):
+        return False
+    widest = 0
+    stack = list(table.children)
+    while stack:
+        node = stack.pop()
+        if node.tag in _COMPLEX:
+            return False
+        if node.tag == "tr":
+            widest = max(widest, sum(child.tag in ("td", "th") for child in node.children))
+        stack.extend(node.children)
+    return widest > 1

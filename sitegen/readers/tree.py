@@ -1,0 +1,159 @@
+"""HTML source to a tree of small nodes.
+
+Takes the source of a page or fragment, gives its elements and texts in document order, with their lines. Parsing is
+left to selectolax (Lexbor), which builds the tree that a browser would; scripts, styles and whatever else is never
+read as text is left out. Nothing here recurses, so that depth costs memory and no more.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+DEEPEST = 12_000
+"""Levels of nesting from which a page is refused: parsing takes the square of them."""
+MOST_REOPENED = 2_000_000
+"""Elements that unclosed formatting may make the parser add; each block opens all of it again."""
+
+UNREAD = frozenset(
+    """script style template svg noscript iframe object embed canvas audio video map select textarea button datalist
+    dialog head annotation annotation-xml rp""".split()
+)
+"""Elements whose content is never part of the text."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_UNNESTED = frozenset(
+    """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
+    optgroup rb rt rp html head body""".split()
+)
+"""Tags that close themselves or each other."""
+_FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_BODY = re.compile(r"<body\b", re.IGNORECASE)
+_SNIPPET = re.compile(r"[A-Za-z0-9 ,.;:()\-]{4,48}")
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element or a text, while a page is being read."""
+
+    tag: str
+    """Name of the element, lower case; empty for a text."""
+    parent: "Node | None"
+    """The element around it."""
+    text: str = ""
+    """A text's characters."""
+    attributes: dict[str, str] = field(default_factory=dict)
+    """An element's attributes; those without a value have an empty one."""
+    children: list["Node"] = field(default_factory=list)
+    """In order."""
+    place: int = 0
+    """Index among its parent's children."""
+    line: int = 1
+    """Line of the source on which a text begins, as nearly as can be told."""
+    dropped: bool = False
+    """Not part of the article."""
+
+
+def is_too_deep(source: str) -> bool:
+    """Tell a page that is nested beyond all measure, before it is parsed."""
+    if source.count("<") < 400:
+        return False
+    depth = reopened = formatting = 0
+    for closing, name in _TAG.findall(source):
+        tag = name.lower()
+        if tag in _FORMATTING:
+            formatting = max(0, formatting + (-1 if closing else 1))
+        elif not closing:
+            reopened += formatting
+        if tag not in _UNNESTED:
+            depth = max(0, depth - 1) if closing else depth + 1
+            if depth > DEEPEST:
+                return True
+    return reopened > MOST_REOPENED
+
+
+def parse(source: str) -> list[Node]:
+    """Give the nodes of a page or fragment in document order; the first is `html`, and `body` is among them."""
+    parser = LexborHTMLParser(source)
+    root = parser.root
+    if root is None:
+        return []
+    lines = _Lines(source)
+    nodes = [Node("html", None, attributes=_attributes(root))]
+    parent = nodes[0]
+    current = root.first_child
+    while current is not None:
+        tag = current.tag or "-"
+        entered = None
+        if tag == "-text":
+            text = current.text_content or ""
+            nodes.append(Node("", parent, text, place=len(parent.children), line=lines.find(text)))
+            parent.children.append(nodes[-1])
+        elif tag in UNREAD:
+            lines.skip(current.text(deep=False) if tag in ("script", "style") else "")
+        elif tag[0] != "-":
+            nodes.append(Node(tag, parent, attributes=_attributes(current), place=len(parent.children)))
+            parent.children.append(nodes[-1])
+            entered = current.first_child
+            if entered is not None:
+                parent = nodes[-1]
+        current, parent = (entered, parent) if entered is not None else _following(current, parent)
+    return nodes
+
+
+def _following(current: LexborNode, parent: Node) -> tuple[LexborNode | None, Node]:
+    """Give the node after `current` and all that is in it, and the element around that node."""
+    while current.next is None:
+        above = current.parent
+        if above is None or parent.parent is None:
+            return None, parent
+        current, parent = above, parent.parent
+    return current.next, parent
+
+
+def _attributes(node: LexborNode) -> dict[str, str]:
+    return {name: value or "" for name, value in node.attributes.items()}
+
+
+class _Lines:
+    """Finds the lines of texts that come in order of the source, which the parser does not tell.
+
+    The first plain words of each text are looked up from where the last one was found, and so the line is never
+    beyond the true one. All looking together is linear: where texts stay unfound, it ends.
+    """
+
+    def __init__(self, source: str) -> None:
+        body = _BODY.search(source)
+        self._source = source
+        self._place = body.end() if body else 0
+        self._line = source.count("\n", 0, self._place) + 1
+        self._window = 4096
+        self._budget = 20 * len(source) + 100_000
+
+    def find(self, text: str) -> int:
+        """Give the line on which a text begins; that of the text before where it is not found."""
+        snippet = _SNIPPET.search(text)
+        line = self._look_up(snippet[0] if snippet else text.strip()[:24])
+        if not line:
+            return self._line
+        return max(1, line - text[: snippet.start()].lstrip().count("\n")) if snippet else line
+
+    def skip(self, text: str) -> None:
+        """Go past a text that is no part of the page."""
+        self._look_up(text.strip()[:48])
+
+    def _look_up(self, words: str) -> int:
+        """Give the line on which the words stand next, and go past them; 0 where they do not."""
+        if not words or self._budget < 0:
+            return 0
+        end = self._place + self._window
+        place = self._source.find(words, self._place, end)
+        self._budget -= (place if place >= 0 else end) - self._place
+        if place < 0:
+            self._window *= 2
+            return 0
+        line = self._line + self._source.count("\n", self._place, place)
+        self._place = place + len(words)
+        self._line = line + words.count("\n")
+        self._window = 4096
+        return line
