@@ -28,15 +28,15 @@ class Thresholds:
     """Least likeness of a bead between two linked neighbours, once moves are set aside."""
     alone_floor: float = 0.14
     """Least likeness of one old and one new sentence that stand alone between two linked ones."""
-    containment: float = 0.33
+    containment: float = 0.15
     """Share of containment (how much of the shorter side is in the longer) in the likeness."""
     gain: float = 0.3
     """Share of its words that each part of a split or merge must add to what the other side has in common."""
-    slack: float = 0.8
+    slack: float = 1.0
     """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
-    least_weight: float = 0.3
+    least_weight: float = 0.1
     """Weight of a word that is in every sentence."""
-    move_floor: float = 0.55
+    move_floor: float = 0.6
     """Least likeness of a moved sentence."""
     move_words: int = 4
     """Least number of words of a moved sentence."""
