@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -286,6 +287,14 @@ def test_diff_writes_json_with_the_paths_as_given(pair: tuple[Path, Path], run: 
 
 def test_diff_writes_critic_markup(pair: tuple[Path, Path], run: Run) -> None:
     assert run("diff", *pair, "--format", "critic").out == "The mayor {~~said~>claimed~~} “no”. It rained.\n"
+
+
+def test_diff_writes_a_page_that_needs_nothing_beside_it(pair: tuple[Path, Path], run: Run) -> None:
+    result = run("diff", *pair, "--format", "html")
+    assert result.status == 1
+    assert re.search(r"<del\b[^>]*>said</del>", result.out)
+    assert re.search(r"<ins\b[^>]*>claimed</ins>", result.out)
+    assert not re.search(r"<(link|script|img)\b[^>]*(href|src)=(?!.data:)", result.out)
 
 
 def test_diff_reads_a_file_of_unknown_suffix_as_text_and_refuses_it_if_it_is_none(

@@ -60,22 +60,22 @@ def test_only_this_machine_is_answered_and_only_under_its_own_name(server: Servi
         pass
     assert server.fetch(PAGE, host=f"localhost:{server.port}")[0] == 200
     assert server.fetch(PAGE, host=f"rebound.example:{server.port}")[0] == 404
-    assert server.fetch("../sitegen.toml")[0] == 404
-    assert server.fetch("%2e%2e/sitegen.toml")[0] != 200
+    assert server.fetch("../sitegen.toml")[0] in (403, 404)
+    assert server.fetch("%2e%2e/sitegen.toml")[0] in (403, 404)
 
 
 def test_a_change_is_built_and_the_browser_told_to_reload(site: Path, server: Serving) -> None:
     async def change_and_listen() -> object:
         browser = await connect(server, origin=server.url.rstrip("/"))
-        await asyncio.to_thread(replace, site / TEXT, "about 14 households", "about 15 households")
+        await asyncio.to_thread(replace, site / TEXT, "a dozen patients", "ten patients")
         while True:
             message = json.loads(str(await asyncio.wait_for(browser.read_message(), 60)))
             if message["command"] == "reload":
                 return message["path"]
 
-    assert "about 15 households" not in server.fetch(PAGE + "new.txt")[1]
+    assert "ten patients" not in server.fetch(PAGE + "new.txt")[1]
     assert asyncio.run(change_and_listen()) == "*"
-    assert "about 15 households" in server.fetch(PAGE + "new.txt")[1]
+    assert "ten patients" in server.fetch(PAGE + "new.txt")[1]
 
 
 def test_a_page_of_another_site_cannot_listen(server: Serving) -> None:

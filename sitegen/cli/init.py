@@ -7,8 +7,6 @@ from pathlib import Path
 
 import click
 
-from sitegen.cli.place import shown
-
 STARTER = Path(__file__).parent.parent / "starter"
 """The example site, part of the package."""
 
@@ -37,8 +35,8 @@ def init(directory: Path) -> int:
         place.parent.mkdir(parents=True, exist_ok=True)
         with place.open("xb") as new:
             new.write((STARTER / file).read_bytes())
-    step = "" if directory.resolve() == Path.cwd() else f"cd {shown(directory)} && "
-    click.echo(f"Made a site of {len(files)} files in {shown(directory.resolve())}. Now: {step}sitegen serve")
+    step = "" if directory.resolve() == Path.cwd() else f"cd {directory} && "
+    click.echo(f"Made a site of {len(files)} files in {directory}. Now: {step}sitegen serve")
     return 0
 
 
