@@ -74,7 +74,7 @@ def _export(made: Made, comparisons: Iterable[Comparison], site: Site, theme: Th
 
     try:
         files = tuple(file for comparison in comparisons for file in export_comparison(comparison, site, theme))
-        return replace(made, files=files, summaries=tuple(summarise(comparison, site) for comparison in comparisons))
+        return replace(made, files=files, summaries=tuple(map(summarise, comparisons)))
     except ThemeError as error:
         return replace(made, problems=(*made.problems, error.problem))
 
