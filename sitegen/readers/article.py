@@ -9,7 +9,7 @@ Prose is the text of paragraphs and the like that are not mostly links; it is wh
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from sitegen.readers.markup import BLOCKS, HEADINGS
@@ -23,6 +23,8 @@ MOST_DROPPED = 0.4
 """Share of the page's prose that an element must not have to be dropped for its name."""
 ARTICLE_SHARE = 0.5
 """Share of the page's prose that an element must have to be believed when it calls itself the article."""
+LONGEST_TITLE = 60
+"""Characters that the title of a box has at most."""
 SMALL_ELEMENT = 20
 """Nodes that the title of a box has at most."""
 NARROWING = 0.85
@@ -33,13 +35,21 @@ OUTSIDE_TAGS = frozenset("nav aside form search menu".split())
 OUTSIDE_ROLES = frozenset("navigation complementary search banner contentinfo dialog alertdialog alert toolbar".split())
 """ARIA roles of the same."""
 OUTSIDE_WORDS = frozenset(
-    """nav navbar navigation menu submenu sidebar footer breadcrumb breadcrumbs related recommended recommendations
-    recirc recirculation share sharing sharebar social cookie cookies consent gdpr newsletter newsletters subscribe
-    subscription signup promo promos promotion advert adverts advertisement advertising ad ads adslot sponsor sponsored
-    comments disqus popup modal overlay lightbox toolbar pagination pager skiplink trending popular outbrain taboola
-    paywall tags taglist topics hidden invisible noprint""".split()
+    """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
+    cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
+    ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
+    taboola paywall taglist hidden invisible noprint""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
+LINKED_WORDS = frozenset(
+    "menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics"
+    .split()
+)  # fmt: skip
+"""The same, where the element has no prose or is largely links: an article may be about these things."""
+LARGELY = 0.3
+"""Share of an element's text that is largely links."""
+LONGEST_NAME = 4
+"""Words that the name of a box has at most; longer ones are made of headings."""
 OUTSIDE_PAIRS = frozenset(
     [("sr", "only"), ("visually", "hidden"), ("screen", "reader"), ("skip", "link"), ("read", "more"), ("most", "read"),
      ("more", "stories"), ("sign", "up"), ("back", "top"), ("also", "read"), ("print", "only"), ("site", "header")]
@@ -48,10 +58,10 @@ OUTSIDE_PAIRS = frozenset(
 BOX_TITLES = re.compile(
     r"(?:related(?: (?:articles?|stories|content|topics|coverage|links|news))?|read (?:more|next|also)|also read"
     r"|more (?:from|on|in) .{1,40}|more (?:stories|news|coverage)|most (?:read|popular|viewed)|trending(?: now)?"
-    r"|recommended(?: for you)?|(?:you )?(?:may|might) also like|share(?: this)?(?: article| story)?|editors?[’'] picks?"
-    r"|advertisement|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|à lire aussi|lire aussi"
-    r"|sur le même sujet|lea también|te puede interesar|más información|leggi anche|leia também|lees ook|читайте также)"
-    r"\s*:?",
+    r"|recommended(?: for you)?|(?:you )?(?:may|might) also like|share(?: this)?(?: article| story)?"
+    r"|editors?[’'] picks?|advertisement|mehr zum thema|lesen sie auch|das könnte sie auch interessieren"
+    r"|à lire aussi|lire aussi|sur le même sujet|lea también|te puede interesar|más información|leggi anche"
+    r"|leia também|lees ook|читайте также)\s*:?",
     re.IGNORECASE,
 )
 """Titles of boxes with links to other articles."""
@@ -60,19 +70,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
 _NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
+_TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
+_CONTAINERS = frozenset(["div", "section", "article", "main"])
 _LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
-
-
-@dataclass(slots=True)
-class Size:
-    """How much text an element holds, in characters without white space."""
-
-    text: int = 0
-    """All of it."""
-    linked: int = 0
-    """What is inside links."""
-    prose: int = 0
-    """What stands in prose."""
 
 
 def drop_hidden(nodes: Iterable[Node]) -> None:
@@ -90,69 +90,61 @@ def drop_hidden(nodes: Iterable[Node]) -> None:
 def find_article(nodes: Sequence[Node]) -> list[Node]:
     """Drop what is not the article and give the elements that hold it, in order of the page."""
     body = next((node for node in nodes if node.tag == "body"), nodes[0])
-    _drop_surroundings(nodes, measure(nodes), body)
-    sizes = measure(nodes)
-    _drop_link_boxes(nodes, sizes)
-    root = _declared_root(nodes, sizes, body) or body
-    return _narrow(root, sizes, body)
+    measure(nodes)
+    _drop_surroundings(nodes, body)
+    measure(nodes)
+    _drop_link_boxes(nodes)
+    return _narrow(_declared_root(nodes, body) or body, body)
 
 
-def measure(nodes: Sequence[Node]) -> dict[int, Size]:
-    """Measure every element, by `id`; what is dropped counts nowhere."""
-    sizes: dict[int, Size] = {}
-    linked_inside: set[int] = set()
-    gone: set[int] = set()
-    blocks: dict[int, Node] = {}
-    own: dict[int, Size] = {}
+def measure(nodes: Sequence[Node]) -> None:
+    """Measure every element; what is dropped counts nowhere."""
+    blocks: dict[Node | None, Node] = {}
+    links: set[Node | None] = set()
+    own: dict[Node, list[int]] = {}
     for node in nodes:
-        key, parent = id(node), node.parent
-        above = id(parent)
-        if node.dropped or above in gone:
-            gone.add(key)
+        parent = node.parent
+        node.length = node.linked = node.prose = 0
+        node.gone = node.dropped or (parent is not None and parent.gone)
+        if node.gone:
             continue
         if node.tag:
-            sizes[key] = Size()
-            if node.tag == "a" or above in linked_inside:
-                linked_inside.add(key)
-            blocks[key] = node if node.tag in BLOCKS or parent is None else blocks[above]
+            blocks[node] = node if node.tag in BLOCKS or parent is None else blocks[parent]
+            if node.tag == "a" or parent in links:
+                links.add(node)
             continue
-        length = sum(map(len, node.text.split()))
-        block = own.setdefault(id(blocks[above]), Size())
-        block.text += length
-        sizes[above].text += length
-        if above in linked_inside:
-            block.linked += length
-            sizes[above].linked += length
-    for key, block in own.items():
-        if block.text >= LEAST_PROSE and block.linked < MOST_LINKED * block.text:
-            sizes[key].prose += block.text
+        node.length = sum(map(len, node.text.split()))
+        node.linked = node.length if parent in links else 0
+        sums = own.setdefault(blocks[parent], [0, 0])
+        sums[0] += node.length
+        sums[1] += node.linked
+    for block, (length, linked) in own.items():
+        if length >= LEAST_PROSE and linked < MOST_LINKED * length:
+            block.prose = length
     for node in reversed(nodes):
-        size = sizes.get(id(node))
-        if size and node.parent is not None:
-            above_size = sizes[id(node.parent)]
-            above_size.text += size.text
-            above_size.linked += size.linked
-            above_size.prose += size.prose
-    return sizes
+        if node.length and node.parent is not None:
+            node.parent.length += node.length
+            node.parent.linked += node.linked
+            node.parent.prose += node.prose
 
 
 # --- what is beside the article --------------------------------------------------------------------
 
 
-def _drop_surroundings(nodes: Sequence[Node], sizes: dict[int, Size], body: Node) -> None:
+def _drop_surroundings(nodes: Sequence[Node], body: Node) -> None:
     """Drop navigation, boxes, banners and the like, unless they hold much of the page's prose."""
-    most = MOST_DROPPED * sizes[id(body)].prose
-    titles = [node for node in nodes if node.tag == "h1"]
-    in_section: set[int] = set()
+    most = MOST_DROPPED * body.prose
+    around_title = _around_title(nodes)
+    in_section: set[Node] = set()
     for node in nodes:
-        above = node.parent
-        if above and (id(above) in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
-            in_section.add(id(node))
-        size = sizes.get(id(node))
-        if size is None or size.prose > most or not _is_outside(node, in_section=id(node) in in_section):
+        if not node.tag or node.gone:
             continue
-        holds_title = len(titles) == 1 and node.tag in ("header", "div") and _holds(node, titles[0])
-        node.dropped = not holds_title
+        above = node.parent
+        if above and (above in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
+            in_section.add(node)
+        if node.prose > most or not _is_outside(node, in_section=node in in_section):
+            continue
+        node.dropped = node.tag not in ("header", "div") or node not in around_title
 
 
 def _is_outside(node: Node, *, in_section: bool) -> bool:
@@ -161,49 +153,56 @@ def _is_outside(node: Node, *, in_section: bool) -> bool:
         return True
     if tag in ("header", "footer") and not in_section:
         return True
-    return tag in _NAMED and ("class" in attributes or "id" in attributes) and _has_outside_name(attributes)
+    if tag not in _NAMED or not ("class" in attributes or "id" in attributes):
+        return False
+    is_linked = not node.prose or node.linked >= LARGELY * node.length
+    return any(_names_outside(name, is_linked) for name in _names(attributes))
 
 
-def _has_outside_name(attributes: dict[str, str]) -> bool:
-    for name in f"{attributes.get('class', '')} {attributes.get('id', '')}".split():
-        words = [word.lower() for word in _WORD.findall(name)]
-        if not OUTSIDE_WORDS.isdisjoint(words) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
-            return True
-    return False
+def _names(attributes: dict[str, str]) -> list[str]:
+    return f"{attributes.get('class', '')} {attributes.get('id', '')}".split()
 
 
-def _holds(node: Node, inner: Node) -> bool:
-    above: Node | None = inner
+@lru_cache(maxsize=4096)
+def _names_outside(name: str, is_linked: bool) -> bool:
+    words = [word.lower() for word in _WORD.findall(name)]
+    if len(words) > LONGEST_NAME:
+        return False
+    if not OUTSIDE_WORDS.isdisjoint(words) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
+        return True
+    return is_linked and not LINKED_WORDS.isdisjoint(words)
+
+
+def _around_title(nodes: Sequence[Node]) -> set[Node]:
+    """Find the elements around the headline, where the page has a single one."""
+    titles = [node for node in nodes if node.tag == "h1"]
+    around: set[Node] = set()
+    above = titles[0] if len(titles) == 1 else None
     while above is not None:
-        if above is node:
-            return True
+        around.add(above)
         above = above.parent
-    return False
+    return around
 
 
-def _drop_link_boxes(nodes: Sequence[Node], sizes: dict[int, Size]) -> None:
+def _drop_link_boxes(nodes: Sequence[Node]) -> None:
     """Drop boxes of links whose title says what they are."""
     for node in nodes:
-        if node.tag not in HEADINGS and node.tag not in ("p", "div", "strong", "span"):
+        box = node.parent
+        if not 0 < node.length <= LONGEST_TITLE or node.gone or box is None or node.tag not in _TITLES:
             continue
-        size = sizes.get(id(node))
-        if size is None or not 0 < size.text <= 60 or node.parent is None or not BOX_TITLES.fullmatch(small_text(node)):
+        if not BOX_TITLES.fullmatch(small_text(node)):
             continue
-        box = sizes[id(node.parent)]
-        if not box.prose and box.linked >= MOST_LINKED * (box.text - size.text):
-            node.parent.dropped = node.parent.tag not in ("body", "article", "main")
-            continue
-        node.dropped = _drop_links_after(node, sizes) or size.linked == size.text
+        if not box.prose and box.linked >= MOST_LINKED * (box.length - node.length):
+            box.dropped = box.tag not in ("body", "article", "main")
+        else:
+            node.dropped = _drop_links_after(node, box) or node.linked == node.length
 
 
-def _drop_links_after(title: Node, sizes: dict[int, Size]) -> bool:
+def _drop_links_after(title: Node, box: Node) -> bool:
     """Drop the list of links right after a title; tell whether there was one."""
-    assert title.parent is not None
-    for node in title.parent.children[title.place + 1 : title.place + 5]:
-        size = sizes.get(id(node))
-        if size and size.text:
-            if size.linked > 0.6 * size.text:
-                node.dropped = True
+    for node in box.children[title.place + 1 : title.place + 5]:
+        if node.length:
+            node.dropped = node.linked > 0.6 * node.length
             return node.dropped
     return False
 
@@ -222,13 +221,12 @@ def small_text(node: Node) -> str:
 # --- the article -----------------------------------------------------------------------------------
 
 
-def _declared_root(nodes: Sequence[Node], sizes: dict[int, Size], body: Node) -> Node | None:
+def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     """Find the element that calls itself the article, or the main part, and holds most of the prose."""
-    least = ARTICLE_SHARE * sizes[id(body)].prose
     for is_declared in (_is_article, _is_main, _is_article_body):
-        found = [node for node in nodes if node.tag and id(node) in sizes and is_declared(node)]
-        best = max(found, key=lambda node: sizes[id(node)].prose, default=None)
-        if best is not None and sizes[id(best)].prose >= least and sizes[id(best)].text:
+        found = [node for node in nodes if node.tag and not node.gone and is_declared(node)]
+        best = max(found, key=lambda node: node.prose, default=None)
+        if best is not None and best.length and best.prose >= ARTICLE_SHARE * body.prose:
             return best
     return None
 
@@ -245,64 +243,50 @@ def _is_article_body(node: Node) -> bool:
     return "articlebody" in node.attributes.get("itemprop", "").lower()
 
 
-def _narrow(root: Node, sizes: dict[int, Size], body: Node) -> list[Node]:
+def _narrow(root: Node, body: Node) -> list[Node]:
     """Go down while one child holds nearly all the prose, keeping the headline and standfirst before it."""
     leads: list[Node] = []
-    while True:
-        child = _main_child(root, sizes)
-        if child is None:
-            break
-        leads += _leads_before(child, root, sizes)
-        root = child
-    if root is not body and not any(_has_title(node, sizes) for node in [*leads, root]):
-        title = _title_before(root, sizes)
-        leads = [title, *leads] if title else leads
+    child = _main_child(root)
+    while child is not None:
+        leads += _leads_before(child, root)
+        root, child = child, _main_child(child)
+    if root is not body and not any(_titles(node) for node in [*leads, root]):
+        leads = [*_title_before(root), *leads]
     return [*leads, root]
 
 
-def _main_child(root: Node, sizes: dict[int, Size]) -> Node | None:
-    whole = sizes[id(root)].prose
+def _main_child(root: Node) -> Node | None:
     for child in root.children:
-        size = sizes.get(id(child))
-        if size and whole and size.prose >= NARROWING * whole and child.tag in ("div", "section", "article", "main"):
+        if root.prose and child.prose >= NARROWING * root.prose and child.tag in _CONTAINERS:
             return child
     return None
 
 
-def _leads_before(child: Node, parent: Node, sizes: dict[int, Size]) -> list[Node]:
-    before = parent.children[: child.place]
-    leads = [node for node in before if id(node) in sizes and sizes[id(node)].text]
-    return [node for node in leads if node.tag in _LEADING or _has_title(node, sizes)]
+def _leads_before(child: Node, parent: Node) -> list[Node]:
+    before = [node for node in parent.children[: child.place] if node.length and not node.gone]
+    return [node for node in before if node.tag in _LEADING or _titles(node)]
 
 
-def _has_title(node: Node, sizes: dict[int, Size]) -> bool:
+def _titles(node: Node) -> list[Node]:
+    """Find the headlines in an element."""
+    found = []
     stack = [node]
     while stack:
         top = stack.pop()
-        if id(top) not in sizes:
-            continue
-        if top.tag == "h1":
-            return True
-        stack.extend(top.children)
-    return False
-
-
-def _title_before(root: Node, sizes: dict[int, Size]) -> Node | None:
-    """Find the headline that stands outside of the article, where the page has one before it."""
-    found: Node | None = None
-    inner, above = root, root.parent
-    while above is not None and found is None:
-        before = above.children[: inner.place]
-        found = next((title for node in before for title in _titles(node, sizes)), None)
-        inner, above = above, above.parent
+        if top.length and not top.gone:
+            if top.tag == "h1":
+                found.append(top)
+            stack.extend(reversed(top.children))
     return found
 
 
-def _titles(node: Node, sizes: dict[int, Size]) -> Iterable[Node]:
-    stack = [node]
-    while stack:
-        top = stack.pop()
-        if id(top) in sizes:
-            if top.tag == "h1" and sizes[id(top)].text:
-                yield top
-            stack.extend(reversed(top.children))
+def _title_before(root: Node) -> list[Node]:
+    """Find the headline that stands outside of the article, where the page has one before it."""
+    inner, above = root, root.parent
+    while above is not None:
+        for node in above.children[: inner.place]:
+            titles = _titles(node)
+            if titles:
+                return titles[:1]
+        inner, above = above, above.parent
+    return []

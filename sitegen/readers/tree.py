@@ -51,7 +51,15 @@ class Node:
     line: int = 1
     """Line of the source on which a text begins, as nearly as can be told."""
     dropped: bool = False
-    """Not part of the article."""
+    """Not part of the article, and with it all that is in it."""
+    gone: bool = False
+    """In an element that is dropped, when the page was last measured."""
+    length: int = 0
+    """Characters of all its text, white space aside, when the page was last measured."""
+    linked: int = 0
+    """Those of them that stand inside links."""
+    prose: int = 0
+    """Those that stand in prose."""
 
 
 def is_too_deep(source: str) -> bool:
