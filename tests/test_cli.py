@@ -235,6 +235,58 @@ def test_a_content_folder_alone_is_a_site(site: Path, run: Run) -> None:
     assert run("check").status == 0
 
 
+# --- build and clean -------------------------------------------------------------------------------
+
+
+def test_build_says_last_what_it_built_how_long_it_took_and_where_it_is(site: Path, run: Run) -> None:
+    result = run("build")
+    assert (result.status, result.err) == (0, "")
+    assert re.fullmatch(r"Built 1 comparison, 2 pages in \d+\.\d s: build/index\.html\n", result.out.replace("\\", "/"))
+    assert (site / "build/island-ferry/index.html").is_file()
+
+
+def test_build_writes_where_it_is_told(site: Path, run: Run) -> None:
+    assert run("build", "--output", "../public").status == 0
+    assert (site / "../public/index.html").is_file()
+    assert not (site / "build").exists()
+
+
+def test_build_with_errors_writes_nothing_and_keeps_what_was_there(site: Path, run: Run) -> None:
+    run("build")
+    before = files_below(site / "build")
+    spoil(site)
+    result = run("build")
+    assert result.status == 1
+    assert "Nothing was written: 3 errors" in result.err
+    assert files_below(site / "build") == before
+
+
+def test_build_keeps_going_where_it_is_told_and_strictness_is_in_the_status(site: Path, run: Run) -> None:
+    notes = site / "content/island-ferry/notes.md"
+    notes.write_text("## n-gone  error\nold> {{no such words in the text}}\n\nNo.\n", encoding="utf-8")
+    assert run("build").status == 1
+    result = run("build", "--keep-going")
+    assert (result.status, "warning[" in result.err, "with 1 warning" in result.out) == (0, True, True)
+    assert run("build", "--keep-going", "--strict").status == 1
+
+
+def test_build_refuses_a_folder_of_somebody_else(site: Path, run: Run) -> None:
+    (site / "build").mkdir()
+    (site / "build/thesis.txt").write_text("mine", encoding="utf-8")
+    assert run("build").status == 1
+    assert files_below(site / "build") == {"thesis.txt": b"mine"}
+
+
+def test_clean_removes_what_sitegen_wrote_and_nothing_else(site: Path, run: Run) -> None:
+    run("build")
+    (site / "build/thesis.txt").write_text("mine", encoding="utf-8")
+    result = run("clean")
+    assert result.status == 0
+    assert files_below(site / "build") == {"thesis.txt": b"mine"}
+    assert not (site / ".sitegen").exists()
+    assert (site / "content/island-ferry/old.txt").is_file()
+
+
 # --- diff ------------------------------------------------------------------------------------------
 
 
