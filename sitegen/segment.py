@@ -168,7 +168,7 @@ STARTERS = frozenset(
 
 _CLOSING = "\"'”’»›)\\]}」』）】〉》*_"
 _END = re.compile(
-    rf"(?P<stop>[.!?…‽؟۔]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
+    rf"(?P<stop>[.!?…‽؟۔]+|:)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
     rf"|(?P<wide>[。！？｡]+[{_CLOSING}]*|[।॥]+)\s*|(?P<line>\n)"
 )
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–]+$")
@@ -218,6 +218,10 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     if not following:
         return True
     word = following[1]
+    if match["stop"] == ":":
+        # "The message was clear: It would pay." A name or a quotation after a colon begins no sentence.
+        starts = word[0].isupper() and len(word) > 1 and word.rstrip(",").casefold() in STARTERS
+        return lang[:2] == "en" and starts and not match["close"]
     if word[0].islower():
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
         return match["stop"] == "." and not match["close"] and _plain_end(text[start : match.start()], lang)

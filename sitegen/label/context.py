@@ -108,7 +108,7 @@ def build_lexis(
     for text in texts:
         people.update(match[1] or match[2] for match in _person_pattern(language).finditer(text))
     pairs = tuple(
-        (tuple(token.casefold() for token in tokens_of(one)), tuple(token.casefold() for token in tokens_of(other)))
+        (tuple(token.lower() for token in tokens_of(one)), tuple(token.lower() for token in tokens_of(other)))
         for one, other in equivalences
     )
     return Lexis(language, frozenset(inner | watched), frozenset(people), pairs)

@@ -22,7 +22,7 @@ def is_word(token: str) -> bool:
 @lru_cache(maxsize=4096)
 def number_of(token: str, lang: str) -> str | None:
     """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
-    folded = token.casefold()
+    folded = token.lower()
     word = lexicon.NUMERALS.get(lang, {}).get(folded)
     if word is None:
         word = lexicon.ORDINALS.get(lang, {}).get(folded)
@@ -62,7 +62,7 @@ def weekday_of(token: str, lang: str) -> str | None:
 
 
 def _index(token: str, names: tuple[str, ...], kind: str) -> str | None:
-    folded = token.casefold()
+    folded = token.lower()
     for number, forms in enumerate(names, start=1):
         if folded in forms.split():
             return f"{kind}-{number}"
@@ -81,7 +81,7 @@ def _plain(token: str) -> str:
 
 
 def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
-    return [token.casefold() for token in tokens]
+    return [token.lower() for token in tokens]
 
 
 def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -94,7 +94,7 @@ def _spelling(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 @lru_cache(maxsize=4096)
 def _one_spelling(token: str, lang: str) -> str:
-    folded = token.casefold()
+    folded = token.lower()
     variant = lexicon.VARIANTS.get(lang, {}).get(folded)
     if variant is not None:
         return _like(token, variant)
@@ -116,7 +116,7 @@ def _joined_units(tokens: Tokens) -> Iterator[str]:
         if skip:
             skip = False
             continue
-        pair = f"{token} {tokens[index + 1]}".casefold() if index + 1 < len(tokens) else ""
+        pair = f"{token} {tokens[index + 1]}".lower() if index + 1 < len(tokens) else ""
         if pair in lexicon.UNITS:
             skip = True
             yield lexicon.UNITS[pair]
@@ -130,14 +130,14 @@ def _contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
     found: Tokens = []
     for token in tokens:
         found += _long_form(token, lexis.lang)
-        if [word.casefold() for word in found[-2:]] == ["can", "not"]:
+        if [word.lower() for word in found[-2:]] == ["can", "not"]:
             found[-2:] = [found[-2] + "not"]
     return found
 
 
 @lru_cache(maxsize=4096)
 def _long_form(token: str, lang: str) -> tuple[str, ...]:
-    folded = token.casefold().replace("’", "'")
+    folded = token.lower().replace("’", "'")
     irregular = lexicon.IRREGULAR_CONTRACTIONS.get(lang, {}).get(folded)
     if irregular is not None:
         return tuple(_like(token, irregular).split())
@@ -157,7 +157,7 @@ def _replaced(tokens: Tokens, one: tuple[str, ...], other: tuple[str, ...]) -> T
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        if one and tuple(token.casefold() for token in tokens[index : index + len(one)]) == one:
+        if one and tuple(token.lower() for token in tokens[index : index + len(one)]) == one:
             found += other
             index += len(one)
         else:
@@ -172,12 +172,12 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
     for index, token in enumerate(tokens):
         # The stop of "Gov." may be a token of its own.
         stop = index + 1 < len(tokens) and tokens[index + 1] == "."
-        key = token.casefold()
+        key = token.lower()
         capital_us = key not in ("us", "un", "no.") or token.isupper()
         full = (table.get(key) or (table.get(key + ".") if stop else None)) if capital_us else None
         if full:
             found += [_like(token, word) for word in full.split()]
-        elif not (token == "." and found and index and table.get(tokens[index - 1].casefold() + ".")):
+        elif not (token == "." and found and index and table.get(tokens[index - 1].lower() + ".")):
             found.append(token)
     return found
 
@@ -190,7 +190,8 @@ def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
     for index, token in enumerate(tokens):
         if dropped and token == ".":
             continue
-        dropped = token.casefold() in forms and index + 1 < len(tokens)
+        stopped = tokens[index + 1 : index + 2] == ["."] and token.lower() + "." in forms
+        dropped = (token.lower() in forms or stopped) and index + 1 < len(tokens)
         if not dropped:
             found.append(token)
     return found
@@ -201,7 +202,7 @@ def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
     found: Tokens = []
     for token in tokens:
         value = number_of(token, lexis.lang)
-        scale = scales.get(token.casefold())
+        scale = scales.get(token.lower())
         if value is None and scale is None and token.isalpha():
             found.append(token)
         elif scale is not None and found and found[-1].startswith("#"):
@@ -214,7 +215,7 @@ def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
             if token[-1] == "%":
                 found.append("percent")
         else:
-            found.append(lexicon.UNITS.get(token.casefold(), token))
+            found.append(lexicon.UNITS.get(token.lower(), token))
     return found
 
 
@@ -240,7 +241,7 @@ def _dates(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _drop_last(tokens: Tokens, words: frozenset[str]) -> None:
-    if tokens and tokens[-1].casefold() in words:
+    if tokens and tokens[-1].lower() in words:
         tokens.pop()
 
 
@@ -258,7 +259,7 @@ def _name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
             continue
         if token == "." and index and len(tokens[index - 1]) == 1 and tokens[index - 1].isalpha():
             continue
-        if token.casefold() in titles and (following in lexis.people or following in lexis.names):
+        if token.lower() in titles and (following in lexis.people or following in lexis.names):
             continue
         found.append(token)
     return found

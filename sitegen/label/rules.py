@@ -145,8 +145,8 @@ def is_given_name(edit: Edit) -> bool:
         return False
     titles = lexicon.TITLES.get(edit.lexis.lang, frozenset())
     given = all(
-        (token[:1].isupper() and is_word(token) and token.casefold() not in lexicon.NOT_GIVEN_NAMES)
-        or token.casefold() in titles
+        (token[:1].isupper() and is_word(token) and token.lower() not in lexicon.NOT_GIVEN_NAMES)
+        or token.lower() in titles
         for token in tokens
     )
     return given and edit.head[0] in edit.lexis.people
@@ -155,8 +155,8 @@ def is_given_name(edit: Edit) -> bool:
 def _alters_quotation(edit: Edit) -> bool:
     """Are words inside a quotation other ones now?"""
     quoted = edit.old_quoted or edit.new_quoted
-    old = [token.casefold() for token in edit.old_tokens if is_word(token)]
-    new = [token.casefold() for token in edit.new_tokens if is_word(token)]
+    old = [token.lower() for token in edit.old_tokens if is_word(token)]
+    new = [token.lower() for token in edit.new_tokens if is_word(token)]
     return quoted and old != new
 
 
@@ -174,7 +174,7 @@ def _in(table: dict[str, frozenset[str]], edit: Edit) -> Callable[[str], str | N
     words = table.get(edit.lexis.lang, frozenset())
 
     def key(token: str) -> str | None:
-        folded = token.casefold().replace("’", "'")
+        folded = token.lower().replace("’", "'")
         return folded if folded in words else None
 
     return key
@@ -184,7 +184,7 @@ def touches_number(edit: Edit) -> bool:
     """Other figures, whether in digits or in words."""
     language = edit.lexis.lang
     scales = lexicon.SCALES.get(language, {})
-    return _counts(edit, lambda token: number_of(token, language) or scales.get(token.casefold()))
+    return _counts(edit, lambda token: number_of(token, language) or scales.get(token.lower()))
 
 
 def touches_date(edit: Edit) -> bool:
@@ -193,7 +193,7 @@ def touches_date(edit: Edit) -> bool:
     words = lexicon.DATE_WORDS.get(language, frozenset())
 
     def key(token: str) -> object:
-        folded = token.casefold()
+        folded = token.lower()
         if ":" in token and token.replace(":", "").isdigit():
             return token
         if len(token) == 4 and token.isdigit() and "1500" <= token <= "2199":
@@ -213,7 +213,7 @@ def touches_name(edit: Edit) -> bool:
             capital = token[:1].isupper() and is_word(token) and token != "I"
             first = (edit.opens and index == 0) or (index > 0 and tokens[index - 1] in '.!?“":')
             known = token in edit.lexis.names or token in edit.lexis.people
-            title = token.casefold() in lexicon.HONORIFICS.get(language, frozenset())
+            title = token.lower() in lexicon.HONORIFICS.get(language, frozenset())
             date = month_of(token, language) or weekday_of(token, language)
             if (known or (capital and not first and language != "de")) and not title and not date:
                 found[token.removesuffix("’s").removesuffix("'s")] += 1
@@ -238,7 +238,7 @@ def touches_negation(edit: Edit) -> bool:
     words = lexicon.NEGATIONS.get(language, frozenset())
 
     def key(token: str) -> str | None:
-        folded = token.casefold().replace("’", "'")
+        folded = token.lower().replace("’", "'")
         return "not" if folded in words or (language == "en" and folded.endswith("n't")) else None
 
     return _counts(edit, key)

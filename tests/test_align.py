@@ -1,0 +1,121 @@
+"""Links, rows, frame and excerpt, each on a text made for it."""
+
+from sitegen.align import align
+from sitegen.model import Half, Link, LinkKind, Row, RowKind, Version
+
+from .making import comparison, document
+
+A = "The lighthouse keeper sold his telescope to a travelling dentist from the islands."
+B = "Nobody at the cannery remembered who had ordered four hundred umbrellas in June."
+C = "Rain fell on the fairground until the carousel horses had lost all their paint."
+D = "A retired judge collected railway timetables of countries that no longer exist."
+E = "The swimming pool committee resigned over a question of chlorine and of honour."
+X = "Under the floor of the chapel they found a barrel of very old and very bad wine."
+
+
+def aligned(old: list[str], new: list[str]) -> tuple[Half, Half, tuple[Link, ...], tuple[Row, ...]]:
+    return align(Version(document(*old)), Version(document(*new, path="new.txt")))
+
+
+def kinds(old: list[str], new: list[str]) -> list[RowKind]:
+    return [row.kind for row in aligned(old, new)[3]]
+
+
+def test_equal_and_edited_sentences_are_linked_in_place() -> None:
+    links = aligned([A, B, C], [A, B.replace("four hundred", "forty"), C])[2]
+    assert [(link.kind, link.moved) for link in links] == [
+        (LinkKind.EQUAL, False),
+        (LinkKind.EDITED, False),
+        (LinkKind.EQUAL, False),
+    ]
+
+
+def test_a_sentence_that_became_two_is_a_split_and_back_a_merge() -> None:
+    long = "The council closed the old bridge on Friday, and the ferries, which had been sold, were bought back."
+    two = "The council closed the old bridge on Friday. The ferries, which had been sold, were bought back."
+    assert [link.kind for link in aligned([A, long, C], [A, two, C])[2]].count(LinkKind.SPLIT) == 1
+    assert [link.kind for link in aligned([A, two, C], [A, long, C])[2]].count(LinkKind.MERGED) == 1
+
+
+def test_a_moved_and_edited_paragraph_is_found_across_the_whole_text() -> None:
+    edited = A.replace("travelling", "wandering")
+    links = aligned([A, B, C, D, E], [B, C, D, E, edited])[2]
+    assert [(link.old, link.new) for link in links if link.moved] == [((0,), (4,))]
+
+
+def test_the_smaller_part_is_the_one_that_moved() -> None:
+    links = aligned([A, B, C, D], [D, A, B, C])[2]
+    assert [link.new for link in links if link.moved] == [(0,)]
+
+
+def test_a_copied_paragraph_is_an_addition_and_no_move() -> None:
+    links = aligned([A, B, C], [A, B, C, A])[2]
+    assert not any(link.moved for link in links)
+    assert kinds([A, B, C, D], [A, B, A, C, D]).count(RowKind.ADDED) == 1
+
+
+def test_a_few_words_are_no_move() -> None:
+    assert not any(link.moved for link in aligned([A, "Yes, we do.", B, C], [A, B, "Yes, we do.", C])[2])
+
+
+def test_a_repeated_sentence_stays_where_it_is() -> None:
+    refrain = "And the sea said nothing, as it always had."
+    links = aligned([A, refrain, B, refrain, C], [A, refrain, B, refrain, C])[2]
+    assert not any(link.moved for link in links)
+    assert len(links) == 5
+
+
+def test_rows_say_what_became_of_paragraphs() -> None:
+    assert kinds([A, B, C], [A, B, C]) == [RowKind.EQUAL] * 3
+    assert kinds([A, B, C], [A, C]) == [RowKind.EQUAL, RowKind.DROPPED, RowKind.EQUAL]
+    assert kinds([A, C], [A, B, C]) == [RowKind.EQUAL, RowKind.ADDED, RowKind.EQUAL]
+    assert kinds([A, f"{B} {C}", D], [A, B, C, D]) == [RowKind.EQUAL, RowKind.SPLIT, RowKind.EQUAL]
+    assert kinds([A, B, C, D], [A, f"{B} {C}", D]) == [RowKind.EQUAL, RowKind.MERGED, RowKind.EQUAL]
+    assert kinds([A, B, D], [A, X, D]) == [RowKind.EQUAL, RowKind.EDITED, RowKind.EQUAL]
+
+
+def test_a_moved_paragraph_has_a_row_at_both_ends() -> None:
+    rows = aligned([A, B, C, D], [B, C, D, A])[3]
+    ends = [(index, row.partner) for index, row in enumerate(rows) if row.kind is RowKind.MOVED]
+    assert ends == [(0, 4), (4, 0)]
+
+
+def test_a_sentence_that_slipped_over_a_paragraphs_edge_welds_no_rows() -> None:
+    rows = aligned([f"{A} {B} {C}", f"{D} {E}"], [f"{A} {B}", f"{C} {D} {E}"])[3]
+    assert [(row.old, row.new) for row in rows] == [((0,), (0,)), ((1,), (1,))]
+
+
+def test_the_author_can_name_frame() -> None:
+    promotion = "Our winter cruise to the lighthouse is almost sold out, so hurry to the quay with your best hat on."
+    old, new = document(A, promotion, B, C), document(A, B, C)
+    unnamed = align(Version(old), Version(new))
+    named = align(Version(old, frame=("winter cruise",)), Version(new))
+    assert unnamed[0].frame == (False,) * 4
+    assert named[0].frame == (False, True, False, False)
+
+
+def test_a_closing_paragraph_that_was_cut_is_seen_and_no_frame() -> None:
+    result = comparison(document(A, B, C, f"{D} {E} {X}"), document(A, B, C))
+    assert result.old.frame == (False,) * 4
+    assert [change.labels for change in result.changes] == [("omission",)]
+
+
+def test_a_copy_that_just_stops_is_an_excerpt_unless_the_author_says_otherwise() -> None:
+    rest = [f"{D} {E} {X} {number}." for number in range(6)]
+    old, new = document(A, B, C), document(A, B, C, *rest)
+    seen = align(Version(old), Version(new))
+    assert seen[0].excerpt == new.text.index(rest[0])
+    assert {row.kind for row in seen[3][3:]} == {RowKind.EXCERPT}
+    denied = align(Version(old, excerpt=False), Version(new))
+    assert denied[0].excerpt is None
+    assert {row.kind for row in denied[3][3:]} == {RowKind.ADDED}
+
+
+def test_unrelated_texts_are_not_linked() -> None:
+    assert aligned([A, B], [X, E])[2] == ()
+
+
+def test_an_empty_side_is_no_accident() -> None:
+    _, _, links, rows = aligned([], [A, B])
+    assert links == ()
+    assert [row.new for row in rows] == [(0,), (1,)]

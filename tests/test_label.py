@@ -1,0 +1,136 @@
+"""Labels and weights: what is harmless, and what must never be called so. More cases stand in `cases/`."""
+
+import pytest
+
+from sitegen.label.lexicon import ATTRIBUTIONS, HEDGES, MONTHS, NEGATIONS, NUMERALS, WEEKDAYS
+from sitegen.label.rules import RULES, WEIGHTS
+from sitegen.model import Block, Change, ChangeKind, Document, Mark, MarkKind, Rules, Weight
+
+from .making import comparison, document
+
+BEFORE = "The harbour was quiet that evening and nobody on the quay looked up."
+AFTER = "When the lamps were lit the ferry had already gone to the other side."
+
+
+def changes(old: str, new: str, rules: Rules | None = None, lang: str = "en") -> tuple[Change, ...]:
+    return comparison(document(BEFORE, old, AFTER, lang=lang), document(BEFORE, new, AFTER, lang=lang), rules).changes
+
+
+def labels(old: str, new: str, rules: Rules | None = None, lang: str = "en") -> set[str]:
+    return {label for change in changes(old, new, rules, lang) for label in change.labels}
+
+
+SENTENCE = "In the spring the council paid {} crowns to the harbour office for the repairs."
+NEVER_STYLE = [
+    (SENTENCE.format("500"), SENTENCE.format("500,000")),
+    (SENTENCE.format("500"), SENTENCE.format("$500")),
+    (SENTENCE.format("five"), SENTENCE.format("6")),
+    (
+        "Two men killed by the wave were fishermen from the north.",
+        "Two men were killed by the wave, fishermen from the north.",
+    ),
+    ("The engineer said the wall had been inspected twice.", "The engineer claimed the wall had been inspected twice."),
+    ("The alleged thief left by the back door of the chapel.", "The thief left by the back door of the chapel."),
+    ("The wall was inspected before the storm came in.", "The wall was not inspected before the storm came in."),
+    ("They could repair the wall before the storm.", "They couldn't repair the wall before the storm."),
+    ("He said: “We lost seven boats in the storm.”", "He said: “We lost 7 boats in the storm.”"),
+    ("The letter went to Clara Moss by the evening post.", "The letter went to Anna Moss by the evening post."),
+    ("The ship sailed on Friday with the tide.", "The ship sailed on Monday with the tide."),
+    ("The strike began on March 3 in the yards.", "The strike began on May 3 in the yards."),
+    ("They met at 3:30 under the old crane.", "They met at 4:30 under the old crane."),
+    ("Ships from North Ellis lay at the pier.", "Ships from Ellis lay at the pier."),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), NEVER_STYLE)
+def test_a_change_of_meaning_is_never_style_nor_surface(old: str, new: str) -> None:
+    found = changes(old, new)
+    assert found
+    assert max(list(Weight).index(change.weight) for change in found) >= list(Weight).index(Weight.WORDING)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lang", "label"),
+    [
+        (
+            "Das Boot kam am Freitag aus dem Norden zurück.",
+            "Das Boot kam Freitag aus dem Norden zurück.",
+            "de",
+            "date-form",
+        ),
+        ("Der Rat kaufte sieben Boote für die Lagune.", "Der Rat kaufte 7 Boote für die Lagune.", "de", "numeral-form"),
+        ("Sie wußten, daß der Fluß steigt.", "Sie wußten, dass der Fluß steigt.", "de", "spelling-variant"),
+        ("Der Zeuge sagte, er habe geschlafen.", "Der Zeuge behauptete, er habe geschlafen.", "de", "attribution"),
+        (
+            "Le conseil a acheté sept bateaux pour la lagune.",
+            "Le conseil a acheté 7 bateaux pour la lagune.",
+            "fr",
+            "numeral-form",
+        ),
+        (
+            "Le maire a vu M. Moreau sur le quai du port.",
+            "Le maire a vu Moreau sur le quai du port.",
+            "fr",
+            "honorific",
+        ),
+        ("El barco salió en enero con la marea.", "El barco salió en marzo con la marea.", "es", "date"),
+        ("La alcaldesa dijo que el muro era seguro.", "La alcaldesa dijo que el muro no era seguro.", "es", "negation"),
+    ],
+)
+def test_other_languages_have_tables_of_their_own(old: str, new: str, lang: str, label: str) -> None:
+    assert label in labels(old, new, lang=lang)
+
+
+def test_a_site_can_say_what_means_the_same() -> None:
+    old, new = "The warden of the port spoke to the crew.", "The harbour master spoke to the crew."
+    assert labels(old, new) == {"wording"}
+    rules = Rules(equivalences=(("warden of the port", "harbour master"),))
+    assert labels(old, new, rules) == {"abbreviation"}
+
+
+def test_a_site_can_watch_a_name_that_no_capital_gives_away() -> None:
+    old, new = "The boats of eBoat were sold in the spring.", "The boats of the yard were sold in the spring."
+    assert labels(old, new) == {"wording"}
+    assert labels(old, new, Rules(names=("eBoat",))) == {"name"}
+
+
+def test_a_change_keeps_all_its_labels_and_the_heaviest_decides() -> None:
+    found = changes("He did not say that 40 boats were lost.", "He may say that Hallam lost 50 of them.")
+    assert {"number", "negation", "hedge", "name"} <= {label for change in found for label in change.labels}
+    assert all(change.weight is WEIGHTS[change.labels[0]] for change in found)
+
+
+def test_every_rule_gives_a_label_that_has_a_weight() -> None:
+    assert {label for label, _ in RULES} <= set(WEIGHTS)
+
+
+def test_no_word_of_the_tables_is_written_with_a_capital() -> None:
+    for table in (NEGATIONS, HEDGES, ATTRIBUTIONS):
+        assert all(word == word.lower() for words in table.values() for word in words)
+    assert all(word == word.lower() for words in NUMERALS.values() for word in words)
+    assert {len(months) for months in MONTHS.values()} == {12}
+    assert {len(days) for days in WEEKDAYS.values()} == {7}
+
+
+def _marked(kind: MarkKind, start: int, end: int, target: str = "") -> Document:
+    return Document("x.md", BEFORE, (Block(0, len(BEFORE)),), (Mark(start, end, kind, target),))
+
+
+def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
+    plain = document(BEFORE)
+    emphasis = comparison(plain, _marked(MarkKind.EMPHASIS, 4, 11)).changes
+    assert [(change.kind, change.labels) for change in emphasis] == [(ChangeKind.FORMAT, ("formatting",))]
+    one, other = (
+        _marked(MarkKind.LINK, 4, 11, "https://a.example/"),
+        _marked(MarkKind.LINK, 4, 11, "https://b.example/"),
+    )
+    target = comparison(one, other).changes
+    assert [(change.labels, change.weight) for change in target] == [(("link-target",), Weight.SUBSTANCE)]
+    assert comparison(one, one).changes == ()
+
+
+def test_ids_say_what_changed_and_count_repeats() -> None:
+    repeated = "Mr. Tarrow and Mr. Tarrow and Mr. Tarrow went to the pier and looked at the water."
+    found = [change.id for change in changes(repeated, repeated.replace("Mr. ", ""))]
+    assert len(set(found)) == 3
+    assert all(name.startswith("c-") and len(name.split("-")[1]) == 6 for name in found)

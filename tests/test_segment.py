@@ -1,0 +1,126 @@
+"""Sentences, tokens and keys."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.model import Block, BlockKind, Document
+from sitegen.segment import (
+    count_words,
+    find_sentences,
+    find_tokens,
+    fold,
+    fold_with_offsets,
+    guess_language,
+    token_key,
+)
+
+from .making import document
+
+
+def cut(text: str, lang: str = "en") -> list[str]:
+    made = document(text)
+    return [text[sentence.start : sentence.end] for sentence in find_sentences(made, lang)]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "lang"),
+    [
+        (["He left.", "She stayed!", "Did they?", "Nobody knew…", "Then it rained."], "en"),
+        (["The tide’s anti-U.S. remarks stunned the fleet of the U.S.", "The rest of the U.S. fleet sailed."], "en"),
+        (["Gov. Hale met J. P. Moss at 5 p.m. on Feb. 4 in St. Ives.", "It cost 3.5 million."], "en"),
+        (["“Is it safe?” she asked.", "“No.”", "He shut the door."], "en"),
+        (["See No. 7 for the tariff.", "He said no.", "Then he went."], "en"),
+        (["The boats (all of them.)", "They sank."], "en"),
+        (["The message was clear: the bridge would close."], "en"),
+        (["The message was clear:", "The bridge would close."], "en"),
+        (["1. The tenant pays.", "2. The landlord waits."], "en"),
+        (["Am 3. Oktober kam Dr. Meier.", "Das war 1990.", "Er blieb."], "de"),
+        (["他说：“你好。”", "然后走了。", "她没有回答！"], "zh"),
+        (["यह नाव है।", "वह पुल है।"], "hi"),
+    ],
+)
+def test_sentences_end_where_a_reader_would_say(sentences: list[str], lang: str) -> None:
+    joined = ("" if lang in ("zh", "ja") else " ").join(sentences)
+    assert cut(joined, lang) == sentences
+
+
+def test_lines_of_verse_tables_and_code_are_sentences_of_their_own() -> None:
+    text = "The sea came in, the sea went out\nand nobody was asked about"
+    for kind in (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.TABLE):
+        made = Document("x.txt", text, (Block(0, len(text), kind),))
+        assert len(find_sentences(made, "en")) == 2
+
+
+def test_a_stop_in_code_ends_nothing() -> None:
+    text = "a = b. C(d)"
+    assert len(find_sentences(Document("x.md", text, (Block(0, len(text), BlockKind.CODE),)), "en")) == 1
+
+
+TOKENS = {
+    "Don’t pay $1,500.50 or 40%.": ["Don’t", "pay", "$1,500.50", "or", "40%", "."],
+    "the U.S. anti-war 3rd": ["the", "U.S.", "anti-war", "3rd"],
+    "at 3:30—sharp": ["at", "3:30", "—", "sharp"],
+    "कि नाव": ["कि", "नाव"],
+    "👩‍👩‍👧 👍🏽 ok": ["👩‍👩‍👧", "👍🏽", "ok"],
+    "漢字かな": ["漢", "字", "か", "な"],
+    "cafe\u0301s": ["cafe\u0301s"],
+    "wait... -- no": ["wait", "...", "--", "no"],
+}
+
+
+@pytest.mark.parametrize("text", TOKENS, ids=repr)
+def test_tokens_are_whole_words_numbers_and_characters(text: str) -> None:
+    assert [text[a:b] for a, b in find_tokens(text) if not text[a].isspace()] == TOKENS[text]
+
+
+@given(st.text(max_size=80))
+def test_tokens_hold_every_character_once(text: str) -> None:
+    assert "".join(text[a:b] for a, b in find_tokens(text)) == text
+
+
+@given(st.text(max_size=80))
+def test_no_token_begins_with_a_combining_accent(text: str) -> None:
+    for start, _ in find_tokens(text):
+        accent = unicodedata.combining(text[start]) and "\u0300" <= text[start] <= "\u036f"
+        assert not accent or start == 0 or text[start - 1].isspace() or text[start - 1] in "\r\n_"
+
+
+@given(st.text(max_size=60))
+def test_folded_offsets_lead_back_to_where_each_character_came_from(text: str) -> None:
+    folded, offsets = fold_with_offsets(text)
+    assert folded == fold(text)
+    assert len(offsets) == len(folded) + 1
+    assert offsets == sorted(offsets)
+    assert all(0 <= offset <= len(text) for offset in offsets)
+    for key, offset in zip(folded, offsets, strict=False):
+        assert key in fold(text[offset]) or key == " "
+
+
+def test_keys_leave_out_what_typewriters_did_not_have() -> None:
+    assert fold("“It’s  the\u00a0Bay” — he wrote…") == fold('"it\'s the bay" - he wrote...')
+    assert token_key("\u00a0") == token_key("\n\n") == " "
+
+
+def test_words_are_counted_as_editors_count_them() -> None:
+    assert count_words("The ferry, at 3:30, was full.") == 6
+    assert count_words("我们走吧。", "zh") == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The ferry was late and the bridge was shut.", "en"),
+        ("Der Bürgermeister und die Fähre waren nicht auf dem Fluss.", "de"),
+        ("Le maire et les pêcheurs sont dans une barque qui prend l’eau.", "fr"),
+        ("El alcalde y los pescadores que estaban en una barca.", "es"),
+        ("Паром опоздал на час.", "ru"),
+        ("渡轮晚点了一个小时。", "zh"),
+        ("フェリーは一時間遅れた。", "ja"),
+        ("", "en"),
+    ],
+)
+def test_the_language_is_guessed(text: str, lang: str) -> None:
+    assert guess_language(text) == lang
