@@ -49,8 +49,7 @@ def _print(report: "Report", form: str) -> None:
 
         click.echo(to_text(check_document(report.problems, report.notes)), nl=False)
         return
-    from sitegen.cli.report import count, count_problems, print_problems
+    from sitegen.cli.report import count_problems, print_problems, work_done
 
     print_problems(report.problems)
-    looked = f"{count(report.comparisons, 'comparison')}, {count(report.pages, 'page')} in {report.seconds:.1f} s"
-    click.echo(f"Checked {looked}: {count_problems(report.problems) or 'nothing is wrong'}")
+    click.echo(f"Checked {work_done(report)}: {count_problems(report.problems) or 'nothing is wrong'}")
