@@ -50,12 +50,17 @@ def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
     return draft.document(path, _lang(nodes), _title(source)), ()
 
 
-def read_fragment(draft: Draft, source: str) -> None:
-    """Add a fragment, such as the raw HTML of a Markdown file, to a draft."""
-    if not is_too_deep(source):
-        nodes = parse(source)
-        drop_hidden(nodes)
-        write_nodes(draft, nodes[:1])
+def write_fragment(draft: Draft, source: str, shape: tuple[BlockKind, int], line: int) -> None:
+    """Add a fragment, such as the raw HTML of a Markdown file, to a draft.
+
+    `shape` is the kind and level of the blocks around it, `line` the line on which it begins.
+    """
+    if is_too_deep(source):
+        draft.write(source)  # as text: ugly, and nothing is lost
+        return
+    nodes = parse(source)
+    drop_hidden(nodes)
+    write_nodes(draft, nodes[:1], shape, line - 1)
 
 
 def _parts(nodes: Sequence[Node], source: str) -> list[Node]:
@@ -94,10 +99,12 @@ def _title(source: str) -> str:
     return " ".join(unescape(found[1]).split()) if found else ""
 
 
-def write_nodes(draft: Draft, parts: Iterable[Node]) -> None:
-    """Write elements and all that is in them to a draft, in order."""
+def write_nodes(
+    draft: Draft, parts: Iterable[Node], shape: tuple[BlockKind, int] = (BlockKind.PARAGRAPH, 0), skipped: int = 0
+) -> None:
+    """Write elements and all that is in them to a draft, in order; `skipped` lines stand before them."""
     for part in parts:
-        writer = _Writer(draft)
+        writer = _Writer(draft, shape, skipped)
         stack: list[tuple[Node, bool]] = [(part, False)]
         while stack:
             node, is_left = stack.pop()
@@ -106,15 +113,16 @@ def write_nodes(draft: Draft, parts: Iterable[Node]) -> None:
             elif not node.dropped and writer.enter(node):
                 stack.append((node, True))
                 stack.extend((child, False) for child in reversed(node.children))
-        draft.begin(BlockKind.PARAGRAPH)
+        draft.begin(*shape)
 
 
 class _Writer:
     """Writes what elements mean, as they are entered and left in document order."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, shape: tuple[BlockKind, int], skipped: int) -> None:
         self._draft = draft
-        self._shapes: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
+        self._skipped = skipped
+        self._shapes = [shape]
         self._lists: list[int | None] = []
         self._links: list[tuple[MarkKind, str, bool]] = []
         self._tables: list[bool] = []
@@ -158,7 +166,7 @@ class _Writer:
     # texts and what stands for one
 
     def _write_text(self, node: Node) -> None:
-        self._draft.locate(node.line)
+        self._draft.locate(self._skipped + node.line)
         if self._code:
             self._draft.write_verbatim(node.text)
         else:
