@@ -16,13 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from sitegen.exporters.pages import export_comparison, export_site, summarise
-
 from sitegen.checks import check_comparison
 from sitegen.compare import compare
-from sitegen.exporters.page import Site
-from sitegen.load import read_sources, scan_site
-from sitegen.model import Rules
+from sitegen.exporters.page import Site, Summary
+from sitegen.exporters.pages import export_comparison, export_site, summarise
+from sitegen.load import read_sources, read_texts, scan_site
+from sitegen.model import File, Rules
 from sitegen.output import publish
 from sitegen.theme import load_theme, own_folder
 
@@ -111,13 +110,15 @@ def _drop_cache(root: Path) -> None:
 
 def _stages(root: Path) -> str:
     times: dict[str, float] = {}
-    with _timed(times, "scan: names, front matter, bytes"):
+    with _timed(times, "scan: names and front matter"):
         scan, _ = scan_site(root, drafts=False)
     site, theme = Site("Copies"), load_theme("default", (own_folder(),))
-    files, summaries = [], []
+    files: list[File] = []
+    summaries: list[Summary] = []
     for folder in scan.folders:
         with _timed(times, "read: texts to documents"):
-            (source,) = read_sources(folder)[0]
+            texts, _ = read_texts(root, folder)
+            (source,) = read_sources(folder, texts)[0]
         with _timed(times, "compare"):
             comparison, _ = compare(source, Rules())
         with _timed(times, "check"):

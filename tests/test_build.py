@@ -12,7 +12,7 @@ import pytest
 from sitegen.build import Report, build_site, check_site, pool
 from sitegen.build.cache import Record, _plain, _restore
 from sitegen.build.line import Made, Work
-from sitegen.load import Folder
+from sitegen.load import Folder, Texts
 from sitegen.output import Published
 from sitegen.problems import SitegenError
 
@@ -54,7 +54,7 @@ def published(report: Report) -> Published:
 def forbid(monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on no folder may be compared."""
 
-    def compare_nothing(folder: Folder, work: Work) -> Made:
+    def compare_nothing(folder: Folder, texts: Texts, work: Work) -> Made:
         raise AssertionError(folder.slug)
 
     monkeypatch.setattr(pool, "run_line", compare_nothing)
@@ -247,7 +247,7 @@ def test_what_is_remembered_is_restored_as_it_was(site: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only here are processes copies of this one")
 def test_a_process_that_dies_is_said_in_words(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "_context", lambda: multiprocessing.get_context("fork"))
-    monkeypatch.setattr(pool, "run_line", lambda folder, work: os._exit(9))
+    monkeypatch.setattr(pool, "run_line", lambda folder, texts, work: os._exit(9))
     with pytest.raises(SitegenError, match="--jobs 1"):
         build_site(site, jobs=2)
     assert not (site / "build").exists()

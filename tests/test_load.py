@@ -1,6 +1,7 @@
 """`content/` to sources: what is read, and what is said about what cannot be."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ no_links = pytest.mark.skipif(sys.platform == "win32", reason="symbolic links ne
 OLD, NEW = "At least 40 were missing.\n", "More than 40 were missing.\n"
 
 
-def write(root: Path, files: dict[str, str | bytes]) -> Path:
+def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     for name, content in files.items():
         path = root / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -24,13 +25,13 @@ def write(root: Path, files: dict[str, str | bytes]) -> Path:
     return root
 
 
-def load(root: Path, files: dict[str, str | bytes], *, drafts: bool = False) -> Content:
+def load(root: Path, files: Mapping[str, str | bytes], *, drafts: bool = False) -> Content:
     content, problems = load_site(write(root, files), drafts=drafts)
     assert [str(problem) for problem in problems] == []
     return content
 
 
-def complaints(root: Path, files: dict[str, str | bytes]) -> list[str]:
+def complaints(root: Path, files: Mapping[str, str | bytes]) -> list[str]:
     return [str(problem) for problem in load_site(write(root, files), drafts=False)[1]]
 
 

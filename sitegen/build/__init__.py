@@ -17,7 +17,7 @@ from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
 from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config
 from sitegen.exporters.page import MenuItem, Site, Summary
-from sitegen.load import Folder, Scan, read_file, scan_site
+from sitegen.load import Folder, Scan, Texts, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError
@@ -85,7 +85,8 @@ def check_site(
     started = perf_counter()
     config, scan, found = _load(root, drafts)
     work = Work(_rules(config), _site(config, scan), None, keep_going)
-    for number, made in enumerate(run_all(scan.folders, work, jobs), start=1):
+    tasks = _read_tasks(root, scan.folders, found, None)
+    for number, made in enumerate(run_all(tasks, len(scan.folders), work, jobs), start=1):
         found.add(made)
         found.notes += made.notes
         if progress is not None:
@@ -133,7 +134,7 @@ def _make_files(
     cache = Cache(root, output, work)
     if has_errors(found.problems):
         work = replace(work, theme=None)  # no page will be published, but everything is to be looked at
-    for made in _make_folders(scan.folders, work, cache, jobs, progress):
+    for made in _make_folders(root, scan.folders, work, found, cache, jobs, progress):
         found.add(made)
         yield from made.files
     found.problems += check_targets(found.targets, _known_places(scan))
@@ -146,19 +147,32 @@ def _make_files(
 
 
 def _make_folders(
-    folders: Sequence[Folder], work: Work, cache: Cache, jobs: int, progress: Progress | None
+    root: Path, folders: Sequence[Folder], work: Work, found: _Found, cache: Cache, jobs: int, progress: Progress | None
 ) -> Iterator[Made]:
     """What each folder becomes, in order: remembered where nothing changed, made where something did."""
-    known = {folder.slug: made for folder in folders if (made := cache.recall(folder)) is not None}
-    making = run_all([folder for folder in folders if folder.slug not in known], work, jobs)
+    known = {folder.slug: cache.recall(folder, read_texts(root, folder)[0]) for folder in folders}
+    changed = [folder for folder in folders if known[folder.slug] is None]
+    making = run_all(_read_tasks(root, changed, found, cache), len(changed), work, jobs)
     for number, folder in enumerate(folders, start=1):
-        made = known.pop(folder.slug, None)
+        made = known.pop(folder.slug)
         if made is None:
             made = next(making)
             cache.note(folder, made)
         yield made
         if progress is not None:
             progress(number, len(folders))
+
+
+def _read_tasks(
+    root: Path, folders: Iterable[Folder], found: _Found, cache: Cache | None
+) -> Iterator[tuple[Folder, Texts]]:
+    """Each folder with its texts, read when it is asked for."""
+    for folder in folders:
+        texts, problems = read_texts(root, folder)
+        found.problems += problems
+        if cache is not None:
+            cache.begin(folder, texts)
+        yield folder, texts
 
 
 def _export_site(scan: Scan, work: Work, found: _Found) -> Iterable[File]:

@@ -20,7 +20,7 @@ import sitegen
 from sitegen.build.line import Made, Work
 from sitegen.checks import Target
 from sitegen.exporters.page import Summary
-from sitegen.load import Folder
+from sitegen.load import Folder, Texts
 from sitegen.output import Kept, digest, stands
 from sitegen.problems import Problem
 
@@ -54,14 +54,19 @@ class Cache:
         self.shared = _digest(repr(work), sitegen.__version__, sys.version, _program())
         self.records = self._read()
         self.fresh: dict[str, Record] = {}
+        self.keys: dict[str, str] = {}
 
-    def recall(self, folder: Folder) -> Made | None:
+    def recall(self, folder: Folder, texts: Texts) -> Made | None:
         """What the folder became last time, if it would become the same now."""
         record = self.records.get(folder.slug)
-        if record is None or record.key != self._key(folder) or not stands(self.output, record.files):
+        if record is None or record.key != self._key(folder, texts) or not stands(self.output, record.files):
             return None
         self.fresh[folder.slug] = record
         return Made(record.summaries, record.files, record.targets, (), record.problems)
+
+    def begin(self, folder: Folder, texts: Texts) -> None:
+        """Say of which texts the folder is now made: they may have changed since they were looked at."""
+        self.keys[folder.slug] = self._key(folder, texts)
 
     def note(self, folder: Folder, made: Made) -> None:
         """Remember what the folder became, if it became pages."""
@@ -69,7 +74,7 @@ class Cache:
             files = tuple(
                 file if isinstance(file, Kept) else Kept(file.path, digest(file.content)) for file in made.files
             )
-            record = Record(self._key(folder), made.summaries, files, made.targets, made.problems)
+            record = Record(self.keys[folder.slug], made.summaries, files, made.targets, made.problems)
             self.fresh[folder.slug] = record
 
     def write(self) -> None:
@@ -83,8 +88,8 @@ class Cache:
             new.write_text(content, encoding="utf-8", newline="\n")
             new.replace(self.file)
 
-    def _key(self, folder: Folder) -> str:
-        return _digest(self.shared, repr(folder))
+    def _key(self, folder: Folder, texts: Texts) -> str:
+        return _digest(self.shared, repr(folder), repr(texts))
 
     def _read(self) -> dict[str, Record]:
         try:

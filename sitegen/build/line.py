@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from sitegen.checks import Target, check_comparison, find_targets
 from sitegen.compare import compare
 from sitegen.exporters.page import Site, Summary
-from sitegen.load import Folder, read_sources
+from sitegen.load import Folder, Texts, read_sources
 from sitegen.model import Comparison, File, PlacedNote, Rules
 from sitegen.output import Kept
 from sitegen.problems import Problem, Severity
@@ -51,9 +51,9 @@ class Made:
     """What is wrong, or odd."""
 
 
-def run_line(folder: Folder, work: Work) -> Made:
-    """Everything that becomes of a folder, short of writing it."""
-    sources, problems = read_sources(folder)
+def run_line(folder: Folder, texts: Texts, work: Work) -> Made:
+    """Everything that becomes of a folder with these texts, short of writing it."""
+    sources, problems = read_sources(folder, texts)
     comparisons: list[Comparison] = []
     for source in sources:
         comparison, found = compare(source, work.rules)

@@ -1,23 +1,27 @@
 """The line for many folders, on one processor or several.
 
-Takes folders and what they share, gives what each became, in order, as it is done: only a few results wait at a time,
-so that memory does not grow with the site. Executors are here and nowhere else. Never looks into a folder.
+Takes folders with their texts and what they share, gives what each became, in order, as it is done: only a few texts
+and results wait at a time, so that memory does not grow with the site. Executors are here and nowhere else. Never
+looks into a folder.
 """
 
 import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from sitegen.build.line import Made, Work, run_line
-from sitegen.load import Folder
+from sitegen.load import Folder, Texts
 from sitegen.problems import SitegenError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
     from multiprocessing.context import BaseContext
+
+Task = tuple[Folder, Texts]
+"""A folder and the bytes of its texts."""
 
 WORTHWHILE = 8
 """Fewer folders than this are done before a pool of processes has started."""
@@ -25,21 +29,22 @@ AHEAD = 4
 """Folders a process that are handed out before the first result is taken."""
 
 
-def run_all(folders: Sequence[Folder], work: Work, jobs: int) -> Iterator[Made]:
-    """What each folder became, in their order. `jobs` processes, 0 for one a processor.
+def run_all(tasks: Iterable[Task], count: int, work: Work, jobs: int) -> Iterator[Made]:
+    """What each folder became, in their order.
 
-    Raises `SitegenError` where a process dies.
+    `count` is the number of the tasks, which are taken as they are needed; `jobs` that of processes, 0 for one a
+    processor. Raises `SitegenError` where a process dies.
     """
-    processes = min(jobs or count_processors(), len(folders))
-    if processes < 2 or (not jobs and len(folders) < WORTHWHILE):
-        yield from (run_line(folder, work) for folder in folders)
+    processes = min(jobs or count_processors(), count)
+    if processes < 2 or (not jobs and count < WORTHWHILE):
+        yield from (run_line(folder, texts, work) for folder, texts in tasks)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - small sites do without
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
     try:
         with ProcessPoolExecutor(processes, _context(), initializer=_begin, initargs=(work,)) as executor:
-            yield from _hand_out(executor, folders, processes * AHEAD)
+            yield from _hand_out(executor, tasks, processes * AHEAD)
     except BrokenProcessPool as error:
         message = "a process that compared texts was ended from outside, perhaps for want of memory"
         raise SitegenError(f"{message}. Hint: try again with --jobs 1") from error
@@ -51,11 +56,11 @@ def count_processors() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def _hand_out(executor: "Executor", folders: Sequence[Folder], ahead: int) -> Iterator[Made]:
+def _hand_out(executor: "Executor", tasks: Iterable[Task], ahead: int) -> Iterator[Made]:
     waiting: deque[Future[Made]] = deque()
     try:
-        for folder in folders:
-            waiting.append(executor.submit(_run_here, folder))
+        for folder, texts in tasks:
+            waiting.append(executor.submit(_run_here, folder, texts))
             if len(waiting) > ahead:
                 yield waiting.popleft().result()
         while waiting:
@@ -81,5 +86,5 @@ def _begin(work: Work) -> None:
     _work[:] = [work]
 
 
-def _run_here(folder: Folder) -> Made:
-    return run_line(folder, _work[0])
+def _run_here(folder: Folder, texts: Texts) -> Made:
+    return run_line(folder, texts, _work[0])

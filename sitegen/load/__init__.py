@@ -1,8 +1,9 @@
 """`content/` to sources; the only reader of content.
 
 Takes the site's folder, gives the sources of its comparisons, its plain pages, and the files beside them, with what is
-wrong with any. Never compares and never writes. `scan_site` reads names, front matter and bytes; `read_sources` reads
-the texts of one folder, which takes the time and can be done elsewhere, or not at all where nothing changed.
+wrong with any. Never compares and never writes. `scan_site` reads names and front matter, `read_texts` the bytes of one
+folder; `read_sources` makes documents of them, which takes the time and can be done elsewhere, or not at all where
+nothing changed.
 """
 
 from dataclasses import dataclass, field
@@ -15,9 +16,11 @@ from sitegen.load.folders import (
     MARKDOWN,
     SIDES,
     Folder,
+    Texts,
     is_comparison,
     read_folder,
     read_sources,
+    read_texts,
 )
 from sitegen.load.front import FrontMatter, split
 from sitegen.load.keys import is_draft
@@ -27,7 +30,7 @@ from sitegen.model import PlainPage, Source
 from sitegen.problems import Problem
 from sitegen.readers import SUFFIXES, decode_text
 
-__all__ = ["Content", "Folder", "Scan", "load_site", "read_file", "read_sources", "scan_site"]
+__all__ = ["Content", "Folder", "Scan", "Texts", "load_site", "read_file", "read_sources", "read_texts", "scan_site"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,15 @@ def load_site(root: Path, *, drafts: bool) -> tuple[Content, tuple[Problem, ...]
     scan, problems = scan_site(root, drafts=drafts)
     sources: list[Source] = []
     for folder in scan.folders:
-        found, more = read_sources(folder)
+        texts, unread = read_texts(root, folder)
+        found, more = read_sources(folder, texts)
         sources += found
-        problems += more
+        problems += unread + more
     return Content(tuple(sources), scan.pages, scan.files), problems
 
 
 def scan_site(root: Path, *, drafts: bool) -> tuple[Scan, tuple[Problem, ...]]:
-    """Names, front matter and bytes of everything in `content/`; a draft that is left out has no problems either."""
+    """Names and front matter of everything in `content/`; a draft that is left out has no problems either."""
     if not (root / CONTENT_FOLDER).is_dir():
         hint = "make one with `sitegen init`, or go to the folder of a site"
         problem = Problem(CONTENT_FOLDER, 0, "content-missing", "is no folder here", hint)
@@ -95,7 +99,7 @@ def _scan_folder(root: Path, listing: Listing, drafts: bool, found: _Found) -> N
     index = _read_front(root, f"{listing.path}/{INDEX}", found) if INDEX in listing.files else None
     if listing.path != CONTENT_FOLDER and is_comparison(listing, index):
         if drafts or index is None or not is_draft(index):
-            _add_folder(root, listing, index, found)
+            _add_folder(listing, index, found)
         return
     for name in listing.files:
         path = f"{listing.path}/{name}"
@@ -130,10 +134,10 @@ def _read_front(root: Path, path: str, found: _Found) -> FrontMatter:
     return front
 
 
-def _add_folder(root: Path, listing: Listing, index: FrontMatter | None, found: _Found) -> None:
+def _add_folder(listing: Listing, index: FrontMatter | None, found: _Found) -> None:
     if index is not None and index.broken:
         return  # which file is which version may be said there; one complaint is enough
-    folder, problems = read_folder(root, listing, index)
+    folder, problems = read_folder(listing, index)
     found.problems += problems
     if folder is not None:
         found.folders.append(folder)

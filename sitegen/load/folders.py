@@ -1,9 +1,9 @@
 """A folder of `content/` that holds versions of a text.
 
 First its names and front matter are read: which file is which version, and what is said about each. That gives a
-`Folder`, a plain value with the bytes of all its texts, which can be hashed, and handed to another process. Then
-the texts are read, which takes the time: that gives the sources of its comparisons, one for two versions, and for
-more of them one for each neighbouring pair and one for the first with the last.
+`Folder`; with the bytes of its texts it is all that its comparisons are made of, and both are plain values, which can
+be hashed, and handed to another process. Then the texts are read, which takes the time: that gives the sources, one for
+two versions, and for more of them one for each neighbouring pair and one for the first with the last.
 """
 
 from collections.abc import Sequence
@@ -30,6 +30,8 @@ NOTES = ("notes.md", "notes.jsonld")
 MARKDOWN = ".md"
 """Format of plain pages."""
 
+Texts = tuple[tuple[str, bytes], ...]
+"""Names and bytes of the files that a folder's comparisons are made of."""
 Named = tuple[str, str, dict[str, Any]]
 """Id of a version, its file, and what else is said about it."""
 
@@ -42,15 +44,13 @@ class Entry:
     """`old`, `new`, or the id that the front matter gives."""
     file: str
     """Relative to the folder."""
-    data: bytes
-    """What the file holds."""
     fields: tuple[tuple[str, Any], ...]
     """Further fields of its `Version`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder of versions with everything that its comparisons are made of, its texts not yet read."""
+    """A folder of versions: what its names and its front matter say."""
 
     slug: str
     """Address of its first comparison."""
@@ -66,8 +66,8 @@ class Folder:
     """Line on which that begins."""
     entries: tuple[Entry, ...]
     """Its versions, earliest first."""
-    notes: tuple[tuple[str, bytes], ...]
-    """Its files of notes, with what they hold."""
+    notes: tuple[str, ...]
+    """Its files of notes."""
     files: tuple[str, ...]
     """Its other files, sorted."""
 
@@ -79,8 +79,12 @@ class Folder:
     @property
     def names(self) -> tuple[str, ...]:
         """Every file of the folder, relative to it."""
-        notes = (path.rpartition("/")[2] for path, _ in self.notes)
-        return (INDEX, *notes, *(entry.file for entry in self.entries), *self.files)
+        return (INDEX, *self.texts, *self.files)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The files that its comparisons are made of."""
+        return (*(entry.file for entry in self.entries), *self.notes)
 
     @property
     def slugs(self) -> tuple[str, ...]:
@@ -110,19 +114,15 @@ def _stem(name: str) -> str:
 # --- names and front matter ------------------------------------------------------------------------
 
 
-def read_folder(root: Path, listing: Listing, front: FrontMatter | None) -> tuple[Folder | None, tuple[Problem, ...]]:
-    """The folder with the bytes of its texts; None where it is not clear what is to be compared."""
+def read_folder(listing: Listing, front: FrontMatter | None) -> tuple[Folder | None, tuple[Problem, ...]]:
+    """What the folder says of itself; None where it is not clear what is to be compared."""
     values, problems = read_values(front, COMPARISON_KEYS) if front else (Values(), ())
     named, more = _name_versions(listing, front, values)
     problems += more
     if not named:
         return None, problems
-    data: dict[str, bytes] = {}
-    for name in [name for _, name, _ in named] + [name for name in NOTES if name in listing.files]:
-        content, more = read_file(root, f"{listing.path}/{name}")
-        data[name] = content or b""
-        problems += more
-    used = {*data, *_texts(listing), INDEX}
+    notes = tuple(name for name in NOTES if name in listing.files)
+    used = {*(name for _, name, _ in named), *notes, *_texts(listing), INDEX}
     folder = Folder(
         slug=listing.path.partition("/")[2],
         path=listing.path,
@@ -130,8 +130,8 @@ def read_folder(root: Path, listing: Listing, front: FrontMatter | None) -> tupl
         fields=tuple((key, value) for key, value in values.by_key.items() if key not in (*SIDES, "versions")),
         introduction=front.body if front else "",
         introduction_line=front.body_line if front else 1,
-        entries=tuple(Entry(version, name, data[name], tuple(fields.items())) for version, name, fields in named),
-        notes=tuple((f"{listing.path}/{name}", data[name]) for name in NOTES if name in data),
+        entries=tuple(Entry(version, name, tuple(fields.items())) for version, name, fields in named),
+        notes=notes,
         files=tuple(name for name in files_below(listing) if name not in used),
     )
     return folder, problems
@@ -239,17 +239,30 @@ def _name_listed(listing: Listing, front: FrontMatter, values: Values) -> tuple[
 # --- texts -----------------------------------------------------------------------------------------
 
 
-def read_sources(folder: Folder) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+def read_texts(root: Path, folder: Folder) -> tuple[Texts, tuple[Problem, ...]]:
+    """The bytes of all that the comparisons of a folder are made of; empty for what cannot be read."""
+    texts = []
+    problems: tuple[Problem, ...] = ()
+    for name in folder.texts:
+        data, more = read_file(root, f"{folder.path}/{name}")
+        texts.append((name, data or b""))
+        problems += more
+    return tuple(texts), problems
+
+
+def read_sources(folder: Folder, texts: Texts) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The comparisons of a folder; those without one whose text cannot be read."""
+    data = dict(texts)
     problems: tuple[Problem, ...] = ()
     versions: list[Version | None] = []
     for entry in folder.entries:
-        document, more = read_document(f"{folder.path}/{entry.file}", entry.data)
+        document, more = read_document(f"{folder.path}/{entry.file}", data[entry.file])
         problems += more
         versions.append(Version(document=document, id=entry.id, **dict(entry.fields)) if document else None)
     notes = []
-    for path, data in folder.notes:
-        text, more = decode_text(path, data)
+    for name in folder.notes:
+        path = f"{folder.path}/{name}"
+        text, more = decode_text(path, data[name]) if data[name] else ("", ())
         problems += more
         notes.append(NotesFile(path, text or ""))
     pairs = [(versions[0], versions[-1]), *(pairwise(versions) if len(versions) > 2 else ())]
