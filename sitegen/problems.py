@@ -41,3 +41,41 @@ class Problem:
 
 class SitegenError(Exception):
     """The program cannot go on at all; the message is for the user and says the way out."""
+
+
+CODES: dict[str, str] = {
+    "note-body-missing": "a note without words of its own",
+    "note-date-bad": "a note's date that is none",
+    "note-fence-open": "fenced code that is never closed",
+    "note-field-repeated": "`by:`, `date:` or `lang:` twice under one heading",
+    "note-field-unknown": "a line under a heading that names no field",
+    "note-heading-bad": "a `##` line that is no heading of a note",
+    "note-id-bad": "a note's id that cannot be an address on the page",
+    "note-id-repeated": "two notes of one comparison with the same id",
+    "note-json-bad": "a `notes.jsonld` that is no JSON",
+    "note-json-body": "an annotation's body of a form that has no text",
+    "note-json-creator": "an annotation's creator without a name",
+    "note-json-id": "an annotation's id that is no address",
+    "note-json-page": "annotations that are not in the file itself",
+    "note-json-quote": "a TextQuoteSelector without a quote",
+    "note-json-shape": "JSON that is no annotation",
+    "note-json-target": "an annotation's target that names no version",
+    "note-json-unquoted": "a target without a TextQuoteSelector",
+    "note-kind-missing": "a heading without a kind",
+    "note-kind-unknown": "a kind that the site does not have",
+    "note-lang-bad": "a note's language that is no BCP 47 tag",
+    "note-occurrence-wrong": "a place number beyond the places that there are",
+    "note-paragraph-wrong": "a paragraph that is not there or does not hold the quote",
+    "note-quote-ambiguous": "a quote that stands in several places",
+    "note-quote-bad": "a quote line that does not begin as one does",
+    "note-quote-braces": "`{{` and `}}` that do not mark one span",
+    "note-quote-doubtful": "a quote that may have become one of several places",
+    "note-quote-drifted": "a quote whose place is sure although its words have changed",
+    "note-quote-empty": "a quote line without words",
+    "note-quote-late": "a quote line after the note's text has begun",
+    "note-quote-missing": "a quote that the version does not have",
+    "note-reference-unknown": "a `[[...]]` that leads nowhere",
+    "note-text-outside": "text before the first note",
+    "note-version-unknown": "a quote of a version that is not there",
+}
+"""Every code that a problem may have, with what it means; sorted."""

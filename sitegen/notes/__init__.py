@@ -9,7 +9,7 @@ from the file to the page: `quote_line` and `markdown` (`notes.md`), `jsonld` (W
 from .kinds import KINDS
 from .parse import parse_notes
 from .place import place_notes
-from .references import Reference, check_references, find_references, split_references
+from .references import Reference, check_references, find_references
 
 __all__ = [
     "KINDS",
@@ -18,5 +18,4 @@ __all__ = [
     "find_references",
     "parse_notes",
     "place_notes",
-    "split_references",
 ]

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from ..model import Anchor, AnchorState, Selector, Side, Suggestion
 from .search import (
-    MANY,
     Haystack,
     Needle,
     Place,
@@ -94,7 +93,7 @@ def _find_occurrence(
     haystack: Haystack, needle: Needle, hits: list[tuple[int, int]], number: int, limits: tuple[int, int]
 ) -> Finding:
     """The place with this number, counted from 1, among those where the quote stands as written."""
-    alone = replace(needle, prefix="", suffix="") if needle.quote else needle
+    alone = needle.alone() if needle.quote else needle
     pool = hits or find_verbatim(haystack, alone, *limits)
     if not pool:
         return _unsure(_find_drifted(haystack, needle, *limits))
@@ -116,16 +115,13 @@ def _unsure(finding: Finding) -> Finding:
 
 def _find_drifted(haystack: Haystack, needle: Needle, start: int, end: int) -> Finding:
     """The place of a quote that stands nowhere with both its contexts."""
-    alone = replace(needle, prefix="", suffix="")
-    hits = find_verbatim(haystack, alone, start, end) if needle.quote else []
+    hits = find_verbatim(haystack, needle.alone(), start, end)
     if len(hits) == 1 and _agrees(haystack, needle, hits[0]):
         score = measure(haystack, needle, *hits[0])
         return Finding(AnchorState.EXACT, Place(*hits[0], score, verbatim=True), score, count=1)
-    if len(hits) >= MANY:
-        return Finding(AnchorState.AMBIGUOUS, None, 0.0, _as_places(hits[:3]), len(hits))
     if not haystack.folded or len(needle.whole) > LONG:
         return Finding(AnchorState.MISSING)
-    places = find_places(haystack, needle, start, end)
+    places = find_places(haystack, needle, hits, start, end)
     return _settle(needle, places, len(hits))
 
 

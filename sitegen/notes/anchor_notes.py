@@ -10,7 +10,7 @@ from ..model import Anchor, AnchorState, Half, Link, Note, Selector, Side
 from ..problems import Problem
 from .anchor import Finding, find_quote, make_anchor
 from .ground import Ground, names_in
-from .wording import explain, explain_paragraph, explain_version
+from .wording import Case, explain, explain_paragraph, explain_version
 
 
 def find_anchors(
@@ -54,19 +54,17 @@ def _find_anchor(
     limits = here.limits(selector.paragraph)
     finding = find_quote(selector, here.haystack, *limits) if limits else Finding(AnchorState.MISSING)
     if selector.paragraph is not None and (limits is None or finding.state is AnchorState.MISSING):
-        return _find_outside(note, selector, here)
-    return make_anchor(selector, here.side, here.haystack, finding), explain(
-        note, selector, finding, here, there, links
-    )
+        return _find_outside(Case(note, selector, finding, here, there))
+    anchor = make_anchor(selector, here.side, here.haystack, finding)
+    return anchor, explain(Case(note, selector, finding, here, there), links)
 
 
-def _find_outside(note: Note, selector: Selector, here: Ground) -> tuple[Anchor, Problem]:
+def _find_outside(case: Case) -> tuple[Anchor, Problem]:
     """The anchor of a quote that its paragraph does not hold: no place, but where else it stands as a suggestion."""
-    free = replace(selector, paragraph=None, occurrence=None)
-    finding = find_quote(free, here.haystack, 0, len(here.haystack.folded))
+    haystack = case.here.haystack
+    free = replace(case.selector, paragraph=None, occurrence=None)
+    finding = find_quote(free, haystack, 0, len(haystack.folded))
     others = (finding.place, *finding.others) if finding.place else finding.others
     state = AnchorState.DOUBTFUL if others else AnchorState.MISSING
-    anchor = make_anchor(selector, here.side, here.haystack, Finding(state, None, finding.score, others))
-    place = finding.place
-    elsewhere = here.haystack.span(place.start, place.end) if place else None
-    return anchor, explain_paragraph(note, selector, here, elsewhere)
+    anchor = make_anchor(case.selector, case.here.side, haystack, Finding(state, None, finding.score, others))
+    return anchor, explain_paragraph(replace(case, finding=finding))

@@ -13,7 +13,7 @@ from ..model import AnchorState, Half, Selector, Side, Span
 from ..segment import paragraph_numbers
 from .anchor import find_quote
 from .search import Haystack, find_verbatim, make_needle
-from .show import clean
+from .show import inline
 
 _GROWTH = (0, 16, 32, 64)
 """Characters of context that are tried in turn until a fresh selector is the only one of its kind."""
@@ -82,10 +82,13 @@ class Ground:
         block = self.blocks[self.numbers.index(paragraph)]
         return haystack.near(block.start), haystack.near(block.end)
 
-    def fresh(self, selector: Selector, span: Span) -> Selector:
-        """A selector in the text's own words that means just this span, with no more context than that takes."""
+    def fresh(self, selector: Selector, span: Span, *, whole: bool = False) -> Selector:
+        """A selector in the text's own words that means just this span, with no more context than that takes.
+
+        A long quote becomes "from … to" unless it is to be `whole`.
+        """
         lengths = _GROWTH[1:] if selector.prefix or selector.suffix or span.start == span.end else _GROWTH
-        quote, until = self._quote(span)
+        quote, until = (inline(self.text[span.start : span.end]), "") if whole else self._quote(span)
         plain = Selector(selector.version, quote, until=until, line=selector.line)
         for length in lengths:
             prefix, suffix = self._context(span, length)
@@ -102,7 +105,7 @@ class Ground:
     def around(self, span: Span) -> tuple[str, str]:
         """A few words before and after a span, for a message."""
         before, after = self._context(span, _AROUND)
-        return clean(before), clean(after)
+        return before, after
 
     def _means(self, selector: Selector, span: Span) -> bool:
         finding = find_quote(selector, self.haystack, 0, len(self.haystack.folded))
@@ -119,8 +122,8 @@ class Ground:
         first = re.match(rf"(?s).{{{_ENDS}}}\S*", quote)
         last = re.search(rf"(?s)\S*.{{{_ENDS}}}$", quote)
         if len(quote) <= _FROM_TO or not first or not last or len(first[0] + last[0]) > len(quote):
-            return _one_line(quote), ""
-        return _one_line(first[0]), _one_line(last[0])
+            return inline(quote), ""
+        return inline(first[0]), inline(last[0])
 
     def _context(self, span: Span, length: int) -> tuple[str, str]:
         """Whole words before and after a span: those of its own block, or of the neighbours too around a point."""
@@ -134,7 +137,7 @@ class Ground:
             before = re.sub(r"^\S*\s+", "", before, count=1)
         if span.end + length < high:
             after = re.sub(r"\s+\S*$", "", after, count=1)
-        return _one_line(before), _one_line(after)
+        return inline(before), inline(after)
 
 
 def names_in(version: str) -> tuple[str, ...]:
@@ -142,7 +145,3 @@ def names_in(version: str) -> tuple[str, ...]:
     address = version.partition("#")[0].rstrip("/")
     file = address.rpartition("/")[2]
     return version, address, file, file.rpartition(".")[0]
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from .quote_line import Mistake
+from .show import show
 
 KINDS = (
     "fact-check",
@@ -25,8 +26,8 @@ KINDS = (
 USUAL = "context"
 """The kind that a note has where none can be read."""
 
-ID = re.compile(r"(?!r[0-9]+$|c-[0-9a-f]{6}(-[0-9]+)?$|.*-(old|new)(-[0-9]+)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
-"""Ids that a note may have: a slug that is no address which the page gives to a row, a change or a marker."""
+ID = re.compile(r"(?!r[0-9]+$|h-|c-[0-9a-f]{6}(-[0-9]+)?$|.*-(old|new)(-[0-9]+)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""Ids that a note may have: a slug that the page itself does not give to a row, a heading, a change or a marker."""
 
 
 def slug(text: str) -> str:
@@ -55,6 +56,6 @@ def read_kind(words: Sequence[str], added: Sequence[str]) -> tuple[str, Mistake 
     nearest = get_close_matches(kind.lower(), known, n=1, cutoff=0.0)[0]
     return kind, Mistake(
         "note-kind-unknown",
-        f"has the unknown kind '{' '.join(words)}'",
+        f"has the unknown kind '{show(' '.join(words))}'",
         f"the nearest is '{nearest}'; `[notes] kinds` in sitegen.toml adds others",
     )

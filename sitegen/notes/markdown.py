@@ -12,6 +12,7 @@ from ..model import Note, NotesFile, Selector
 from ..problems import Problem
 from .kinds import ID, USUAL, read_kind, slug
 from .quote_line import Mistake, is_almost_quote_line, is_quote_line, read_quote_line
+from .show import show
 
 _HEADING = re.compile(r"##(?!#)")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
@@ -24,6 +25,7 @@ _DATE = re.compile(
     r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_PLAIN_QUOTE = re.compile(r"(old|new)[#¶>]")
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 Lines = Sequence[tuple[int, str]]
@@ -40,7 +42,7 @@ def read_markdown(file: NotesFile, kinds: Sequence[str]) -> tuple[list[Note], li
                 file.path,
                 stray[0],
                 "note-text-outside",
-                f"'{stray[1].strip()[:40]}' stands before the first note",
+                f"'{show(stray[1], 40)}' stands before the first note",
                 "begin a note with `## n-name kind`, or move the words to the introduction in index.md",
             )
         )
@@ -140,7 +142,7 @@ def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tupl
                 path,
                 line,
                 "note-heading-bad",
-                f"'{text.strip()}' is no heading of a note",
+                f"'{show(text)}' is no heading of a note",
                 f"write `## {slug(said)} {USUAL}`",
             )
         )
@@ -151,7 +153,7 @@ def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tupl
                 path,
                 line,
                 "note-id-bad",
-                f"'{id}' cannot be the id of a note",
+                f"'{show(id)}' cannot be the id of a note",
                 f"write `## {slug(id)} …`: small letters, digits and hyphens, a letter first, and no name that the "
                 "page itself uses (r4, c-1f3a9c, ending in -old or -new); a heading inside a note begins with ###",
             )
@@ -186,10 +188,12 @@ def _read_field(note: Note, line: str) -> Note | Mistake:
         return Mistake("note-field-repeated", f"has '{name}:' twice", "keep one of them")
     if name == "date" and not is_date(value):
         return Mistake(
-            "note-date-bad", f"has the date '{value}', which is none", "write it as 2024-05-31, 2024-05 or 2024"
+            "note-date-bad", f"has the date '{show(value)}', which is none", "write it as 2024-05-31, 2024-05 or 2024"
         )
     if name == "lang" and not _LANG.fullmatch(value):
-        return Mistake("note-lang-bad", f"has the language '{value}', which is no tag", "write it as `en` or `pt-BR`")
+        return Mistake(
+            "note-lang-bad", f"has the language '{show(value)}', which is no tag", "write it as `en` or `pt-BR`"
+        )
     if name == "by":
         return replace(note, by=value)
     return replace(note, date=value) if name == "date" else replace(note, lang=value)
@@ -225,13 +229,17 @@ def _check_body(path: str, id: str, line: int, body: Lines) -> list[Problem]:
                 "write the note below its quote lines, or remove it",
             )
         ]
-    late = [(number, text) for number, text in _outside_fences(body) if is_quote_line(text) and "{{" in text]
+    late = [
+        (number, text)
+        for number, text in _outside_fences(body)
+        if is_quote_line(text) and ("{{" in text or _PLAIN_QUOTE.match(text))
+    ]
     return [
         Problem(
             path,
             number,
             "note-quote-late",
-            f"note '{id}' has a quote line after its text begins: '{text[:40]}'",
+            f"note '{id}' has a quote line after its text begins: '{show(text, 40)}'",
             "move the line up, right under the note's heading",
         )
         for number, text in late

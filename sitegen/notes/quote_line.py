@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from ..model import Selector, Side
+from .show import show
 
 _LINE = re.compile(r"(?P<version>\w[\w.-]*)(?P<limits>(?:[#¶][^\s>#¶]*)*)>(?P<text>.*)", re.DOTALL)
 _ALMOST = re.compile(r"\s*(?:old|new)\s*(?:[#¶][^\s>]*\s*)*[>:»›]", re.IGNORECASE)
@@ -45,12 +46,7 @@ def read_quote_line(text: str) -> Selector | Mistake:
     """The selector that a quote line writes down; its `line` is for the caller to fill in."""
     match = _LINE.fullmatch(text)
     if not match:
-        said = text.strip().split(">")[0].split(":")[0].strip()
-        return Mistake(
-            "note-quote-bad",
-            f"has a quote line that begins '{said}'",
-            "begin the line with `old>` or `new>`, `old#2>` for the second place, `old¶4>` for paragraph 4",
-        )
+        return _bad_line(text, "old")
     version = match["version"]
     limits = _read_limits(version.lower() if version.lower() in tuple(Side) else version, match["limits"])
     if isinstance(limits, Mistake):
@@ -61,16 +57,20 @@ def read_quote_line(text: str) -> Selector | Mistake:
     return replace(span, version=limits.version, occurrence=limits.occurrence, paragraph=limits.paragraph)
 
 
+def _bad_line(text: str, version: str) -> Mistake:
+    return Mistake(
+        "note-quote-bad",
+        f"has the quote line '{show(text, 40)}', which does not begin as one does",
+        f"begin it with `{version}>`, with `{version}#2>` for the second place, with `{version}¶4>` for paragraph 4",
+    )
+
+
 def _read_limits(version: str, limits: str) -> Selector | Mistake:
     """`#2¶4` as a selector that is otherwise empty."""
     found: dict[str, int] = {}
     for sign, number in re.findall(r"([#¶])([^#¶]*)", limits):
         if sign in found or not re.fullmatch(r"[0-9]{1,6}", number) or int(number) == 0:
-            return Mistake(
-                "note-quote-bad",
-                f"has a quote line that begins '{version}{limits}>'",
-                f"write `{version}#2>` for the second place or `{version}¶4>` for paragraph 4, counted from 1",
-            )
+            return _bad_line(f"{version}{limits}>", version)
         found[sign] = int(number)
     return Selector(version, "", occurrence=found.get("#"), paragraph=found.get("¶"))
 
@@ -121,7 +121,7 @@ def _read_span(prefix: str, quote: str, suffix: str) -> Selector | Mistake:
     if re.match(r"…(\s|$)", quote) or re.search(r"(\s|^)…$", quote):
         return Mistake(
             "note-quote-braces",
-            f"quotes from … to, with nothing on one side of the …: {{{{{quote}}}}}",
+            f"quotes from … to, with nothing on one side of the …: {{{{{show(quote)}}}}}",
             "write the first and the last words: {{The mayor … declined to comment.}}",
         )
     ends = _FROM_TO.split(quote)

@@ -68,16 +68,6 @@ def _read(match: re.Match[str], line: int) -> Reference:
     return Reference(*match.span(), line, said, comparison, name)
 
 
-def split_references(text: str) -> tuple[str | Reference, ...]:
-    """The text in pieces: what stands between references as it is, and each reference."""
-    pieces: list[str | Reference] = []
-    at = 0
-    for reference in find_references(text):
-        pieces += [text[at : reference.start], reference]
-        at = reference.end
-    return tuple(piece for piece in (*pieces, text[at:]) if piece)
-
-
 def check_references(
     text: str,
     path: str,

@@ -9,16 +9,16 @@ context that the author did not give counts for six tenths: of 960 drifted quote
 put 1 in a wrong place, where counting the context as right put 14 there.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz.distance import Levenshtein
 
 from ..model import Selector, Span
-from ..segment import fold_with_offsets
+from ..segment import find_tokens, fold_with_offsets
 
 QUOTE, CONTEXT, POSITION = 50.0, 20.0, 2.0
 """Weights of the quote, of either context and of the position."""
@@ -29,12 +29,17 @@ REACH = 32
 MANY = 2000
 """Places beyond which a quote is not looked for any further: no reader could tell them apart."""
 
+_BREAK = re.compile(r"\n[^\S\n]*\n")
 _GRAM = 4
 _CELL = 32
-_COMMON = 400
+_BITS = 64
+_FEW = 50
+_ENOUGH = 1500
 _WINDOWS = 8
 _REFINED = 4
-_NEAREST, _FARTHEST = 20, 200
+_HOPE = 0.2
+_NEAREST, _FARTHEST = 20, 80
+_CROSSING = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,10 @@ class Needle:
     def whole(self) -> str:
         """Prefix, quote and suffix in a row."""
         return self.prefix + self.quote + self.suffix
+
+    def alone(self) -> "Needle":
+        """The quote without its contexts."""
+        return Needle("", self.quote, "", (self.raw[1], self.raw[1]), self.position)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,17 @@ class Haystack:
             for gram in {folded[at : at + _GRAM] for at in range(cell, min(cell + _CELL, len(folded)), 2)}:
                 cells.setdefault(gram, []).append(number)
         return cells
+
+    @cached_property
+    def edges(self) -> tuple[list[int], list[int]]:
+        """Where words, numbers and punctuation begin, and where they end."""
+        tokens = [token for token in find_tokens(self.folded) if self.folded[token[0]] != " "]
+        return [start for start, _ in tokens], [end for _, end in tokens]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Where one paragraph ends and the next begins."""
+        return [self.near(match.start()) for match in _BREAK.finditer(self.text)]
 
     @cached_property
     def wide(self) -> bool:
@@ -216,16 +236,22 @@ def measure(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
 # --- as it may be now --------------------------------------------------------------------------------
 
 
-def find_places(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
+def find_places(haystack: Haystack, needle: Needle, hits: list[tuple[int, int]], start: int, end: int) -> list[Place]:
     """Places within `[start, end)` that may be meant, best first; none overlaps a better one.
 
-    Every window in which enough runs of four characters agree gives a place of its own, so that one lookalike
-    cannot hide the true place. Cost: a few windows, whatever the length of the text.
+    `hits` are those where the quote stands alone as written. Every window in which enough runs of four characters
+    agree gives a place of its own, so that one lookalike cannot hide the true place. Cost: a few windows, whatever
+    the length of the text.
     """
-    hits = find_verbatim(haystack, Needle("", needle.quote, "", needle.raw, None), start, end) if needle.quote else []
+    windows = _find_windows(haystack, needle, start, end)
+    if len(hits) > _FEW:
+        hits = sorted({hit for window in windows for hit in find_verbatim(haystack, needle.alone(), *window)})
     found = [Place(*hit, measure(haystack, needle, *hit), verbatim=True) for hit in hits]
-    like = _find_points if not needle.quote else _find_alike
-    found += like(haystack, needle, start, end)
+    found += (
+        _find_alike(haystack, needle, windows, (start, end))
+        if needle.quote
+        else _find_points(haystack, needle, windows)
+    )
     found.sort(key=lambda place: (-place.score, not place.verbatim, place.start))
     return _without_overlaps(found, 0 if needle.quote else REACH // 2)
 
@@ -236,82 +262,106 @@ def _without_overlaps(places: list[Place], gap: int) -> list[Place]:
     for place in places:
         if all(place.end + gap <= other.start or place.start >= other.end + gap for other in kept):
             kept.append(place)
-        if len(kept) == 12:
+        if len(kept) == _WINDOWS:
             break
     return kept
 
 
-def _find_windows(haystack: Haystack, needle: Needle, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Stretches of the folded text that share most with the needle, best first."""
+def _find_windows(haystack: Haystack, needle: Needle, start: int, end: int) -> list[tuple[int, int]]:
+    """Stretches of `[start, end)` that share most with the needle, best first; wide enough for what was inserted."""
     whole = needle.prefix[-REACH:] + needle.quote + needle.suffix[:REACH]
-    votes: Counter[int] = Counter()
-    for gram in sorted({whole[at : at + _GRAM] for at in range(max(1, len(whole) - _GRAM + 1))}):
-        cells = haystack.cells.get(gram, ())
-        if len(cells) <= _COMMON:
-            votes.update(cells)
+    votes = sorted(_vote(haystack, whole, start // _CELL, end // _CELL).items())
     width = -(-len(whole) // _CELL)
-    sums: Counter[int] = Counter()
-    for cell, count in votes.items():
-        for shift in range(width):
-            sums[cell - shift] += count
-    used: set[int] = set()
-    room = len(needle.quote) // 2
-    taken = 0
-    for cell, _ in sorted(sums.items(), key=lambda item: (-item[1], item[0])):
-        window = max(start, (cell - 1) * _CELL - room), min(end, (cell + width + 1) * _CELL + room)
-        if cell in used or window[0] >= window[1]:
-            continue
-        used.update(range(cell - width // 2, cell + width // 2 + 1))
-        yield window
-        taken += 1
-        if taken == _WINDOWS:
-            return
+    sums = []
+    first = total = 0
+    for cell, count in votes:
+        total += count
+        while votes[first][0] + width <= cell:
+            total -= votes[first][1]
+            first += 1
+        sums.append((-total, votes[first][0], cell))
+    room = len(whole) * 3 // 2 + _CELL
+    used: list[tuple[int, int]] = []
+    for _, cell, last in sorted(sums):
+        if all(last < other or cell > another for other, another in used):
+            used.append((cell, last))
+        if len(used) == _WINDOWS:
+            break
+    return [(max(start, (last + 1) * _CELL - room), min(end, cell * _CELL + room)) for cell, last in used]
 
 
-def _find_alike(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
+def _vote(haystack: Haystack, whole: str, first: int, last: int) -> Counter[int]:
+    """How many of the needle's rarest runs of four characters begin in each cell from `first` to `last`."""
+    found = [haystack.cells.get(whole[at : at + _GRAM], ()) for at in range(max(1, len(whole) - _GRAM + 1))]
+    votes: Counter[int] = Counter()
+    seen = 0
+    for cells in sorted(found, key=len):
+        votes.update(cells[bisect_left(cells, first) : bisect_left(cells, last + 1)])
+        seen += len(cells)
+        if seen > _ENOUGH:
+            break
+    return votes
+
+
+def _find_alike(
+    haystack: Haystack, needle: Needle, windows: list[tuple[int, int]], limits: tuple[int, int]
+) -> list[Place]:
     """The best place of each window, its ends moved to where it scores best."""
+    rough = [
+        Place(at, to, measure(haystack, needle, at, to), verbatim=False)
+        for window in windows
+        for at, to in _align(needle.quote, haystack.folded, *window)
+    ]
+    rough.sort(key=lambda place: (-place.score, place.start))
+    hopeful = [place for place in rough[:_REFINED] if place.score > rough[0].score - _HOPE]
+    return [_refine(haystack, needle, place, limits) for place in hopeful] + rough[len(hopeful) :]
+
+
+def _align(quote: str, folded: str, left: int, right: int) -> list[tuple[int, int]]:
+    """Where a window is most like the quote: one stretch, or two guesses for a long quote, by its head and its tail."""
     from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 - only a drifted quote pays for it
 
-    rough = []
-    for left, right in _find_windows(haystack, needle, start, end):
-        aligned = partial_ratio_alignment(needle.quote, haystack.folded[left:right])
-        if aligned and aligned.dest_start < aligned.dest_end:
-            at, to = left + aligned.dest_start, left + aligned.dest_end
-            rough.append(Place(at, to, measure(haystack, needle, at, to), verbatim=False))
-    rough.sort(key=lambda place: (-place.score, place.start))
-    return [_refine(haystack, needle, place, start, end) for place in rough[:_REFINED]] + rough[_REFINED:]
+    window = folded[left:right]
+    head, tail = quote[:_BITS], quote[-_BITS:]
+    found = []
+    first = partial_ratio_alignment(head, window)
+    if first and first.dest_start < first.dest_end:
+        start = left + first.dest_start
+        end = left + first.dest_end if head == quote else min(right, start + len(quote))
+        found.append((start, end))
+    last = partial_ratio_alignment(tail, window) if head != quote else None
+    if last and last.dest_start < last.dest_end:
+        found.append((max(left, left + last.dest_end - len(quote)), left + last.dest_end))
+    return found
 
 
-def _refine(haystack: Haystack, needle: Needle, place: Place, start: int, end: int) -> Place:
-    """The place with its ends at those word edges, up to a quote's length away, where it scores best."""
-    folded = haystack.folded
-    reach = min(max(len(needle.quote), _NEAREST), _FARTHEST)
-    starts = [at for at in range(max(start, place.start - reach), min(end, place.start + reach)) if _begins(folded, at)]
-    ends = [at for at in range(max(start, place.end - reach) + 1, min(end, place.end + reach) + 1) if _ends(folded, at)]
-    best = (place.score, place.start, place.end)
+def _refine(haystack: Haystack, needle: Needle, place: Place, limits: tuple[int, int]) -> Place:
+    """The place with its ends at those word edges near by where it scores best."""
+    reach = max(min(len(needle.quote), _FARTHEST), _NEAREST)
+    begins, ends = haystack.edges
+    low, high = max(limits[0], place.start - reach), min(limits[1] + 1, place.end + reach)
+    starts = begins[bisect_left(begins, low) : bisect_left(begins, min(high, place.start + reach))]
+    stops = ends[bisect_left(ends, max(low, place.end - reach)) : bisect_left(ends, high)]
+    at, to = place.start, place.end
     for _ in range(2):
-        for at in starts:
-            if at < best[2] and at != best[1]:
-                best = max(best, (measure(haystack, needle, at, best[2]), at, best[2]), key=lambda item: item[0])
-        for at in ends:
-            if at > best[1] and at != best[2]:
-                best = max(best, (measure(haystack, needle, best[1], at), best[1], at), key=lambda item: item[0])
-    return Place(best[1], best[2], best[0], verbatim=folded[best[1] : best[2]] == needle.quote)
+        at = max(
+            (each for each in starts if each < to), key=lambda each: _worth(haystack, needle, each, to), default=at
+        )
+        to = max((each for each in stops if each > at), key=lambda each: _worth(haystack, needle, at, each), default=to)
+    return Place(at, to, measure(haystack, needle, at, to), verbatim=haystack.folded[at:to] == needle.quote)
 
 
-def _begins(folded: str, at: int) -> bool:
-    return folded[at] != " " and is_edge(folded, at)
+def _worth(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
+    """Score of a place, a little less where it runs from one paragraph into the next."""
+    crossing = bisect_left(haystack.breaks, end) > bisect_left(haystack.breaks, start)
+    return measure(haystack, needle, start, end) - _CROSSING * crossing
 
 
-def _ends(folded: str, at: int) -> bool:
-    return folded[at - 1] != " " and is_edge(folded, at)
-
-
-def _find_points(haystack: Haystack, needle: Needle, start: int, end: int) -> list[Place]:
-    """Points between two words, in the likeliest windows."""
-    places = []
-    for left, right in _find_windows(haystack, needle, start, end):
-        for at in range(left, right + 1):
-            if at and _ends(haystack.folded, at):
-                places.append(Place(at, at, measure(haystack, needle, at, at), verbatim=False))  # noqa: PERF401
-    return places
+def _find_points(haystack: Haystack, needle: Needle, windows: list[tuple[int, int]]) -> list[Place]:
+    """Points after a word, in the likeliest windows."""
+    ends = haystack.edges[1]
+    return [
+        Place(at, at, measure(haystack, needle, at, at), verbatim=False)
+        for left, right in windows
+        for at in ends[bisect_left(ends, left) : bisect_left(ends, right + 1)]
+    ]

@@ -9,11 +9,19 @@ SHOWN = 60
 
 def show(text: str, length: int = SHOWN) -> str:
     """The text on one line, its middle left out where it is longer than `length`."""
-    line = clean(re.sub(r"\s+", " ", text).strip())
+    line = inline(text).strip()
     if len(line) <= length:
         return line
     half = (length - 3) // 2
-    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    first, last = line[:half], line[-half:]
+    first = first.rpartition(" ")[0] or first
+    last = last.partition(" ")[2] or last
+    return f"{first} … {last}"
+
+
+def inline(text: str) -> str:
+    """The text with each run of white space as one space, those at its ends too."""
+    return clean(re.sub(r"\s+", " ", text))
 
 
 def clean(text: str) -> str:

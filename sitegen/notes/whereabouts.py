@@ -23,8 +23,13 @@ class Whereabouts:
     """Selectors that would be found."""
 
 
-def find_whereabouts(selector: Selector, here: Ground, there: Ground, links: Sequence[Link]) -> Whereabouts | None:
-    """What the links know of a quote that `here` lacks; None where the other version lacks it too."""
+def find_whereabouts(
+    selector: Selector, here: Ground, there: Ground, links: Sequence[Link], *, whole: bool
+) -> Whereabouts | None:
+    """What the links know of a quote that `here` lacks; None where the other version lacks it too.
+
+    `whole` is for a file that cannot say "from … to".
+    """
     haystack = there.haystack
     place = find_quote(replace(selector, occurrence=None), haystack, 0, len(haystack.folded)).place
     if place is None or place.start == place.end:
@@ -36,25 +41,23 @@ def find_whereabouts(selector: Selector, here: Ground, there: Ground, links: Seq
         if sentence.start < span.end and span.start < sentence.end
     ]
     partners = [link for link in links if set(touched) & set(link.old if there.side is Side.OLD else link.new)]
-    its = there.fresh(replace(selector, version=there.id), span)
+    its = there.fresh(replace(selector, version=there.id), span, whole=whole)
     if not partners:
         return _gone(selector, here, there, links, span, touched, its)
-    return _changed(selector, here, there, partners, span, its)
+    words, answer = _describe(here, there, partners, span)
+    return Whereabouts(words, (here.fresh(selector, answer, whole=whole), its))
 
 
-def _changed(
-    selector: Selector, here: Ground, there: Ground, partners: Sequence[Link], span: Span, its: Selector
-) -> Whereabouts:
-    """The passage has partners here, in other words or in another place."""
+def _describe(here: Ground, there: Ground, partners: Sequence[Link], span: Span) -> tuple[str, Span]:
+    """What became of a passage that has partners here, in other words or in another place; and where they are."""
     mine = sorted(index for link in partners for index in (link.old if here.side is Side.OLD else link.new))
-    first, last = here.half.sentences[mine[0]], here.half.sentences[mine[-1]]
-    answer = Span(first.start, last.end)
+    answer = Span(here.half.sentences[mine[0]].start, here.half.sentences[mine[-1]].end)
     verb = "moved" if any(link.moved for link in partners) else "was rewritten"
     words = (
         f"the passage {verb}: {there.paragraph(span.start)} of {there.name} is "
         f'{here.paragraph(answer.start)} of {here.name}, "{show(here.text[answer.start : answer.end])}"'
     )
-    return Whereabouts(words, (here.fresh(selector, answer), its))
+    return words, answer
 
 
 def _gone(

@@ -1,11 +1,11 @@
 """What is said of a quote that could not be placed, or only with a warning.
 
-Takes a selector, what the search for it came to, and both versions; gives a problem with the places in it and
-lines to paste. Never decides a state.
+Takes a note's selector, what the search for it came to, and both versions; gives a problem with the places in it
+and lines to paste. Never decides a state.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from ..model import AnchorState, Link, Note, Selector, Span
 from ..problems import Problem, Severity
@@ -13,27 +13,67 @@ from .anchor import Finding
 from .ground import Ground
 from .quote_line import write_quote_line
 from .search import Place, find_verbatim, make_needle
-from .show import show
+from .show import inline, show
 from .whereabouts import find_whereabouts
 
 _ORDINALS = ("first", "second", "third")
+_SHOWN = 3
 
 
-def explain(
-    note: Note, selector: Selector, finding: Finding, here: Ground, there: Ground, links: Sequence[Link]
-) -> Problem | None:
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A quote that was looked for."""
+
+    note: Note
+    """The note that quotes."""
+    selector: Selector
+    """Its quote line."""
+    finding: Finding
+    """What the search came to."""
+    here: Ground
+    """The version that was searched."""
+    there: Ground
+    """The other version."""
+
+    @property
+    def quote(self) -> str:
+        """The quote, or the point between its contexts, as a message shows it."""
+        selector = self.selector
+        if not selector.quote:
+            return f'the point "{inline(selector.prefix[-30:])}{{{{}}}}{inline(selector.suffix[:30])}"'
+        return f'"{show(f"{selector.quote} … {selector.until}" if selector.until else selector.quote)}"'
+
+    @property
+    def begin(self) -> str:
+        """How every message begins."""
+        return f"note '{self.note.id}' {'quotes' if self.selector.quote else 'marks'} {self.quote}"
+
+    @property
+    def json(self) -> bool:
+        """Whether the note stands in a JSON file, which knows neither numbers nor "from … to"."""
+        return self.note.path.endswith((".jsonld", ".json"))
+
+    def span(self, place: Place) -> Span:
+        """A place in the text itself."""
+        return self.here.haystack.span(place.start, place.end)
+
+    def problem(self, code: str, message: str, hint: str, severity: Severity = Severity.ERROR) -> Problem:
+        """The problem, at the quote's own line."""
+        return Problem(self.note.path, self.selector.line, code, message, hint, severity)
+
+
+def explain(case: Case, links: Sequence[Link]) -> Problem | None:
     """The problem with a quote; None where it was found as it stands."""
-    if finding.state is AnchorState.EXACT:
+    state = case.finding.state
+    if state is AnchorState.EXACT:
         return None
-    if finding.state is AnchorState.DRIFTED:
-        return _drifted(note, selector, finding, here)
-    if selector.occurrence and finding.count and selector.occurrence > finding.count:
-        return _occurrence(note, selector, finding, here)
-    if finding.state is AnchorState.AMBIGUOUS:
-        return _ambiguous(note, selector, finding, here)
-    if finding.state is AnchorState.DOUBTFUL:
-        return _doubtful(note, selector, finding, here)
-    return _missing(note, selector, finding, (here, there), links)
+    if state is AnchorState.DRIFTED and case.finding.place:
+        return _drifted(case, case.span(case.finding.place))
+    if case.selector.occurrence and 0 < case.finding.count < case.selector.occurrence:
+        return _occurrence(case)
+    if state is AnchorState.AMBIGUOUS:
+        return _ambiguous(case)
+    return _doubtful(case, links) if state is AnchorState.DOUBTFUL else _missing(case, links)
 
 
 def explain_version(note: Note, selector: Selector, versions: Sequence[str]) -> Problem:
@@ -43,155 +83,163 @@ def explain_version(note: Note, selector: Selector, versions: Sequence[str]) -> 
     return Problem(note.path, selector.line, "note-version-unknown", message, f"the versions here are {names}")
 
 
-def explain_paragraph(note: Note, selector: Selector, here: Ground, elsewhere: Span | None) -> Problem:
-    """The problem with a selector whose paragraph is not there or does not hold the quote."""
-    if selector.paragraph is None or selector.paragraph > here.count:
-        message = f"note '{note.id}' names ¶{selector.paragraph} of {here.name}, which has {here.count} paragraphs"
+def explain_paragraph(case: Case) -> Problem:
+    """The problem with a selector whose paragraph is not there or does not hold the quote.
+
+    The finding is that of the whole version, searched without regard to paragraphs.
+    """
+    here, number = case.here, case.selector.paragraph or 0
+    if number > here.count:
+        what = f"{here.count} paragraph{'' if here.count == 1 else 's'}"
+        message = f"note '{case.note.id}' names ¶{number} of {here.name}, which has {what}"
+        found_in = "; the quote is in"
     else:
-        message = f"note '{note.id}' quotes {_said(selector)}, which is not in ¶{selector.paragraph} of {here.name}"
+        message = f"{case.begin}, which is not in ¶{number} of {here.name}"
+        found_in = " but in"
     hint = "count as the page does: headings and list items too, what is set aside as frame not"
-    if elsewhere is not None:
-        message += f" but in {here.paragraph(elsewhere.start)}"
-        hint = f"write {ready(here.fresh(selector, elsewhere), note)}"
-    return Problem(note.path, selector.line, "note-paragraph-wrong", message, hint)
-
-
-def ready(selector: Selector, note: Note) -> str:
-    """A selector as it is to be pasted into the note's file."""
-    if not note.path.endswith(".jsonld"):
-        return f"`{write_quote_line(selector)}`"
-    import json  # noqa: PLC0415 - few notes are JSON
-
-    parts = {"exact": selector.quote, "prefix": selector.prefix, "suffix": selector.suffix}
-    return f"`{json.dumps({key: value for key, value in parts.items() if value}, ensure_ascii=False)[1:-1]}`"
+    places = (case.finding.place,) if case.finding.place else case.finding.others[:_SHOWN]
+    if places:
+        found = dict.fromkeys(here.paragraph(case.span(place).start) for place in sorted(places, key=_start))
+        message += f"{found_in} {' and '.join(found)}"
+        hint = _write(_fresh_lines(case, places), hint)
+    return case.problem("note-paragraph-wrong", message, hint)
 
 
 # --- one function a state ----------------------------------------------------------------------------
 
 
-def _drifted(note: Note, selector: Selector, finding: Finding, here: Ground) -> Problem:
-    span = _span(here, finding.place)
+def _drifted(case: Case, span: Span) -> Problem:
+    here = case.here
     if span.start == span.end:
-        message = f"note '{note.id}' marks {_said(selector)}, which {here.name} no longer has in these words"
+        message = f"{case.begin}, which {here.name} no longer has in these words"
     else:
-        now = show(here.text[span.start : span.end])
-        message = f"note '{note.id}' quotes {_said(selector)}, which {here.name} now has as \"{now}\""
+        message = f'{case.begin}, which {here.name} now has as "{show(here.text[span.start : span.end])}"'
     message += f" ({here.paragraph(span.start)})"
-    return _problem(
-        note, selector, "drifted", message, f"write {ready(here.fresh(selector, span), note)}", Severity.WARNING
-    )
+    hint = _write([_line(case, here.fresh(case.selector, span, whole=case.json))])
+    return case.problem("note-quote-drifted", message, hint, Severity.WARNING)
 
 
-def _ambiguous(note: Note, selector: Selector, finding: Finding, here: Ground) -> Problem:
-    message = (
-        f"note '{note.id}' {_verb(selector)} {_said(selector)}, which stands in {finding.count} places "
-        f"of {here.name}: {_places(here, finding)}"
-    )
-    return _problem(note, selector, "ambiguous", message, f"write {_numbered_lines(note, selector, finding, here)}")
+def _ambiguous(case: Case) -> Problem:
+    places = sorted(case.finding.others[:_SHOWN], key=_start)
+    message = f"{case.begin}, which stands in {case.finding.count} places of {case.here.name}: "
+    message += _list_places(case, places, case.finding.count)
+    return case.problem("note-quote-ambiguous", message, _write(_numbered_lines(case, places), joint=", "))
 
 
-def _occurrence(note: Note, selector: Selector, finding: Finding, here: Ground) -> Problem:
-    count = f"in {finding.count} places" if finding.count > 1 else "in one place only"
-    message = (
-        f"note '{note.id}' asks for place {selector.occurrence} of {_said(selector)}, which stands {count} "
-        f"of {here.name}: {_places(here, finding)}"
-    )
-    lines = _numbered_lines(note, selector, finding, here)
-    return Problem(note.path, selector.line, "note-occurrence-wrong", message, f"write {lines}")
+def _occurrence(case: Case) -> Problem:
+    count = case.finding.count
+    places = sorted(case.finding.others[:_SHOWN], key=_start)
+    message = f"note '{case.note.id}' asks for place {case.selector.occurrence} of {case.quote}, "
+    message += f"which stands in {count} place{'s' if count > 1 else ''} of {case.here.name}: "
+    message += _list_places(case, places, count)
+    return case.problem("note-occurrence-wrong", message, _write(_numbered_lines(case, places), joint=", "))
 
 
-def _doubtful(note: Note, selector: Selector, finding: Finding, here: Ground) -> Problem:
-    if finding.ending:
+def _doubtful(case: Case, links: Sequence[Link]) -> Problem:
+    here, places = case.here, case.finding.others[:_SHOWN]
+    if case.finding.ending:
         what = f"whose last words are not in {here.name} after its first ones"
-    elif finding.others and finding.others[0].verbatim:
+    elif places[0].verbatim:
         what = f"which {here.name} has, but with other words around it"
     else:
         what = f"which {here.name} does not have in these words"
-    message = f"note '{note.id}' {_verb(selector)} {_said(selector)}, {what}; the likeliest: {_places(here, finding)}"
-    lines = " or ".join(ready(here.fresh(selector, _span(here, place)), note) for place in finding.others[:3])
-    return _problem(note, selector, "doubtful", message, f"write {lines}")
-
-
-def _missing(
-    note: Note, selector: Selector, finding: Finding, grounds: tuple[Ground, Ground], links: Sequence[Link]
-) -> Problem:
-    here, there = grounds
-    what = (
-        f"whose last words are not in {here.name} after its first ones"
-        if finding.ending
-        else f"which is not in {here.name}"
+    message = f"{case.begin}, {what}; the likeliest: {_list_places(case, places, 0)}"
+    lines = _fresh_lines(case, places)
+    whereabouts = (
+        None if places[0].verbatim else find_whereabouts(case.selector, here, case.there, links, whole=case.json)
     )
-    message = f"note '{note.id}' {_verb(selector)} {_said(selector)}, {what}"
-    hint = "quote the text as it stands now, or take the line out"
-    whereabouts = find_whereabouts(selector, here, there, links)
     if whereabouts:
         message += f"; {whereabouts.words}"
-        hint = "write " + " or ".join(ready(each, note) for each in whereabouts.ready)
-    elif finding.others:
-        span = _span(here, finding.others[0])
-        hint = f'nearest is "{show(here.text[span.start : span.end])}" ({here.line(span.start)}): write '
-        hint += ready(here.fresh(selector, span), note)
-    return _problem(note, selector, "missing", message, hint)
+        lines = [*(_line(case, each) for each in whereabouts.ready), *lines]
+    return case.problem("note-quote-doubtful", message, _write(lines))
 
 
-# --- words -------------------------------------------------------------------------------------------
+def _missing(case: Case, links: Sequence[Link]) -> Problem:
+    here = case.here
+    what = f"which is not in {here.name}"
+    if case.finding.ending:
+        what = f"whose last words are not in {here.name} after its first ones"
+    message = f"{case.begin}, {what}"
+    hint = "quote the text as it stands now, or take the line out"
+    whereabouts = find_whereabouts(case.selector, here, case.there, links, whole=case.json)
+    if whereabouts:
+        message += f"; {whereabouts.words}"
+        hint = _write([_line(case, each) for each in whereabouts.ready], hint)
+    elif case.finding.others:
+        span = case.span(case.finding.others[0])
+        hint = f'nearest is "{show(here.text[span.start : span.end])}" ({here.line(span.start)}): '
+        hint += _write(_fresh_lines(case, case.finding.others[:1]))
+    return case.problem("note-quote-missing", message, hint)
 
 
-def _problem(
-    note: Note, selector: Selector, state: str, message: str, hint: str, severity: Severity = Severity.ERROR
-) -> Problem:
-    return Problem(note.path, selector.line, f"note-quote-{state}", message, hint, severity)
+# --- places and lines --------------------------------------------------------------------------------
 
 
-def _verb(selector: Selector) -> str:
-    return "quotes" if selector.quote else "marks"
+def _start(place: Place) -> int:
+    return place.start
 
 
-def _said(selector: Selector) -> str:
-    """The quote, or the point between its contexts, as a message shows it."""
-    if not selector.quote:
-        return f'the point "{show(selector.prefix[-30:])}{{{{}}}}{show(selector.suffix[:30])}"'
-    return f'"{show(f"{selector.quote} … {selector.until}" if selector.until else selector.quote)}"'
-
-
-def _span(here: Ground, place: Place | None) -> Span:
-    return here.haystack.span(place.start, place.end) if place else Span(0, 0)
-
-
-def _places(here: Ground, finding: Finding) -> str:
-    """The likeliest places with their paragraphs and what stands around them."""
+def _list_places(case: Case, places: Sequence[Place], count: int) -> str:
+    """Places with their paragraphs and what stands around them, and how many of `count` there are besides."""
     shown = []
-    for place in finding.others[:3]:
-        span = _span(here, place)
-        before, after = here.around(span)
-        quote = show(here.text[span.start : span.end])
-        shown.append(f'{here.paragraph(span.start)} "{before}{{{{{quote}}}}}{after}"')
-    more = finding.count - len(shown)
+    for place in places:
+        span = case.span(place)
+        before, after = case.here.around(span)
+        quote = show(case.here.text[span.start : span.end])
+        shown.append(f'{case.here.paragraph(span.start)} "{before}{{{{{quote}}}}}{after}"')
+    more = count - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
 
 
-def _numbered_lines(note: Note, selector: Selector, finding: Finding, here: Ground) -> str:
-    """For each of the places a line with its number, and one with context enough."""
-    counted, starts = _counted(selector, here)
+def _line(case: Case, selector: Selector) -> str:
+    """A selector as it is to be pasted into the note's file; empty where the file cannot say it."""
+    if not case.json:
+        return f"`{write_quote_line(selector)}`"
+    if selector.occurrence:
+        return ""
+    import json  # noqa: PLC0415 - few notes are JSON
+
+    parts = {"exact": selector.quote, "prefix": selector.prefix, "suffix": selector.suffix}
+    return (
+        f"`{json.dumps({key: value for key, value in parts.items() if value or key == 'exact'}, ensure_ascii=False)}`"
+    )
+
+
+_MORE = "quote more of what stands around it"
+
+
+def _write(lines: Iterable[str], otherwise: str = _MORE, *, joint: str = " or ") -> str:
+    """The hint that offers lines, each once."""
+    offered = joint.join(dict.fromkeys(line for line in lines if line))
+    return f"write {offered}" if offered else otherwise
+
+
+def _fresh_lines(case: Case, places: Iterable[Place]) -> list[str]:
+    """For each place a line in the text's own words."""
+    return [_line(case, case.here.fresh(case.selector, case.span(place), whole=case.json)) for place in places]
+
+
+def _numbered_lines(case: Case, places: Sequence[Place]) -> list[str]:
+    """For each place a line with its number, and one with context enough, and which of the places it is."""
+    counted, starts = _counted(case)
     lines = []
-    for ordinal, place in zip(_ORDINALS, finding.others, strict=False):
-        choices = []
-        if place.start in starts and note.path.endswith(".md"):
-            choices.append(ready(replace(counted, occurrence=starts.index(place.start) + 1), note))
-        fresh = here.fresh(selector, _span(here, place))
-        if not fresh.occurrence:
-            choices.append(ready(fresh, note))
-        if choices:
-            lines.append(f"{' or '.join(choices)} for the {ordinal}")
-    return ", ".join(lines)
+    for ordinal, place in zip(_ORDINALS, places, strict=False):
+        fresh = case.here.fresh(case.selector, case.span(place), whole=case.json)
+        choices = [] if fresh.occurrence else [_line(case, fresh)]
+        if place.start in starts:
+            choices.insert(0, _line(case, replace(counted, occurrence=starts.index(place.start) + 1)))
+        said = " or ".join(choice for choice in choices if choice)
+        lines.append(f"{said} for the {ordinal}" if said else "")
+    return lines
 
 
-def _counted(selector: Selector, here: Ground) -> tuple[Selector, list[int]]:
+def _counted(case: Case) -> tuple[Selector, list[int]]:
     """The selector to which a number may be given, without contexts that are nowhere; where its places begin."""
-    limits = here.limits(selector.paragraph) or (0, 0)
-    for counted in (selector, replace(selector, prefix="", suffix="")):
+    haystack = case.here.haystack
+    limits = case.here.limits(case.selector.paragraph) or (0, 0)
+    for counted in (case.selector, replace(case.selector, prefix="", suffix="")):
         first = replace(counted, suffix="", until="") if counted.until else counted
-        hits = find_verbatim(here.haystack, make_needle(first, here.haystack), *limits)
+        hits = find_verbatim(haystack, make_needle(first, haystack), *limits)
         if hits:
             break
     return counted, [start for start, _ in hits]
