@@ -337,6 +337,12 @@ def test_diff_writes_json_with_the_paths_as_given(pair: tuple[Path, Path], run: 
     assert [change["new"]["text"] for change in document["changes"]] == ["claimed"]
 
 
+def test_diff_reads_standard_input(pair: tuple[Path, Path]) -> None:
+    done = subprocess.run(command("diff", "-", pair[1]), input=pair[0].read_bytes(), capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.startswith(b"--- -  6 words")
+
+
 def test_diff_writes_critic_markup(pair: tuple[Path, Path], run: Run) -> None:
     assert run("diff", *pair, "--format", "critic").out == "The mayor {~~said~>claimed~~} “no”. It rained.\n"
 

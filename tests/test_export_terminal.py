@@ -48,7 +48,7 @@ old ¶4  dropped
 new ¶5  moved from ¶1  wording
   {<Nobody had asked the seven >}{+old +}{<ferrymen what they thought of it.>}
 
-Three changes: two of substance, one of wording; one moved; one split; 85% unchanged
+3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged
 """
 
 
@@ -64,7 +64,7 @@ def test_frame_and_what_lies_beyond_an_excerpt_are_counted_and_not_shown() -> No
     whole = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
     longer = ["Top News", *whole, *(sentence.replace("bridge", "ferry boat") for sentence in whole)]
     shown = to_terminal(compared("\n\n".join(whole), "\n\n".join(longer)))
-    assert "Frame, not counted: no paragraphs in old, one in new" in shown
+    assert "Frame, not counted: 0 paragraphs in old, 1 in new" in shown
     assert "The old copy ends here; 120 words follow in the other, not counted" in shown
     assert "ferry" not in shown
 

@@ -3,10 +3,10 @@
 Takes two paths, prints the comparison in one of the formats. Needs no site and reads none.
 """
 
+import gc
 import os
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -14,15 +14,13 @@ if TYPE_CHECKING:
     from sitegen.model import Comparison, Document, Version
     from sitegen.problems import Problem
 
-READABLE = click.Path(exists=True, dir_okay=False, readable=True)
-
 WIDEST = 100
 """Columns beyond which a line is hard to read; paragraphs are wrapped there at the latest."""
 
 
 @click.command(short_help="Compare two files here and now.")
-@click.argument("old", type=READABLE)
-@click.argument("new", type=READABLE)
+@click.argument("old", type=click.File("rb"))
+@click.argument("new", type=click.File("rb"))
 @click.option(
     "--format",
     "form",
@@ -38,12 +36,12 @@ WIDEST = 100
     default="auto",
     help="Colour the text format; auto, as usual: on a terminal, unless NO_COLOR is set.",
 )
-def diff(old: str, new: str, form: str, colour: str) -> int:
+def diff(old: BinaryIO, new: BinaryIO, form: str, colour: str) -> int:
     """Compare two versions of an article and print what changed.
 
-    OLD and NEW are text, Markdown or HTML files; line breaks and markup that say nothing are no change. Changed
-    paragraphs are shown with [-what is gone-] and {+what is there now+}, what they touch (a number, a name,
-    who said it), and what was moved, split or merged.
+    OLD and NEW are text, Markdown or HTML files, or - for standard input; line breaks and markup that say nothing
+    are no change. Changed paragraphs are shown with [-what is gone-] and {+what is there now+}, what they touch
+    (a number, a name, who said it), and what was moved, split or merged.
 
     \b
       sitegen diff draft.txt print.txt
@@ -52,22 +50,37 @@ def diff(old: str, new: str, form: str, colour: str) -> int:
 
     Exit status: 0 no difference, 1 they differ, 2 misuse or a file that cannot be read.
     """
-    labels = (old, new) if _name(old) == _name(new) else (_name(old), _name(new))
-    comparison = _compare(_read(old, "old", labels[0]), _read(new, "new", labels[1]))
-    if sys.stdout is not None:
-        _print(_written(comparison, form, colour), steered=form == "text")
-    return int(_differ(comparison))
+    gc.disable()  # one comparison and then the end: looking for garbage would take a twentieth of the time
+    try:
+        comparison = _compare(old, new)
+        if sys.stdout is not None:
+            _print(_written(comparison, form, colour), steered=form == "text")
+        return int(_differ(comparison))
+    finally:
+        gc.enable()
 
 
-def _name(path: str) -> str:
-    return Path(path).name
+def _compare(old: BinaryIO, new: BinaryIO) -> "Comparison":
+    from sitegen.compare import compare
+    from sitegen.model import Rules, Source
+
+    labels = [_path(file).replace(os.sep, "/").rpartition("/")[2] for file in (old, new)]
+    if labels[0] == labels[1]:
+        labels = [_path(old), _path(new)]
+    comparison, _ = compare(Source("diff", _read(old, "old", labels[0]), _read(new, "new", labels[1])), Rules())
+    return comparison
 
 
-def _read(path: str, side: str, label: str) -> "Version":
+def _path(file: BinaryIO) -> str:
+    """The name of a file as it was given."""
+    return "-" if file.name == "<stdin>" else file.name
+
+
+def _read(file: BinaryIO, side: str, label: str) -> "Version":
     """The file as a version; what is wrong with it goes to standard error, and ends the command if need be."""
     from sitegen.model import Version
 
-    document, problems = _read_as_text_if_need_be(path, Path(path).read_bytes())
+    document, problems = _read_as_text_if_need_be(_path(file), file.read())
     if problems:
         from sitegen.cli.report import print_problems
 
@@ -87,17 +100,9 @@ def _read_as_text_if_need_be(path: str, data: bytes) -> "tuple[Document | None, 
     from dataclasses import replace
 
     document, others = read_document(f"{path}.txt", data)
-    if document is None and Path(path).suffix:
+    if document is None and "." in path.replace(os.sep, "/").rpartition("/")[2]:
         return None, problems
     return document and replace(document, path=path), tuple(replace(other, path=path) for other in others)
-
-
-def _compare(old: "Version", new: "Version") -> "Comparison":
-    from sitegen.compare import compare
-    from sitegen.model import Rules, Source
-
-    comparison, _ = compare(Source("diff", old, new), Rules())
-    return comparison
 
 
 def _differ(comparison: "Comparison") -> bool:
@@ -120,12 +125,15 @@ def _written(comparison: "Comparison", form: str, colour: str) -> str:
 
 
 def _text(comparison: "Comparison", colour: str) -> str:
-    from sitegen.cli.report import wants_colour
     from sitegen.exporters.terminal import to_terminal
 
+    if not sys.stdout.isatty():
+        return to_terminal(comparison, colour=colour == "always")
+    from sitegen.cli.report import wants_colour
+
     painted = colour == "always" or (colour == "auto" and wants_colour(sys.stdout))
-    width = min(os.get_terminal_size(sys.stdout.fileno()).columns, WIDEST) if sys.stdout.isatty() else 0
-    return to_terminal(comparison, colour=painted, width=width)
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    return to_terminal(comparison, colour=painted, width=min(columns, WIDEST))
 
 
 def _page(comparison: "Comparison") -> str:

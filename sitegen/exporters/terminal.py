@@ -9,7 +9,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.exporters.redline import Piece, find_pieces
-from sitegen.exporters.words import capitalise, count, name_label, spell
 from sitegen.model import Change, ChangeKind, Comparison, Half, Row, RowKind, Side, Weight
 
 RESET = "\x1b[0m"
@@ -62,29 +61,33 @@ def summary(comparison: Comparison) -> str:
     """How much changed, by weight, and what was set aside: a line or a few, without a line end."""
     stats = comparison.stats
     total = sum(number for _, number in stats.changes)
-    by_weight = ", ".join(f"{spell(number)} of {weight}" for weight, number in reversed(stats.changes) if number)
-    parts = [f"{count(total, 'change')}: {by_weight}" if total else "no change of words"]
+    by_weight = ", ".join(f"{number} of {weight}" for weight, number in reversed(stats.changes) if number)
+    parts = [f"{_count(total, 'change')}: {by_weight}" if total else "No change of words"]
     structure = (stats.moved, "moved"), (stats.split, "split"), (stats.merged, "merged")
-    parts += [f"{spell(number)} {word}" for number, word in structure if number]
+    parts += [f"{number} {word}" for number, word in structure if number]
     parts.append(f"{int(stats.similarity * 100)}% unchanged")
-    return "\n".join([capitalise("; ".join(parts)), *map(capitalise, _set_aside(comparison))])
+    return "\n".join(["; ".join(parts), *_set_aside(comparison)])
 
 
 def _set_aside(comparison: Comparison) -> Iterator[str]:
     """Lines on what is not counted: frame, the rest of a longer copy; and on a coarse answer."""
     old, new = comparison.old, comparison.new
     if any(old.frame) or any(new.frame):
-        yield f"frame, not counted: {count(sum(old.frame), 'paragraph')} in old, {spell(sum(new.frame))} in new"
+        yield f"Frame, not counted: {_count(sum(old.frame), 'paragraph')} in old, {sum(new.frame)} in new"
     for half, other, side in ((old, new, Side.OLD), (new, old, Side.NEW)):
         if half.excerpt is not None:
             rest = len(other.version.document.text[half.excerpt :].split())
-            yield f"the {side} copy ends here; {count(rest, 'word')} follow in the other, not counted"
+            yield f"The {side} copy ends here; {_count(rest, 'word')} follow in the other, not counted"
     if comparison.coarse:
         yield visible(comparison.coarse)
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def _title(comparison: Comparison) -> list[Chunk]:
-    old, new = (f"{_name(half)}  {count(half.words, 'word')}" for half in (comparison.old, comparison.new))
+    old, new = (f"{_name(half)}  {_count(half.words, 'word')}" for half in (comparison.old, comparison.new))
     return [(f"--- {old}\n", "old"), (f"+++ {new}", "new")]
 
 
@@ -149,7 +152,7 @@ def _labels(changes: Iterable[Change], known: set[str]) -> list[str]:
     parts = []
     for weight in reversed(Weight):
         found = {label for change in changes if change.weight is weight for label in change.labels}
-        labels = sorted(map(name_label, found - known))
+        labels = sorted(found - known)
         if labels:
             parts.append(weight if labels == [weight] else f"{weight}: {', '.join(labels)}")
     return parts
