@@ -1,5 +1,6 @@
 """`content/` to sources: what is read, and what is said about what cannot be."""
 
+import errno
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -182,6 +183,11 @@ def test_any_other_markdown_file_is_a_plain_page(tmp_path: Path) -> None:
     ]
     assert (content.pages[0].order, content.pages[0].aliases) == (3, ("info",))
     assert content.files == ("robots.txt", "docs/plan.svg")
+
+
+def test_a_page_about_notes_does_not_make_its_folder_a_comparison(tmp_path: Path) -> None:
+    content = load(tmp_path, {"docs/notes.md": "How notes are written.", "docs/themes.md": "How themes are."})
+    assert [page.slug for page in content.pages] == ["docs/notes", "docs/themes"]
 
 
 # --- what is wrong ---------------------------------------------------------------------------------
@@ -372,6 +378,20 @@ def test_a_site_without_content_says_how_to_make_some(tmp_path: Path) -> None:
         "content: error[content-missing]: is no folder here."
         " Hint: make one with `sitegen init`, or go to the folder of a site."
     ]
+
+
+def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, pair())
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    _, problems = load_site(tmp_path, drafts=False)
+    assert str(problems[0]) == (
+        "content/tax/old.txt: error[file-unreadable]: cannot be read: Permission denied."
+        " Hint: see that it may be read, or take it out of content/."
+    )
 
 
 @no_links

@@ -79,7 +79,7 @@ class Cache:
 
     def write(self) -> None:
         """Keep what this build recalled and noted, and nothing else."""
-        if self.fresh == self.records:
+        if self.fresh == self.records or self.file.parent.is_symlink():
             return
         content = json.dumps({slug: _plain(record) for slug, record in self.fresh.items()}, ensure_ascii=False)
         new = self.file.with_suffix(".new")

@@ -6,6 +6,7 @@ looks into a folder.
 """
 
 import os
+import signal
 import sys
 import threading
 from collections import deque
@@ -25,6 +26,8 @@ Task = tuple[Folder, Texts]
 
 WORTHWHILE = 8
 """Fewer folders than this are done before a pool of processes has started."""
+MOST = 61
+"""More processes than this Windows does not wait for."""
 AHEAD = 4
 """Folders a process that are handed out before the first result is taken."""
 
@@ -35,7 +38,7 @@ def run_all(tasks: Iterable[Task], count: int, work: Work, jobs: int) -> Iterato
     `count` is the number of the tasks, which are taken as they are needed; `jobs` that of processes, 0 for one a
     processor. Raises `SitegenError` where a process dies.
     """
-    processes = min(jobs or count_processors(), count)
+    processes = min(jobs or count_processors(), count, MOST)
     if processes < 2 or (not jobs and count < WORTHWHILE):
         yield from (run_line(folder, texts, work) for folder, texts in tasks)
         return
@@ -83,6 +86,7 @@ _work: list[Work] = []
 
 
 def _begin(work: Work) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gave out the work
     _work[:] = [work]
 
 

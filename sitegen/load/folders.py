@@ -97,8 +97,6 @@ def is_comparison(listing: Listing, front: FrontMatter | None) -> bool:
     """Whether a folder is meant to hold versions of a text, and not plain pages."""
     if front is not None and front.nodes().keys() & {*SIDES, "versions"}:
         return True
-    if any(name in NOTES for name in listing.files):
-        return True
     return any(_stem(name) in SIDES or not name.lower().endswith(MARKDOWN) for name in _texts(listing))
 
 

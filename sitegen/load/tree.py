@@ -67,14 +67,13 @@ def read_file(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]
     try:
         return (root / path).read_bytes(), ()
     except OSError as error:
-        hint = "see that it may be read, or take it out of content/"
-        return None, (Problem(path, 0, "file-unreadable", f"cannot be read: {error.strerror}", hint),)
+        return None, (_unreadable(path, error),)
 
 
 def _list(root: Path, path: str, above: tuple[Path, ...], problems: list[Problem]) -> Listing:
     here = (root / path).resolve()
     files, folders = [], []
-    for entry in sorted(here.iterdir()):
+    for entry in _entries(here, path, problems):
         if any(fnmatch(entry.name, pattern) for pattern in IGNORED):
             continue
         shown = f"{path}/{entry.name}"
@@ -86,6 +85,19 @@ def _list(root: Path, path: str, above: tuple[Path, ...], problems: list[Problem
         elif entry.is_file():
             files.append(entry.name)
     return Listing(path, tuple(files), tuple(folders))
+
+
+def _entries(folder: Path, path: str, problems: list[Problem]) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        problems.append(_unreadable(path, error))
+        return []
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    hint = "see that it may be read, or take it out of content/"
+    return Problem(path, 0, "file-unreadable", f"cannot be read: {error.strerror}", hint)
 
 
 def _objection(root: Path, entry: Path, path: str, above: tuple[Path, ...]) -> Problem | None:
