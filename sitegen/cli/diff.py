@@ -50,13 +50,14 @@ def diff(old: BinaryIO, new: BinaryIO, form: str, colour: str) -> int:
 
     Exit status: 0 no difference, 1 they differ, 2 misuse or a file that cannot be read.
     """
-    gc.disable()  # one comparison and then the end: looking for garbage would take a twentieth of the time
+    gc.disable()  # one comparison and then the end: looking for garbage would take an eighth of the time
     try:
         comparison = _compare(old, new)
         if sys.stdout is not None:
             _print(_written(comparison, form, colour), steered=form == "text")
         return int(_differ(comparison))
     finally:
+        gc.freeze()  # and so would looking once more at all this when Python ends
         gc.enable()
 
 
