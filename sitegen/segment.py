@@ -77,20 +77,25 @@ _HAN = (
 )
 _THAI = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1780-\u17b3"
 
-_TOKEN = re.compile(
-    rf"""
-      (?:[A-Za-z]\.){{2,}}(?![A-Za-z])                                 # U.S.
-    | [$€£¥₹]?\d+(?:[.,:/\u2009\u202f]\d+)*(?:[%‰°½¼¾]|(?:st|nd|rd|th|er|ème|º|ª)\b)?   # $1,500.50  3:30  40%
-    | [{_HAN}][{_MARKS}]*                                              # one sign is one token
-    | [{_THAI}][{_MARKS}]*
-    | (?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+(?:['’‑‐-](?:[^\W_{_HAN}{_THAI}][{_MARKS}]*)+)*   # don't, anti-war
-    | \s+
-    | \.{{2,}}|-{{2,}}
-    | [^\w\s](?:\u200d[^\w\s]|[{_MARKS}])*                             # one sign of punctuation, one emoji
-    | .
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+_COMPLEX = re.compile("[\u0300-\u036f\u0483-\u0487\u0590-\u1cff\u200c\u200d\u20d0-\u20ff\u2e80-\U0010ffff]")
+
+
+@lru_cache
+def _token_pattern(complex_script: bool) -> re.Pattern[str]:
+    """Pattern of one token; text without combining marks and without signs that are words gets by with less."""
+    marks = f"[{_MARKS}]*" if complex_script else ""
+    signs = f"{_HAN}{_THAI}" if complex_script else ""
+    letter = rf"(?:[^\W_{signs}]{marks})" if complex_script else r"[^\W_]"
+    one_sign = rf"|[{_HAN}{_THAI}]{marks}" if complex_script else ""
+    emoji = rf"[^\w\s](?:\u200d[^\w\s]|[{_MARKS}])*" if complex_script else r"[^\w\s]"
+    return re.compile(
+        r"(?:[A-Za-z]\.){2,}(?![A-Za-z])"  # U.S.
+        r"|[$€£¥₹]?\d+(?:[.,:/\u2009\u202f]\d+)*(?:[%‰°½¼¾]|(?:st|nd|rd|th|er|ème|º|ª)\b)?"  # $1,500.50  3:30  40%
+        rf"{one_sign}"
+        rf"|{letter}+(?:['’‑‐-]{letter}+)*"  # don't, anti-war
+        rf"|\s+|\.{{2,}}|-{{2,}}|{emoji}|.",
+        re.DOTALL,
+    )
 
 
 def find_tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -99,7 +104,8 @@ def find_tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple
     Together they hold every character. A token is never part of a word, a number, or a character with its
     combining marks. O(n).
     """
-    return [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    pattern = _token_pattern(not text.isascii() and _COMPLEX.search(text) is not None)
+    return [match.span() for match in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
 @lru_cache(maxsize=65536)
@@ -108,13 +114,10 @@ def token_key(token: str) -> str:
     return fold(token) or " "
 
 
-_WORD = re.compile(rf"[{_HAN}{_THAI}]|(?:[^\W_{_HAN}{_THAI}]|[{_MARKS}'’‑‐.,-](?=\w))+")
-
-
 def count_words(text: str, lang: str = "") -> int:
     """Words of a text as an editor counts them: what white space parts; signs in scripts without spaces."""
     if lang[:2] in SPACELESS:
-        return sum(1 for _ in _WORD.finditer(text))
+        return sum(1 for start, end in find_tokens(text) if text[start].isalnum() or text[end - 1].isalnum())
     return len(text.split())
 
 
@@ -168,7 +171,7 @@ STARTERS = frozenset(
 
 _CLOSING = "\"'”’»›)\\]}」』）】〉》*_"
 _END = re.compile(
-    rf"(?P<stop>[.!?…‽؟۔]+|:)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
+    rf"(?P<stop>[.!?…‽؟۔]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
     rf"|(?P<wide>[。！？｡]+[{_CLOSING}]*|[।॥]+)\s*|(?P<line>\n)"
 )
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–]+$")
@@ -218,10 +221,6 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     if not following:
         return True
     word = following[1]
-    if match["stop"] == ":":
-        # "The message was clear: It would pay." A name or a quotation after a colon begins no sentence.
-        starts = word[0].isupper() and len(word) > 1 and word.rstrip(",").casefold() in STARTERS
-        return lang[:2] == "en" and starts and not match["close"]
     if word[0].islower():
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
         return match["stop"] == "." and not match["close"] and _plain_end(text[start : match.start()], lang)
@@ -275,16 +274,16 @@ def _with_thai_gaps(text: str, cuts: list[int]) -> list[int]:
 
 # --- language and numbering ------------------------------------------------------------------------
 
-_SCRIPTS = (
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("th", re.compile("[\u0e01-\u0e5b]")),
-    ("hi", re.compile("[\u0904-\u0939]")),
-    ("ar", re.compile("[\u0620-\u064a]")),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("ru", re.compile("[\u0410-\u044f]")),
-    ("el", re.compile("[\u0391-\u03c9]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
+_SCRIPTS: tuple[tuple[str, str, str], ...] = (
+    ("ja", "\u3041", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("th", "\u0e01", "\u0e5b"),
+    ("hi", "\u0904", "\u0939"),
+    ("ar", "\u0620", "\u064a"),
+    ("he", "\u05d0", "\u05ea"),
+    ("ru", "\u0410", "\u044f"),
+    ("el", "\u0391", "\u03c9"),
+    ("ko", "\uac00", "\ud7a3"),
 )
 _COMMON = {
     "en": frozenset("the of and to in that is was for with it on as by".split()),
@@ -300,8 +299,9 @@ def guess_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample)) or 1
-        for lang, script in _SCRIPTS:
-            if len(script.findall(sample)) / letters > (0.05 if lang == "ja" else 0.3):
+        foreign = [char for char in sample if char > "\u036f"]
+        for lang, first, last in _SCRIPTS:
+            if sum(first <= char <= last for char in foreign) / letters > (0.05 if lang == "ja" else 0.3):
                 return lang
     words = sample.casefold().split()
     counts = {lang: sum(word in common for word in words) for lang, common in _COMMON.items()}

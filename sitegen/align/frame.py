@@ -12,6 +12,7 @@ where they stand outside of something that it names.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
@@ -25,28 +26,30 @@ EXCERPT_WORDS = 120
 EXCERPT_SHARE = 0.25
 """Least share of the longer version that goes on after a copy stops."""
 
-PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"^(this|the) (article|story|column|essay) (was )?(originally|first) (appeared|published|ran)\b",
-        r"^(copyright\b|©|\(c\) ?\d{4}|all rights reserved)",
-        r"\b(comments? (policy|are (moderated|closed|open))|report comments|having trouble with comments)\b",
-        r"\bparticipating in (the )?(online )?(discussion|comment)",
-        r"\bcomments must be\b|\byour comments?\b.*\b(removed|inappropriate|moderat)",
-        r"^(sign up|subscribe|log in|register)\b|\bnewsletters?\b.*\b(sign up|subscribe|inbox)\b",
-        r"^(advertisement|continue reading|read more|related|share this|most read|top news|breaking news|trending)\b",
-        r"^(story continues|article continues) below",
-        r"^follow us\b|^support (our )?journalism",
-        r"^by [A-Z][\w.'’-]+ [A-Z]",
-        r"^(photo|photograph|image|picture|credit)\s*(by|:|…|\.\.\.)|\bcredit(…|\.\.\.|:)",
-        r"\b(getty images|agence france-presse|associated press photo)\b|/(reuters|ap|afp)$",
-        r"^(updated|published|posted|last modified):? ",
-        r"^(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? \w+\.? \d{1,2}, \d{4}",
-        r"^\d+ (comments?|shares?|min(utes?)? read)\b",
-        r"^(cookies?|privacy|terms)( policy| settings| preferences)?( \||$)",
-    )
+PATTERNS = (
+    r"^(this|the) (article|story|column|essay) (was )?(originally|first) (appeared|published|ran)\b",
+    r"^(copyright\b|©|\(c\) ?\d{4}|all rights reserved)",
+    r"\b(comments? (policy|are (moderated|closed|open))|report comments|having trouble with comments)\b",
+    r"\bparticipating in (the )?(online )?(discussion|comment)",
+    r"\bcomments must be\b|\byour comments?\b.*\b(removed|inappropriate|moderat)",
+    r"^(sign up|subscribe|log in|register)\b|\bnewsletters?\b.*\b(sign up|subscribe|inbox)\b",
+    r"^(advertisement|continue reading|read more|related|share this|most read|top news|breaking news|trending)\b",
+    r"^(story continues|article continues) below",
+    r"^follow us\b|^support (our )?journalism",
+    r"^by [A-Z][\w.'’-]+ [A-Z]",
+    r"^(photo|photograph|image|picture|credit)\s*(by|:|…|\.\.\.)|\bcredit(…|\.\.\.|:)",
+    r"\b(getty images|agence france-presse|associated press photo)\b|/(reuters|ap|afp)$",
+    r"^(updated|published|posted|last modified):? ",
+    r"^(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? \w+\.? \d{1,2}, \d{4}",
+    r"^\d+ (comments?|shares?|min(utes?)? read)\b",
+    r"^(cookies?|privacy|terms)( policy| settings| preferences)?( \||$)",
 )
 """What the furniture of news pages says. A table, not code: one line a pattern."""
+
+
+@lru_cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in PATTERNS)
 
 
 class _Blocks:
@@ -69,7 +72,7 @@ class _Blocks:
 
     def known(self, index: int) -> bool:
         """Does a block read like the furniture of a page?"""
-        return any(pattern.search(self.texts[index]) for pattern in PATTERNS)
+        return any(pattern.search(self.texts[index]) for pattern in _patterns())
 
     def furniture(self, index: int) -> bool:
         """Is a block at the edge too short for prose, or known for what it is?"""

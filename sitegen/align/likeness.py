@@ -5,13 +5,14 @@ subsequence of words, half and half, with a share of containment so that a part 
 Rare words count more. Everything is worked out when first asked for: the cost follows the change.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
 from ..model import Document, Sentence
-from ..segment import find_tokens, fold, token_key
+from ..segment import find_tokens, fold
 from ..seqdiff import lcs_length
 
 Box = tuple[int, int, int, int]
@@ -51,6 +52,9 @@ class Thresholds:
 DEFAULT = Thresholds()
 
 
+_AROUND = ".,;:!?\"'()[]{}-*_~/|<>=«»„¡¿"
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
 Bag = tuple[list[str], dict[str, int], float]
 """Words in order, their counts, and their weight together."""
 
@@ -64,12 +68,15 @@ class Sentences:
         self._words: dict[int, list[str]] = {}
 
     def words(self, index: int) -> list[str]:
-        """Keys of the words of a sentence, punctuation and white space left out."""
+        """Words of a sentence's key, without the punctuation around them; single signs where no spaces part words."""
         found = self._words.get(index)
         if found is None:
-            text = self.texts[index]
-            keys = [token_key(text[start:end]) for start, end in find_tokens(text)]
-            found = self._words[index] = [key for key in keys if key[-1].isalnum() or key[0].isalnum()]
+            key = self.keys[index]
+            if key.isascii() or not _UNSPACED.search(key):
+                words = [word.strip(_AROUND) for word in key.split(" ")]
+            else:
+                words = [key[start:end].strip(_AROUND) for start, end in find_tokens(key)]
+            found = self._words[index] = [word for word in words if word and not word.isspace()]
         return found
 
 

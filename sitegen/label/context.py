@@ -4,8 +4,9 @@ Takes texts and ranges, gives records; decides nothing.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from ..segment import find_tokens
 from .lexicon import ATTRIBUTIONS, HONORIFICS, TITLES
@@ -101,12 +102,10 @@ def build_lexis(
     language = lang[:2] or "en"
     watched = {token for name in names for token in tokens_of(name)}
     inner: set[str] = set()
-    people: set[str] = set()
     if language != "de":
         for text in texts:
             inner.update(word for word in _INNER_WORD.findall(text) if word[0].isupper())
-    for text in texts:
-        people.update(match[1] or match[2] for match in _person_pattern(language).finditer(text))
+    people = {name for text in texts for name in _family_names(text, language)}
     pairs = tuple(
         (tuple(token.lower() for token in tokens_of(one)), tuple(token.lower() for token in tokens_of(other)))
         for one, other in equivalences
@@ -114,11 +113,16 @@ def build_lexis(
     return Lexis(language, frozenset(inner | watched), frozenset(people), pairs)
 
 
-@lru_cache
-def _person_pattern(language: str) -> re.Pattern[str]:
-    """A family name after a form of address or a title, or before a verb of saying."""
+_CAPITALS = re.compile(r"([^\W\d_a-zà-ÿ][\w’'-]*\.?(?: [^\W\d_a-zà-ÿ][\w’'-]*\.?)*)(?: (\w+))?")
+
+
+def _family_names(text: str, language: str) -> Iterator[str]:
+    """The last of several capitalised words after a form of address or a title, or before a verb of saying."""
     forms = HONORIFICS.get(language, HONORIFICS["en"]) | TITLES.get(language, TITLES["en"])
-    shown = "|".join(sorted(re.escape(form[0].upper() + form[1:].rstrip(".")) for form in forms))
-    verbs = "|".join(sorted(ATTRIBUTIONS.get(language, ATTRIBUTIONS["en"])))
-    capital = r"[^\W\d_a-zà-ÿ][\w’'-]+"
-    return re.compile(rf"\b(?:{shown})\.? (?:(?:{capital}|[A-Z]\.) )*({capital})|\b({capital}) (?:{verbs})\b")
+    verbs = ATTRIBUTIONS.get(language, ATTRIBUTIONS["en"])
+    for match in _CAPITALS.finditer(text):
+        words = match[1].split(" ")
+        name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
+        titled = any(word.lower() in forms or word.lower().rstrip(".") in forms for word in words[:-1])
+        if titled or match[2] in verbs:
+            yield name
