@@ -77,7 +77,12 @@ _HAN = (
 )
 _THAI = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1780-\u17b3"
 
-_COMPLEX = re.compile("[\u0300-\u036f\u0483-\u0487\u0590-\u1cff\u200c\u200d\u20d0-\u20ff\u2e80-\U0010ffff]")
+
+def _is_complex(text: str) -> bool:
+    """Does a text hold combining marks, or signs that are words of their own? Cheaper than a pattern to compile."""
+    return not text.isascii() and any(
+        char > "\u02ff" and not ("\u0370" <= char <= "\u0482" or "\u2010" <= char <= "\u20cf") for char in set(text)
+    )
 
 
 @lru_cache
@@ -104,7 +109,7 @@ def find_tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple
     Together they hold every character. A token is never part of a word, a number, or a character with its
     combining marks. O(n).
     """
-    pattern = _token_pattern(not text.isascii() and _COMPLEX.search(text) is not None)
+    pattern = _token_pattern(_is_complex(text))
     return [match.span() for match in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
@@ -169,13 +174,12 @@ STARTERS = frozenset(
 )
 """English words that begin a sentence more often than they begin a name."""
 
-_CLOSING = "\"'”’»›)\\]}」』）】〉》*_"
-_END = re.compile(
-    rf"(?P<stop>[.!?…‽؟۔]+)(?P<close>[{_CLOSING}]*(?:\[\d+\])*)(?P<gap>\s+)"
-    rf"|(?P<wide>[。！？｡]+[{_CLOSING}]*|[।॥]+)\s*|(?P<line>\n)"
-)
-_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–]+$")
-_NEXT_WORD = re.compile(r"[\"'“”‘’«»„(\[{*_¿¡—–-]*\s*([^\s]+)")
+# Sets of characters beyond Latin-1 are slow to compile, so the patterns find any punctuation and code looks at it.
+_PUNCTUATED = re.compile(r"(?P<marks>[^\w\s]+(?:\d+\][^\w\s]*)*)(?P<gap>\s+)|\n")
+_NEXT_WORD = re.compile(r"[^\w\s]*\s*(\S+)")
+_STOPS = frozenset(".!?…‽؟۔")
+_WIDE_STOPS = "。！？｡।॥"
+_OPENING = "\"'“”‘’«»„()[]{}¿¡*_"
 _THAI_GAP = re.compile(r"(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])")
 _THAI_SENTENCE = 60
 """Thai ends a sentence with a space and also parts clauses and names by one; shorter than this is no sentence."""
@@ -201,52 +205,69 @@ def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]
     if kind in (BlockKind.CODE, BlockKind.TABLE):
         cuts += [match.end() for match in re.finditer(r"\n+", text)]
     else:
-        for match in _END.finditer(text):
-            if match["line"] or match["wide"] or "\n" in match["gap"] or _ends(text, match, cuts[-1], lang):
+        for match in _PUNCTUATED.finditer(text):
+            if "\n" in match[0] or _ends(text, match, cuts[-1], lang):
                 cuts.append(match.end())
+        if not text.isascii() and any(stop in text for stop in _WIDE_STOPS):
+            cuts = sorted({*cuts, *(match.end() for match in _wide_end().finditer(text))})
         if lang[:2] in ("th", "lo", "km"):
             cuts = _with_thai_gaps(text, cuts)
     ranges = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         piece = text[start:end]
         if not piece.isspace() and piece:
-            left = len(piece) - len(piece.lstrip())
+            left = 0 if kind is BlockKind.CODE else len(piece) - len(piece.lstrip())  # indentation is part of a line
             ranges.append((start + left, start + len(piece.rstrip())))
     return tuple(ranges)
 
 
+@lru_cache
+def _wide_end() -> re.Pattern[str]:
+    """A stop after which no space is needed, with what closes after it."""
+    return re.compile(rf"[{_WIDE_STOPS}]+[\"'”’»）」』】〉》]*\s*")
+
+
 def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
-    """Does a sentence that began at `start` end at this terminator?"""
+    """Does a sentence that began at `start` end at these marks?"""
+    marks = match["marks"]
+    last = max((index for index, mark in enumerate(marks) if mark in _STOPS), default=-1)
+    if last < 0 or any(mark in "([{“„«¿¡—–" for mark in marks[last + 1 :] if "]" not in marks):
+        return False
     following = _NEXT_WORD.match(text, match.end())
     if not following:
         return True
-    word = following[1]
+    first = next(index for index, mark in enumerate(marks) if mark in _STOPS)
+    stops, closed = marks[first : last + 1], last + 1 < len(marks)
+    before, word = text[start : match.start() + first], following[1]
     if word[0].islower():
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
-        return match["stop"] == "." and not match["close"] and _plain_end(text[start : match.start()], lang)
-    if match["stop"] != ".":
-        return True
-    return not _goes_on(text[start : match.start()], word, lang)
+        return stops == "." and not closed and _plain_end(before, lang)
+    return stops != "." or not _goes_on(before, word, lang)
+
+
+def _last_word(before: str) -> str:
+    """What stands before a stop, back to white space, a dash or an opening mark."""
+    words = before.replace("—", " ").replace("–", " ").rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words else ""
 
 
 def _plain_end(before: str, lang: str) -> bool:
     """Does this end in a word that is too long for an abbreviation and is none?"""
-    last = _LAST_WORD.search(before)
-    if not last or len(last[0]) < 5 or "." in last[0]:
+    last = _last_word(before)
+    if len(last) < 5 or "." in last:
         return False
     language = lang[:2] or "en"
-    return not any(last[0].casefold() in table.get(language, table["en"]) for table in (BEFORE_NAME, BEFORE_NUMBER))
+    return not any(last.casefold() in table.get(language, table["en"]) for table in (BEFORE_NAME, BEFORE_NUMBER))
 
 
 def _goes_on(before: str, following: str, lang: str) -> bool:
     """Is this the stop of an abbreviation, an initial or an ordinal, so that `following` is in the same sentence?"""
-    last = _LAST_WORD.search(before)
-    if not last:
+    word = _last_word(before)
+    if not word:
         return False
-    word = last[0]
     key = word.casefold()
     language = lang[:2] or "en"
-    if last.start() == 0 and len(word) <= 4 and (word.isdigit() or not word[1:]) and word not in ("I",):
+    if before.strip() == word and len(word) <= 4 and (word.isdigit() or not word[1:]) and word not in ("I",):
         return True  # "1. The tenant" and "a. The tenant": a list's number
     begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
     if key in EITHER.get(language, EITHER["en"]):

@@ -5,7 +5,6 @@ subsequence of words, half and half, with a share of containment so that a part 
 Rare words count more. Everything is worked out when first asked for: the cost follows the change.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -53,7 +52,6 @@ DEFAULT = Thresholds()
 
 
 _AROUND = ".,;:!?\"'()[]{}-*_~/|<>=«»„¡¿"
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 Bag = tuple[list[str], dict[str, int], float]
 """Words in order, their counts, and their weight together."""
@@ -72,7 +70,7 @@ class Sentences:
         found = self._words.get(index)
         if found is None:
             key = self.keys[index]
-            if key.isascii() or not _UNSPACED.search(key):
+            if key.isascii() or max(key) < "\u0e00" or max(filter(str.isalnum, key), default="") < "\u0e00":
                 words = [word.strip(_AROUND) for word in key.split(" ")]
             else:
                 words = [key[start:end].strip(_AROUND) for start, end in find_tokens(key)]
