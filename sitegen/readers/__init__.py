@@ -8,7 +8,6 @@ file of that format is read.
 import unicodedata
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import PurePath
 
 from sitegen.model import Document
 from sitegen.problems import Problem
@@ -37,10 +36,10 @@ def read_document(path: str, data: bytes) -> tuple[Document | None, tuple[Proble
     Gives the document and warnings, or None and at least one error. Offsets in the document count code points of
     its text, which is NFC.
     """
-    found = READERS.get(PurePath(path).suffix.lower())
+    suffix = _suffix(path)
+    found = READERS.get(suffix.lower())
     if found is None:
         known = ", ".join(SUFFIXES[:-1]) + f" and {SUFFIXES[-1]}"
-        suffix = PurePath(path).suffix
         what = f"a {suffix} file cannot be read" if suffix else "the file has no suffix that tells its format"
         return None, (Problem(path, 0, "format-unknown", what, f"known formats are {known}"),)
     text, problems = decode_text(path, data)
@@ -55,3 +54,10 @@ def read_document(path: str, data: bytes) -> tuple[Document | None, tuple[Proble
         problem = Problem(path, 0, "file-empty", "no text was found in the file", "put the article in")
         return None, (*problems, problem)
     return (document if document.blocks else None), problems
+
+
+def _suffix(path: str) -> str:
+    """Give what follows the last full stop of a file's name, with the stop; empty where there is none."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    stop = name.rfind(".")
+    return name[stop:] if stop > 0 else ""

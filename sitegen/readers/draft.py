@@ -108,7 +108,9 @@ class Draft:
             self._line_blank = True
 
     def open_mark(self, kind: MarkKind, target: str = "") -> None:
-        """Begin formatting; the same formatting inside itself counts once."""
+        """Begin formatting; the same formatting inside itself counts once, a link or image to nowhere not at all."""
+        if not target and kind in (MarkKind.LINK, MarkKind.IMAGE):
+            return
         self._open.setdefault((kind, target), []).append(self._size)
 
     def close_mark(self, kind: MarkKind, target: str = "") -> None:

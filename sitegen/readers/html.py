@@ -174,8 +174,7 @@ class _Writer:
 
     def _write_image(self, node: Node) -> None:
         mark = (MarkKind.IMAGE, safe_target(node.attributes.get("src", "")))
-        if mark[1]:
-            self._draft.open_mark(*mark)
+        self._draft.open_mark(*mark)
         self._draft.write(node.attributes.get("alt", ""))
         self._draft.close_mark(*mark)
 
@@ -208,8 +207,7 @@ class _Writer:
             mark = (MarkKind.LINK, safe_target(address))
         bare = mark[0] is MarkKind.FOOTNOTE and words.isalnum()
         self._links.append((*mark, bare))
-        if mark[1]:
-            self._draft.open_mark(*mark)
+        self._draft.open_mark(*mark)
         self._draft.write("[" if bare else "")
         return True
 

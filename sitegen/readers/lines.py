@@ -24,6 +24,8 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
+_DOTTED = frozenset("e.g i.e a.k.a z.b d.h u.a u.u o.ä v.a i.d.r p.ej s.o".split())
+"""Abbreviations with stops inside that stand in mid-sentence; others ("U.S.", "p.m.") may end one."""
 _FOOTNOTE_REFERENCES = re.compile(r"(?:\[\w{1,4}\])+$")
 _EASTERN = (
     ("\u2e80", "\u9fff"),  # radicals, kana, ideographs and their punctuation
@@ -72,8 +74,9 @@ def ends_sentence(text: str) -> bool:
     if text[-1] != "." or text.endswith(".."):
         return True
     word = text[text.rfind(" ") + 1 : -1].lstrip(OPENERS)
-    initial = len(word) == 1 and word.isupper()
-    return not initial and "." not in word and word not in ABBREVIATIONS
+    if "." in word:
+        return word.casefold() not in _DOTTED
+    return not (len(word) == 1 and word.isupper()) and word not in ABBREVIATIONS
 
 
 def begins(text: str) -> Begins:

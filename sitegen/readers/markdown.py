@@ -195,8 +195,7 @@ class _Writer:
 
     def _open_link(self, address: str) -> None:
         self._links.append((MarkKind.LINK, safe_target(address)))
-        if self._links[-1][1]:
-            self.draft.open_mark(*self._links[-1])
+        self.draft.open_mark(*self._links[-1])
 
     def _close_link(self) -> None:
         if self._links:

@@ -98,7 +98,7 @@ def read_text(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
 def _find_chunks(text: str) -> Iterator[Chunk]:
     groups = [(group, find_breaks(group)) for group in _split_at_blank_lines(text)]
     breaks = [item for _, items in groups for item in items]
-    wrap = find_wrap(breaks)
+    wrap = find_wrap([item for group, items in groups if _is_wide(group) for item in items]) or find_wrap(breaks)
     expected = PARAGRAPHS_PARTED if len(groups) > 1 else PARAGRAPHS_UNPARTED
     if wrap:
         expected = share_of_paragraph_ends(breaks, wrap, expected)
@@ -108,6 +108,11 @@ def _find_chunks(text: str) -> Iterator[Chunk]:
             yield from _part_group(group, items, _own_wrap(group, items, wrap), expected, couplets=versed)
         else:
             yield Chunk(tuple(group))
+
+
+def _is_wide(group: Sequence[Line]) -> bool:
+    """Tell prose, which verse in the same file must not speak for."""
+    return any(len(line.text) > VERSE_WIDTH for line in group)
 
 
 def _own_wrap(group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None) -> Wrap | None:

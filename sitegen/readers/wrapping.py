@@ -31,7 +31,7 @@ OVERLONG = 0.3
 """Share of lines longer than the width by a third from which the text is taken as not wrapped."""
 SHORT_LAST = 0.92
 """How often a paragraph's last line leaves room for another word."""
-PARAGRAPHS_UNPARTED, PARAGRAPHS_PARTED = 0.75, 0.05
+PARAGRAPHS_UNPARTED, PARAGRAPHS_PARTED = 0.8, 0.05
 """How often a sentence that ends a line ends a paragraph too, before the file is asked: where nothing else parts
 paragraphs, and where blank lines do."""
 EXPECTED_WEIGHT = 8
@@ -79,6 +79,13 @@ class Break:
     def is_soft(self) -> bool:
         """In mid-sentence beyond doubt."""
         return not self.ends and self.begins in (Begins.LOWER, Begins.UNCASED)
+
+    @property
+    def is_tight(self) -> bool:
+        """Where no block ends: before a small letter, before a digit in mid-sentence, after an abbreviation."""
+        if self.ends or self.begins is Begins.LOWER:
+            return self.begins is Begins.LOWER
+        return self.begins is not Begins.UPPER or self.line.text.endswith(".")
 
     @property
     def may_part(self) -> bool:
@@ -168,7 +175,7 @@ def part_wrapped(breaks: Sequence[Break], wrap: Wrap, expected: float) -> list[b
     unfinished = _odds(UNFINISHED)
     parts = []
     for index, item in enumerate(breaks):
-        if item.begins is Begins.LOWER or (not item.ends and item.begins is not Begins.UPPER):
+        if item.is_tight:
             parts.append(False)
             continue
         odds = ending if item.ends else unfinished
