@@ -15,6 +15,8 @@ from sitegen.problems import Problem, Severity
 Check = Callable[[Comparison], Iterable[Problem]]
 """Gives what it finds wrong with one comparison."""
 
+GENERATED = ("tags", "static")
+"""Folders of the site that are not in `content/`; what stands in them is not looked at."""
 UNLIKE = 0.02
 """Similarity below which two versions are hardly versions of one text."""
 
@@ -126,8 +128,15 @@ def find_targets(text: str, path: str, line: int = 1) -> tuple[Target, ...]:
 
 
 def check_targets(targets: Iterable[Target], known: Collection[str]) -> tuple[Problem, ...]:
-    """Those that lead nowhere; `known` holds every file, and every folder that has a page, inside `content/`."""
-    return tuple(_dangling(target, known) for target in targets if target.place not in known)
+    """Those that lead nowhere.
+
+    `known` holds every file and every folder that has a page, from `content/`.
+    """
+    return tuple(
+        _dangling(target, known)
+        for target in targets
+        if target.place not in known and target.place.partition("/")[0] not in GENERATED
+    )
 
 
 def _dangling(target: Target, known: Collection[str]) -> Problem:

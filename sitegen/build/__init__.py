@@ -5,7 +5,7 @@ with the content is in the report; with an error in it nothing is published, and
 is the same line without its last two steps. Cache and processes live in this package and only here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
@@ -17,11 +17,14 @@ from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
 from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config
 from sitegen.exporters.page import MenuItem, Site, Summary
-from sitegen.load import Folder, Scan, Texts, read_file, read_texts, scan_site
+from sitegen.load import RESERVED, Folder, Scan, Texts, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError
 from sitegen.theme import Theme, ThemeError, load_theme, own_folder
+
+MADE = ("inline", "old.txt", "new.txt", "comparison.json")
+"""What stands beside every page of a comparison, and may be linked."""
 
 Progress = Callable[[int, int], None]
 """Told how many folders are done, and how many there are."""
@@ -67,10 +70,10 @@ def build_site(
     config, scan, found = _load(root, drafts)
     theme, problems = _load_theme(root, config)
     found.problems += problems
-    work = Work(_rules(config), _site(config, scan), theme, keep_going)
+    task = _Task(root, scan, Work(_rules(config), _site(config, scan), theme, keep_going), jobs, progress)
     published = None
     try:
-        published = publish(_make_files(root, scan, work, found, folder, jobs, progress), folder)
+        published = publish(_make_files(task, Cache(root, folder, task.work), found), folder)
     except _FaultyContentError:
         pass  # nothing is published, and the report says why
     except OutputError as error:
@@ -84,18 +87,26 @@ def check_site(
     """Everything that is wrong with the site in folder `root`; nothing is written."""
     started = perf_counter()
     config, scan, found = _load(root, drafts)
-    work = Work(_rules(config), _site(config, scan), None, keep_going)
-    tasks = _read_tasks(root, scan.folders, found, None)
-    for number, made in enumerate(run_all(tasks, len(scan.folders), work, jobs), start=1):
+    task = _Task(root, scan, Work(_rules(config), _site(config, scan), None, keep_going), jobs, progress)
+    for made in _make_folders(task, None, found):
         found.add(made)
         found.notes += made.notes
-        if progress is not None:
-            progress(number, len(scan.folders))
     found.problems += check_targets(found.targets, _known_places(scan))
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
 
 
 # --- the line, stage by stage ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is to be done."""
+
+    root: Path
+    scan: Scan
+    work: Work
+    jobs: int
+    progress: Progress | None
 
 
 @dataclass(slots=True)
@@ -127,50 +138,53 @@ def _load(root: Path, drafts: bool) -> tuple[Config, Scan, _Found]:
     return config, scan, found
 
 
-def _make_files(
-    root: Path, scan: Scan, work: Work, found: _Found, output: Path, jobs: int, progress: Progress | None
-) -> Iterator[File | Kept]:
+def _make_files(task: _Task, cache: Cache, found: _Found) -> Iterator[File | Kept]:
     """Every file of the site, as it is made. Raises where something is wrong: all has been looked at by then."""
-    cache = Cache(root, output, work)
     if has_errors(found.problems):
-        work = replace(work, theme=None)  # no page will be published, but everything is to be looked at
-    for made in _make_folders(root, scan.folders, work, found, cache, jobs, progress):
+        task = replace(task, work=replace(task.work, theme=None))  # nothing will be published: look, but make no page
+    for made in _make_folders(task, cache, found):
         found.add(made)
         yield from made.files
-    found.problems += check_targets(found.targets, _known_places(scan))
-    yield from _read_files(root, scan, found)
+    found.problems += check_targets(found.targets, _known_places(task.scan))
+    yield from _read_files(task.root, task.scan, found)
     if not has_errors(found.problems):
-        yield from _export_site(scan, work, found)
+        yield from _export_site(task.scan, task.work, found)
     if has_errors(found.problems):
         raise _FaultyContentError
     cache.write()
 
 
-def _make_folders(
-    root: Path, folders: Sequence[Folder], work: Work, found: _Found, cache: Cache, jobs: int, progress: Progress | None
-) -> Iterator[Made]:
+def _make_folders(task: _Task, cache: Cache | None, found: _Found) -> Iterator[Made]:
     """What each folder becomes, in order: remembered where nothing changed, made where something did."""
-    known = {folder.slug: cache.recall(folder, read_texts(root, folder)[0]) for folder in folders}
-    changed = [folder for folder in folders if known[folder.slug] is None]
-    making = run_all(_read_tasks(root, changed, found, cache), len(changed), work, jobs)
+    folders = task.scan.folders
+    known = _recall(task.root, folders, cache) if cache else {}
+    changed = [folder for folder in folders if folder.slug not in known]
+    making = run_all(_read_tasks(task.root, changed, cache, found), len(changed), task.work, task.jobs)
     for number, folder in enumerate(folders, start=1):
-        made = known.pop(folder.slug)
+        made = known.pop(folder.slug, None)
         if made is None:
             made = next(making)
-            cache.note(folder, made)
+            if cache:
+                cache.note(folder, made)
         yield made
-        if progress is not None:
-            progress(number, len(folders))
+        if task.progress is not None:
+            task.progress(number, len(folders))
+
+
+def _recall(root: Path, folders: Iterable[Folder], cache: Cache) -> dict[str, Made]:
+    """What the last build made of those folders in which nothing changed."""
+    recalled = ((folder.slug, cache.recall(folder, read_texts(root, folder)[0])) for folder in folders)
+    return {slug: made for slug, made in recalled if made is not None}
 
 
 def _read_tasks(
-    root: Path, folders: Iterable[Folder], found: _Found, cache: Cache | None
+    root: Path, folders: Iterable[Folder], cache: Cache | None, found: _Found
 ) -> Iterator[tuple[Folder, Texts]]:
     """Each folder with its texts, read when it is asked for."""
     for folder in folders:
         texts, problems = read_texts(root, folder)
         found.problems += problems
-        if cache is not None:
+        if cache:
             cache.begin(folder, texts)
         yield folder, texts
 
@@ -198,11 +212,14 @@ def _read_files(root: Path, scan: Scan, found: _Found) -> Iterator[File]:
 
 
 def _known_places(scan: Scan) -> frozenset[str]:
-    """What Markdown may refer to: every file in `content/`, and every folder that becomes a page."""
-    places = {".", *(page.path.partition("/")[2] for page in scan.pages), *(page.slug for page in scan.pages)}
+    """What Markdown may refer to: every file in `content/`, every folder that becomes a page, and what is made."""
+    places = {".", *RESERVED, *scan.files}
+    for page in scan.pages:
+        places.update((page.path.partition("/")[2], page.slug, *page.aliases))
     for folder in scan.folders:
-        places.update(folder.slugs, (f"{folder.slug}/{name}" for name in folder.names))
-    return frozenset(places | set(scan.files))
+        places.update(folder.slugs, folder.aliases, (f"{folder.slug}/{name}" for name in folder.names))
+        places.update(f"{slug}/{name}" for slug in folder.slugs for name in MADE)
+    return frozenset(places)
 
 
 # --- what the stages need --------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitegen.config import CONTENT_FOLDER
-from sitegen.load.addresses import Claim, check_addresses
+from sitegen.load.addresses import RESERVED, Claim, check_addresses
 from sitegen.load.folders import (
     INDEX,
     MARKDOWN,
@@ -30,7 +30,18 @@ from sitegen.model import PlainPage, Source
 from sitegen.problems import Problem
 from sitegen.readers import SUFFIXES, decode_text
 
-__all__ = ["Content", "Folder", "Scan", "Texts", "load_site", "read_file", "read_sources", "read_texts", "scan_site"]
+__all__ = [
+    "RESERVED",
+    "Content",
+    "Folder",
+    "Scan",
+    "Texts",
+    "load_site",
+    "read_file",
+    "read_sources",
+    "read_texts",
+    "scan_site",
+]
 
 
 @dataclass(frozen=True, slots=True)
