@@ -1,0 +1,279 @@
+"""HTML to blocks and marks: the article of a saved page, whole fragments, and hostile input."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitegen.model import Document
+from sitegen.readers.html import read_html
+from tests.reading import check_document, kinds, marks, texts
+
+
+def read(source: str) -> Document:
+    document, problems = read_html("old.html", source)
+    assert problems == ()
+    check_document(document)
+    return document
+
+
+SENTENCE = "The sluice had been closed for two years when the water came over the wall in the night."
+STORY = "".join(f"<p>{SENTENCE} It was number {number}.</p>\n" for number in range(1, 5))
+STORY_TEXTS = [f"{SENTENCE} It was number {number}." for number in range(1, 5)]
+
+
+def page(body: str, head: str = "<title>The sluice | Courier</title>") -> Document:
+    return read(f"<!DOCTYPE html>\n<html lang='en-GB'><head>{head}</head>\n<body>{body}</body></html>")
+
+
+# --- the article of a page -------------------------------------------------------------------------
+
+
+def test_a_newspaper_page_is_read_without_what_is_around_the_article() -> None:
+    document = page(
+        f"""
+        <div id="cookie-banner"><p>We use cookies to measure how this site is used, and to sell you things.</p></div>
+        <header><a href="/">The Courier</a><nav><a href="/n">News</a> <a href="/s">Sport</a></nav></header>
+        <main><ol class="breadcrumb"><li><a href="/">Home</a><li><a href="/n">News</a></ol>
+        <article>
+          <header><h1>The sluice</h1><p class="standfirst">Nobody had looked at the wall.</p></header>
+          <div class="share-tools"><a href="#">Share</a></div>
+          <div class="body">{STORY}
+            <div class="newsletter-signup"><h2>Sign up</h2><p>Get the best of the Courier every day.</p></div>
+            <aside><h3>Profile</h3><p>An engineer of the authority.</p></aside>
+            <div class="related-articles"><ul><li><a href="/2">The dyke of our fathers</a></ul></div>
+            <h3>Read more</h3><ul><li><a href="/3">A bell for the town hall of Marne</a></ul>
+          </div>
+        </article></main>
+        <div class="comments"><p>{SENTENCE} Says a reader, and another agrees.</p></div>
+        <footer><p>© The Courier. All rights are reserved, and all wrongs are avenged.</p></footer>
+        """
+    )
+    assert texts(document) == ["The sluice", "Nobody had looked at the wall.", *STORY_TEXTS]
+    assert (document.lang, document.title) == ("en-GB", "The sluice | Courier")
+
+
+def test_a_page_that_names_nothing_is_read_by_its_prose() -> None:
+    menu = "".join(f"<li><a href='/{number}'>Section {number}</a></li>" for number in range(20))
+    document = page(
+        f"""<div><ul>{menu}</ul></div><div><div><h1>The sluice</h1><p>By Ann Lee</p><div>{STORY}</div>
+        <div><a href="/2">One story</a> <a href="/3">another</a></div></div></div>"""
+    )
+    assert texts(document) == ["The sluice", "By Ann Lee", *STORY_TEXTS]
+
+
+def test_a_headline_outside_of_the_article_is_kept() -> None:
+    document = page(f"<header><h1>The sluice</h1></header><div><article>{STORY}</article></div><footer>x</footer>")
+    assert texts(document) == ["The sluice", *STORY_TEXTS]
+
+
+def test_the_longest_of_several_articles_is_read() -> None:
+    teasers = "".join(f"<article><h2>Teaser {number}</h2></article>" for number in range(5))
+    assert texts(page(f"<div>{teasers}</div><article>{STORY}</article>")) == STORY_TEXTS
+
+
+def test_a_page_that_is_all_article_stays_whole() -> None:
+    sections = "".join(
+        f"<section id='related-{number}'><h2>Part {number}</h2><p>{SENTENCE}</p><ul><li>one</ul></section>"
+        for number in range(4)
+    )
+    document = page(f"<h1>Terms</h1><p>Short.</p>{sections}<p>End.</p>")
+    assert len(texts(document)) == 1 + 1 + 4 * 3 + 1
+
+
+def test_a_form_or_a_named_box_around_everything_is_no_reason_to_drop_it() -> None:
+    assert texts(page(f"<form><div class='sidebar'>{STORY}</div></form>")) == STORY_TEXTS
+
+
+def test_a_fragment_stays_whole() -> None:
+    source = (
+        f"<nav>Contents</nav><div class='sidebar'><p>Box</p></div>{STORY}<aside>Beside</aside><footer>Foot</footer>"
+    )
+    assert texts(read(source)) == ["Contents", "Box", *STORY_TEXTS, "Beside", "Foot"]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["<p hidden>x", "<p aria-hidden='true'>x", "<p style='color:red;display : none'>x", "<script>x</script>",
+     "<style>x</style>", "<template><p>x</template>", "<noscript>x</noscript>", "<svg><text>x</text></svg>",
+     "<!-- x -->", "<button>x</button>", "<select><option>x</select>", "<iframe>x</iframe>", "<textarea>x</textarea>"],
+)  # fmt: skip
+def test_what_a_browser_does_not_show_is_no_text(hidden: str) -> None:
+    assert texts(read(f"<p>one</p>{hidden}")) == ["one"]
+
+
+def test_nothing_is_dropped_where_nothing_would_be_left() -> None:
+    assert texts(page("<nav><p>Only this.</p></nav>")) == ["Only this."]
+
+
+# --- blocks ----------------------------------------------------------------------------------------
+
+
+def test_white_space_collapses_as_in_a_browser() -> None:
+    document = read("<p> one\n  <b> two </b> three&nbsp;&nbsp;four <br>\n five</p>six <i>seven</i>\n\n<div>eight")
+    assert texts(document) == ["one two three\u00a0\u00a0four\nfive", "six seven", "eight"]
+
+
+def test_two_line_breaks_end_a_block() -> None:
+    assert texts(read("<p>one<br><br>two<br>&nbsp;<br>three<br></p>")) == ["one", "two", "three"]
+
+
+def test_block_elements_have_their_kinds() -> None:
+    document = read(
+        "<h2>a</h2><p>b</p><blockquote>c<blockquote><p>d</p></blockquote></blockquote><pre>\n  e\n\n   f\n</pre>"
+        "<figure><img src=g.png alt=g><figcaption>h</figcaption></figure><hr><dl><dt>i<dd>j</dl>"
+    )
+    assert [(text, str(b.kind), b.level) for text, b in zip(texts(document), document.blocks, strict=True)] == [
+        ("a", "heading", 2),
+        ("b", "paragraph", 0),
+        ("c", "quote", 1),
+        ("d", "quote", 2),
+        ("  e\n\n   f", "code", 0),
+        ("g", "paragraph", 0),
+        ("h", "caption", 0),
+        ("* * *", "rule", 0),
+        ("i", "paragraph", 0),
+        ("j", "item", 1),
+    ]
+
+
+def test_items_have_markers_and_levels() -> None:
+    document = read(
+        "<ul><li>one<ul><li>two</ul>three<li><p>four</p><p>five</p></ul>"
+        "<ol start=3><li>six<li value=9>seven<li></li><li>eight</ol>"
+    )
+    assert [(text, b.marker, b.level) for text, b in zip(texts(document), document.blocks, strict=True)] == [
+        ("one", "•", 1),
+        ("two", "•", 2),
+        ("three", "", 1),
+        ("four", "•", 1),
+        ("five", "", 1),
+        ("six", "3.", 1),
+        ("seven", "9.", 1),
+        ("eight", "11.", 1),
+    ]
+
+
+def test_a_table_of_data_is_one_block_a_row() -> None:
+    document = read(
+        "<table><caption>Toll</caption><thead><tr><th>Town<th>Dead<th></tr></thead>"
+        "<tr><td>Marne<td><p>40</p><p>and 2</p><td>x<tr><td><td><b>1</b><td><tr><td>a<td><td>b<tr><td> <td></table>"
+    )
+    assert texts(document) == ["Toll", "Town | Dead", "Marne | 40 and 2 | x", "| 1", "a | | b"]
+    assert kinds(document) == ["caption"] + ["table"] * 4
+    assert marks(document) == [("strong", "1", "")]
+
+
+def test_a_table_that_lays_out_a_page_is_read_as_its_blocks() -> None:
+    assert texts(read("<table><tr><td><ul><li>menu</ul><td><h1>Title</h1><p>text</p></table>")) == [
+        "menu",
+        "Title",
+        "text",
+    ]
+    assert texts(read("<table><tr><td>one<tr><td>two</table>")) == ["one", "two"]
+    assert kinds(read("<table role=presentation><tr><td>a<td>b</table>")) == ["paragraph", "paragraph"]
+
+
+def test_blocks_know_their_lines() -> None:
+    document = read(
+        "<!-- x -->\n<p>one\n<p>\n two &amp;\n<script>\n'<p>three'\n</script>\n<p>three\n<p><img alt=x>\n<p>four"
+    )
+    assert [(text, b.line) for text, b in zip(texts(document), document.blocks, strict=True)] == [
+        ("one", 2),
+        ("two &", 4),
+        ("three", 8),
+        ("x", 8),
+        ("four", 10),
+    ]
+
+
+# --- marks -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "found"),
+    [
+        ("a <em>b</em> <i>c</i>", "a b c", [("emphasis", "b", ""), ("emphasis", "c", "")]),
+        ("a <strong> b </strong>c", "a b c", [("strong", "b", "")]),
+        ("a <b><i>b</i> c</b>", "a b c", [("strong", "b c", ""), ("emphasis", "b", "")]),
+        ("a <b>b <strong>c</strong></b>", "a b c", [("strong", "b c", "")]),
+        ("<s>a</s><code>b</code><sub>c</sub>", "abc", [("strike", "a", ""), ("code", "b", ""), ("subscript", "c", "")]),
+        ("<a href='/x y'>b</a>", "b", [("link", "b", "/xy")]),
+        ("<a href='mailto:a@x.org'>b</a><a name=c>d</a>", "bd", [("link", "b", "mailto:a@x.org")]),
+        ("<img src='a.png' alt=' the  mill '>", "the mill", [("image", "the mill", "a.png")]),
+        ("war<sup><a href='#fn1' id=r>1</a></sup>", "war[1]", [("footnote", "[1]", "fn1"), ("superscript", "[1]", "")]),
+        ("<a role=doc-noteref href='#x'>[2]</a>", "[2]", [("footnote", "[2]", "x")]),
+        ("a <q>b</q>", "a “b”", []),
+        ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "漢(kan)", []),
+        ("Title <a href='#t' class=headerlink>¶</a>", "Title", []),
+        ("Note. <a role=doc-backlink href='#r'>↩ back</a>", "Note.", []),
+        ("Caf<b>e</b>&#769;", "Café", [("strong", "é", "")]),
+    ],
+)  # fmt: skip
+def test_formatting_is_kept_beside_the_text(source: str, text: str, found: list[tuple[str, str, str]]) -> None:
+    document = read(f"<p>{source}</p>")
+    assert document.text == text
+    assert marks(document) == found
+
+
+def test_formatting_over_several_blocks_is_a_mark_in_each() -> None:
+    document = read("<b>one<p>two</p></b><p>three")
+    assert texts(document) == ["one", "two", "three"]
+    assert marks(document) == [("strong", "one", ""), ("strong", "two", "")]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:x", " JAVA\tSCRIPT:x", "data:x", "vbscript:x", "\x01javascript:x", "blob:x"]
+)
+def test_links_that_must_not_be_followed_are_text(address: str) -> None:
+    document = read(f'<a href="{address}">one</a> <img src="{address}" alt=two>')
+    assert (document.text, document.marks) == ("one two", ())
+
+
+@pytest.mark.parametrize("lang", ["", "x y", "<script>", "en_GB"])
+def test_a_language_that_is_none_is_not_believed(lang: str) -> None:
+    assert read(f'<html lang="{lang}"><p>one').lang == ""
+
+
+# --- hostile input ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "span", "blockquote", "font"])
+def test_ten_thousand_levels_are_read(tag: str) -> None:
+    assert texts(read(f"<{tag}>" * 10_000 + "deep")) == ["deep"]
+    assert texts(read("<html>" + f"<{tag}>" * 10_000 + "deep")) == ["deep"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["<div>" * 100_000 + "x", "<ul><li>" * 50_000 + "x",
+     "<p>" + "".join(f"<b id={n}>" for n in range(3000)) + "<p>x" * 3000],
+)  # fmt: skip
+def test_nesting_beyond_measure_is_an_error(source: str) -> None:
+    document, (problem,) = read_html("old.html", source)
+    assert document.blocks == ()
+    assert problem.code == "html-too-deep"
+    assert problem.hint
+
+
+def test_thousands_of_paragraphs_tables_and_lists_are_read() -> None:
+    many = 2000
+    document = page("<p>one<ul><li>two</ul><table><tr><td>three<td>four</table><h3>Related</h3>" * many)
+    assert len(document.blocks) >= 3 * many
+
+
+PIECES = st.sampled_from(
+    ["<p>", "a", "word ", " ", "\n", "</p>", "<div>", "</div>", "<br>", "<b>", "</b>", "<i>", "</i>", "<ul>",
+     "</ul>", "<li>", "<ol start=-1>", "<table>", "</table>", "<tr>", "<td>", "<th>", "<caption>", "<pre>", "</pre>",
+     "<h1>", "</h1>", "<a href=x>", "<a href='javascript:x'>", "<a href='#fn1'>", "</a>", "<img alt=x>",
+     "<img src=x alt='y z'>", "<hr>", "<q>", "</q>", "<script>", "</script>", "<style>", "<svg>", "<!--", "-->", "<",
+     "<p", "&", "&#769;", "&#x1161;", "&#x1100;", "&nbsp;", "&#0;", "&#xD800;", "e\u0301", "漢", "\u200b", "\u00a0",
+     "\x0b", "\u2028", "<html>", "<body>", "<article>", "<main>", "<nav>", "<aside>", "<header>", "<footer>",
+     "<p hidden>", "<div class=related>", "<h2>Read more</h2>", "<blockquote>", "</blockquote>", "<dl><dt>", "<dd>",
+     "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=50).map("".join))
+def test_any_html_gives_sound_blocks(source: str) -> None:
+    read(source)
