@@ -253,7 +253,7 @@ def _missing_theme(name: str, folders: Sequence[Path], asker: str, chain: Sequen
 def _missing_template(theme: Theme, asked: str, error: TemplateNotFound) -> Problem:
     """A template that is not there: asked for by sitegen itself, or by another template."""
     place = _place_in_template(theme, error.__traceback__)
-    missing = error.name or asked
+    missing = str(error.name or asked)
     if place:
         near = difflib.get_close_matches(missing, [template.name for template in theme.templates], 1, 0.5)
         hint = f"did you mean '{near[0]}'" if near else ""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
-from ..model import Change, Comparison, Half, Side
+from ..model import Change, Comparison, Side
 from ..theme import Html
 from . import words
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
@@ -51,7 +51,7 @@ def make_page_alone(comparison: Comparison, site: Site, style: str) -> Page:
 def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
     comparison, source = found.comparison, found.comparison.source
     summary = words.summarise(comparison)
-    description = source.description or summary
+    description = words.curl(source.description) or summary
     head = make_head(site, title_of(comparison), f"{source.slug}/index.html", description=description, lang=source.lang)
     introduction = write_prose(
         source.introduction, lang=head.lang, folder=source.slug, references=list_references(found)
@@ -59,7 +59,7 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
     here = _place_notes(notes, head.root)
     return Page(
         head=head,
-        description=source.description,
+        description=words.curl(source.description),
         summary=summary,
         date=source.date,
         date_words=words.write_date(source.date),
@@ -112,7 +112,7 @@ def summarise(comparison: Comparison) -> Summary:
     return Summary(
         slug=source.slug,
         title=title_of(comparison),
-        description=source.description,
+        description=words.curl(source.description),
         summary=summary,
         date=source.date,
         date_words=words.write_date(source.date),
@@ -130,9 +130,9 @@ def title_of(comparison: Comparison) -> str:
     """Title of a comparison: the author's, else one made of the two labels."""
     source = comparison.source
     if source.title:
-        return source.title
-    old, new = (_label_of(half_of(comparison, side), side) for side in Side)
-    return f"{old} / {new}" if (old, new) != ("Old", "New") else source.slug.rpartition("/")[2].replace("-", " ")
+        return words.curl(source.title)
+    labels = [half_of(comparison, side).version.label for side in Side]
+    return " / ".join(labels) if all(labels) else words.capitalise(source.slug.rpartition("/")[2].replace("-", " "))
 
 
 def slug_tag(tag: str) -> str:
@@ -148,18 +148,13 @@ def link_tags(tags: Sequence[str], root: str) -> tuple[PageLink, ...]:
 # --- the parts of a page -------------------------------------------------------------------------------
 
 
-def _label_of(half: Half, side: Side) -> str:
-    return half.version.label or side.value.capitalize()
-
-
 def _make_card(comparison: Comparison, side: Side) -> VersionCard:
     half = half_of(comparison, side)
     version = half.version
-    label = _label_of(half, side)
     return VersionCard(
         side=side.value,
-        label=label,
-        source=version.source if version.source != label else "",
+        label=words.curl(version.label or version.source),
+        source=words.curl(version.source) if version.source != version.label and version.label else "",
         byline=version.byline,
         date=version.date,
         date_words=words.write_date(version.date),
@@ -234,10 +229,8 @@ def _place_of(found: Findings, change: Change) -> str:
 
 def _list_facts(comparison: Comparison) -> Iterator[Fact]:
     """What was counted."""
-    yield Fact("Length", f"{words.count_words(comparison.old.words)} and {words.count_words(comparison.new.words)}")
+    yield Fact("Length", f"{comparison.old.words:,} and {words.count_words(comparison.new.words)}")
     yield Fact("Same in both", f"{comparison.stats.similarity:.0%} of the text")
-    for weight, number in comparison.stats.changes:
-        yield Fact(f"Changes of {weight}", f"{number:,}")
     structure = (
         (comparison.stats.moved, "moved"),
         (comparison.stats.split, "split"),

@@ -16,7 +16,7 @@ from .prose import place, write_prose
 
 def make_home(summaries: Sequence[Summary], home: PlainPage | None, site: Site) -> ListPage:
     """The front page: the home page's own words, and all comparisons, newest first."""
-    head = make_head(site, home.title if home else site.title, "index.html", description=site.description)
+    head = make_head(site, words.curl(home.title) if home else site.title, "index.html", description=site.description)
     prose = write_prose(home.body, lang=head.lang).html if home else NOTHING
     return ListPage(head, place(prose, head.root), _list_entries(summaries, head.root), _all_tags(summaries, head.root))
 
@@ -35,7 +35,13 @@ def make_tags(summaries: Sequence[Summary], site: Site) -> Iterator[ListPage]:
 
 def make_plain(page: PlainPage, site: Site) -> TextPage:
     """A Markdown page."""
-    head = make_head(site, page.title, f"{page.slug}/index.html", description=page.description, lang=page.lang)
+    head = make_head(
+        site,
+        words.curl(page.title),
+        f"{page.slug}/index.html",
+        description=words.curl(page.description),
+        lang=page.lang,
+    )
     folder = page.slug.rpartition("/")[0]
     prose = write_prose(page.body, lang=head.lang, folder=folder)
     return TextPage(head, place(prose.html, head.root), page.date, words.write_date(page.date), prose.headings)

@@ -21,8 +21,8 @@ MARGIN = 8
 """Room for notches above and below the bars."""
 BAR = 16
 """Height of a bar."""
-LARGE, SMALL = 132, 72
-"""Heights of the two pictures, margins included."""
+HEIGHT = 132
+"""Units down, margins included."""
 NARROWEST = 2.5
 """Least width of a paragraph, so that a heading can be seen."""
 GAP = 1.5
@@ -66,21 +66,21 @@ def draw_large(
     parts = list(_list_parts(comparison, weights, measure, join=len(comparison.rows) > MOST_PARTS))
     shapes = [
         f'<a href="#{row_id(part.row)}"><title>{escape(name(part.row))}</title>'
-        f'<path class="{part.look}" d="{_draw(part, LARGE)}"/></a>'
+        f'<path class="{part.look}" d="{_draw(part)}"/></a>'
         for part in parts
     ]
-    return _wrap(shapes + _draw_notches(measure, notes, LARGE), LARGE, 'role="group" aria-label="Overview"')
+    return _wrap(shapes + _draw_notches(measure, notes), 'role="group" aria-label="Overview"')
 
 
 def draw_small(comparison: Comparison, weights: Sequence[str], label: str) -> Html:
     """The picture for lists: no links, alike neighbours joined; `label` is what those who do not see it are told."""
     parts = _list_parts(comparison, weights, measure_blocks(comparison), join=True)
-    shapes = [f'<path class="{part.look}" d="{_draw(part, SMALL)}"/>' for part in parts]
-    return _wrap(shapes, SMALL, f'role="img" aria-label="{escape(label)}"')
+    shapes = [f'<path class="{part.look}" d="{_draw(part)}"/>' for part in parts]
+    return _wrap(shapes, f'role="img" aria-label="{escape(label)}"')
 
 
-def _wrap(shapes: Sequence[str], height: int, attributes: str) -> Html:
-    box = f'viewBox="0 0 {WIDTH} {height}" preserveAspectRatio="none"'
+def _wrap(shapes: Sequence[str], attributes: str) -> Html:
+    box = f'viewBox="0 0 {WIDTH} {HEIGHT}" preserveAspectRatio="none"'
     return Html(f'<svg class="overview" {box} {attributes}>{"".join(shapes)}</svg>')
 
 
@@ -168,9 +168,9 @@ def _stretch(measure: Measure, side: Side, blocks: Sequence[int]) -> Stretch | N
 # --- shapes ------------------------------------------------------------------------------------------
 
 
-def _draw(part: Part, height: int) -> str:
+def _draw(part: Part) -> str:
     """The outline of a part: its bars and the ribbon between them, or what is left of one."""
-    top, bottom = MARGIN + BAR, height - MARGIN - BAR
+    top, bottom = MARGIN + BAR, HEIGHT - MARGIN - BAR
     path = ""
     if part.old:
         path += _bar(part.old, MARGIN)
@@ -205,11 +205,11 @@ def _stump(at: Stretch, base: int, end: float) -> str:
     return f"M{at[0]:.1f} {base}Q{middle:.1f} {base} {middle:.1f} {end:.0f}Q{middle:.1f} {base} {at[1]:.1f} {base}z"
 
 
-def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]], height: int) -> list[str]:
+def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]]) -> list[str]:
     if not notes:
         return []
     path = ""
     for side, block in sorted(set(notes)):
         x = sum(measure[side, block]) / 2
-        path += f"M{x - 4:.1f} 0h8l-4 6z" if side is Side.OLD else f"M{x - 4:.1f} {height}h8l-4-6z"
+        path += f"M{x - 4:.1f} 0h8l-4 6z" if side is Side.OLD else f"M{x - 4:.1f} {HEIGHT}h8l-4-6z"
     return [f'<path class="notch" d="{path}"/>']

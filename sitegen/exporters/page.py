@@ -88,7 +88,7 @@ class VersionCard:
     side: str
     """`old` or `new`."""
     label: str
-    """What the page calls it ("The Harbour Post")."""
+    """What the page calls it ("The Harbour Post"); may be empty."""
     source: str
     """Where it was published, where that says more than the label; else empty."""
     byline: str
@@ -152,7 +152,7 @@ class RowView:
     id: str
     """Its anchor on the page (`r4`)."""
     number: str
-    """The paragraph numbers of the old side, else of the new one ("4", "4–5"); empty for what is not numbered."""
+    """The paragraph numbers of the old side ("4", "4–5"); new ones hang beside their blocks where they differ."""
     name: str
     """What those who hear it should know of the row ("paragraph 4")."""
     kind: str
@@ -175,6 +175,9 @@ class RowView:
     """What its changes of substance touch, in words; each leads to the first such change."""
     notes: tuple[NoteView, ...]
     """The notes that begin here."""
+    span: int
+    """How many rows, from this one on, the place for notes may take: up to the next row that has any; 0 where an
+    earlier row has taken it."""
     twin: bool
     """True where both cells read alike and carry no marker, so that a narrow page needs to show one only."""
 

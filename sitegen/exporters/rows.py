@@ -6,7 +6,8 @@ lays out: which words stand where is the theme's.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from dataclasses import replace
+from itertools import groupby, pairwise
 
 from .. import weave
 from ..model import Change, ChangeKind, Comparison, Row, RowKind, Side
@@ -42,6 +43,8 @@ def write_merged_groups(found: Findings, notes: Mapping[int, Sequence[NoteView]]
     tongues = {side: _tongue(comparison, side, lang) for side in Side}
     views = []
     for index, (row, runs) in enumerate(zip(comparison.rows, weave.merged_runs(comparison), strict=True)):
+        # What has a row of its own is not part of a redline: the row says what it is.
+        ink.merged = bool(row.old and row.new)
         merged = Cell(Html(write_merged(ink, found, row, runs)), *tongues[Side.NEW if row.new else Side.OLD])
         views.append(_view(ink, found, index, EMPTY, EMPTY, notes.get(index, ()), merged))
     return tuple(_group(comparison, views))
@@ -73,9 +76,9 @@ def _tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
 def _hanging_number(found: Findings, row: Row, side: Side, block: int) -> str:
     """The number beside a block, where the number of the row does not tell it."""
     number = found.numbers[side, block]
-    if side is Side.OLD or not row.old:
-        return "" if block == (row.old or row.new)[0] else number
-    return "" if len(row.old) == len(row.new) == 1 and found.numbers[Side.OLD, row.old[0]] == number else number
+    if side is Side.OLD:
+        return "" if block == row.old[0] else number
+    return "" if row.old and len(row.new) == 1 and found.numbers[Side.OLD, row.old[0]] == number else number
 
 
 def _view(
@@ -85,7 +88,7 @@ def _view(
     numbers = row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW)
     return RowView(
         id=row_id(index),
-        number=numbers[0] or numbers[1],
+        number=numbers[0] or (f"new {numbers[1]}" if merged.html and numbers[1] else ""),
         name=words.name_rows(*numbers),
         kind=row.kind.value,
         weight=found.weights[index],
@@ -97,6 +100,7 @@ def _view(
         says=tuple(_say_structure(ink, found, index)),
         labels=tuple(_labels(found.changes[index])),
         notes=tuple(notes),
+        span=1,
         twin=row.kind is RowKind.EQUAL and old.html == new.html,
     )
 
@@ -111,10 +115,10 @@ def _say_absent(ink: Ink, found: Findings, index: int) -> Html:
     if row.kind is not RowKind.MOVED or row.partner is None:
         return NOTHING
     old, new = (index, row.partner) if row.old else (row.partner, index)
-    inside = len(set(found.changes[old]) | set(found.changes[new]))
-    said = words.say_move(row_numbers(found, old, Side.OLD), row_numbers(found, new, Side.NEW), inside)
-    name = next((id_once(ink, change.id) for change in found.structure[index] if change.kind is ChangeKind.MOVE), "")
-    return Html(f'<a{name} href="#{row_id(row.partner)}">{said}</a>')
+    move = next((change for change in found.structure[index] if change.kind is ChangeKind.MOVE), None)
+    numbers = row_numbers(found, old, Side.OLD), row_numbers(found, new, Side.NEW)
+    said = words.say_structure(found, move) if move else words.say_move(*numbers, 0)
+    return Html(f'<a{id_once(ink, move.id) if move else ""} href="#{row_id(row.partner)}">{said}</a>')
 
 
 def _say_structure(ink: Ink, found: Findings, index: int) -> Iterator[Html]:
@@ -152,7 +156,15 @@ def _group(comparison: Comparison, views: Sequence[RowView]) -> Iterator[Group]:
         rows = [comparison.rows[index] for index, _ in members]
         title = _title_frame(comparison, rows) if kind == "frame" else _title_excerpt(comparison, rows, kind)
         shown = any(view.notes for _, view in members)
-        yield Group(kind, title, tuple(view for _, view in members), shown)
+        yield Group(kind, title, tuple(_share_margin([view for _, view in members])), shown)
+
+
+def _share_margin(views: Sequence[RowView]) -> Iterator[RowView]:
+    """Rows of a group, the place for notes given to the last row that has any: a long note tears no hole."""
+    starts = [index for index, view in enumerate(views) if view.notes or not index]
+    spans = dict(zip(starts, (after - start for start, after in pairwise([*starts, len(views)])), strict=True))
+    for index, view in enumerate(views):
+        yield replace(view, span=spans.get(index, 0))
 
 
 def _title_frame(comparison: Comparison, rows: Sequence[Row]) -> str:

@@ -64,6 +64,12 @@ def capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def curl(text: str) -> str:
+    """An author's one line with real quotation marks and apostrophes for straight ones."""
+    text = re.sub(r"(^|(?<=[\s(\[—–‘“]))\"", "“", text).replace('"', "”")
+    return re.sub(r"(^|(?<=[\s(\[—–“]))'(?!\d)", "‘", text).replace("'", "’")
+
+
 def name_label(label: str) -> str:
     """A label as a reader would call it."""
     return LABELS.get(label, label.replace("-", " "))
@@ -87,7 +93,7 @@ def write_date(iso: str) -> str:
 
 def quote(text: str) -> str:
     """The text between quotation marks, on one line, without its middle where it is long."""
-    flat = " ".join(text.split())
+    flat = " ".join(text.split()).replace("“", "‘").replace("”", "’")
     if len(flat) > QUOTE_LIMIT:
         head = re.sub(r"\W*\s\S*$", "", flat[: QUOTE_LIMIT * 2 // 3])
         tail = re.sub(r"^\S*\s", "", flat[-QUOTE_LIMIT // 3 :])
@@ -186,13 +192,18 @@ def say_structure(found: Findings, change: Change) -> str:
     rows = list(change_rows(found.comparison, change, found.rows))
     old, new = row_numbers(found, rows[0], Side.OLD), row_numbers(found, rows[-1], Side.NEW)
     if change.kind is ChangeKind.MOVE:
-        inside = sum(1 for other in found.changes[rows[-1]] if other.link == change.link)
-        return say_move(old, new, inside)
+        return say_move(old, new, sum(1 for other in found.changes[rows[-1]] if _is_inside(other, change)))
     if change.link is None:
         return say_blocks(old, new)
     link = found.comparison.links[change.link]
     before, after = spell(len(link.old)), spell(len(link.new))
     return f"{before} sentence{'' if len(link.old) == 1 else 's'} became {after}"
+
+
+def _is_inside(inner: Change, outer: Change) -> bool:
+    """Whether a change lies in what another one moved."""
+    pairs = ((inner.old, outer.old), (inner.new, outer.new))
+    return any(one and two and two.start <= one.start and one.end <= two.end for one, two in pairs)
 
 
 # --- a change ----------------------------------------------------------------------------------------
