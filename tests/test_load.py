@@ -418,6 +418,15 @@ def test_links_inside_the_site_are_followed_and_others_are_not(tmp_path: Path) -
     ]
 
 
+@no_links
+def test_content_itself_is_no_link_out_of_the_site(tmp_path: Path) -> None:
+    elsewhere = write(tmp_path / "elsewhere", pair())
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/content").symlink_to(elsewhere / "content", target_is_directory=True)
+    content, problems = load_site(tmp_path / "site", drafts=False)
+    assert (content, [problem.code for problem in problems]) == (Content((), ()), ["link-escapes"])
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such name")
 def test_a_name_that_some_disk_cannot_hold_is_refused(tmp_path: Path) -> None:
     assert complaints(tmp_path, pair() | {"tax/a:b.png": b""}) == [

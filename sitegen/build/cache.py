@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -26,6 +27,8 @@ from sitegen.problems import Problem
 
 FOLDER = ".sitegen"
 """Where the cache is, in the site's folder."""
+LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "rapidfuzz", "selectolax", "yaml")
+"""What is not ours and yet decides what a page says: another version of it may say something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,9 @@ def _digest(*parts: str) -> str:
 
 def _program() -> str:
     """Which program this is: its files with their sizes and times, as a clone changes under one version number."""
-    folder = Path(sitegen.__file__).parent
-    files = sorted(folder.rglob("*.py"))
+    libraries = (find_spec(name) for name in LIBRARIES)
+    files = sorted(Path(sitegen.__file__).parent.rglob("*.py"))
+    files += [Path(spec.origin) for spec in libraries if spec is not None and spec.origin]
     return repr([(file.as_posix(), file.stat().st_size, file.stat().st_mtime_ns) for file in files])
 
 

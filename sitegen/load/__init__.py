@@ -25,7 +25,7 @@ from sitegen.load.folders import (
 from sitegen.load.front import FrontMatter, split
 from sitegen.load.keys import is_draft
 from sitegen.load.pages import read_page
-from sitegen.load.tree import Listing, list_folder, read_file
+from sitegen.load.tree import Listing, list_folder, out_of_site, read_file
 from sitegen.model import PlainPage, Source
 from sitegen.problems import Problem
 from sitegen.readers import SUFFIXES, decode_text
@@ -86,6 +86,8 @@ def scan_site(root: Path, *, drafts: bool) -> tuple[Scan, tuple[Problem, ...]]:
         hint = "make one with `sitegen init`, or go to the folder of a site"
         problem = Problem(CONTENT_FOLDER, 0, "content-missing", "is no folder here", hint)
         return Scan((), (), ()), (problem,)
+    if not (root / CONTENT_FOLDER).resolve().is_relative_to(root.resolve()):
+        return Scan((), (), ()), (out_of_site(CONTENT_FOLDER),)
     listing, problems = list_folder(root, CONTENT_FOLDER)
     found = _Found(problems=[*problems])
     _scan_folder(root, listing, drafts, found)

@@ -70,6 +70,12 @@ def read_file(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]
         return None, (_unreadable(path, error),)
 
 
+def out_of_site(path: str) -> Problem:
+    """The problem of a symbolic link that leads elsewhere."""
+    hint = "put a copy of the file or folder itself here"
+    return Problem(path, 0, "link-escapes", "is a symbolic link out of the site", hint)
+
+
 def _list(root: Path, path: str, above: tuple[Path, ...], problems: list[Problem]) -> Listing:
     here = (root / path).resolve()
     files, folders = [], []
@@ -115,8 +121,7 @@ def _objection(root: Path, entry: Path, path: str, above: tuple[Path, ...]) -> P
             path, 0, "link-broken", "is a symbolic link to nothing", "remove it, or put the file itself here"
         )
     if not target.is_relative_to(root):
-        message = "is a symbolic link out of the site"
-        return Problem(path, 0, "link-escapes", message, "put a copy of the file or folder itself here")
+        return out_of_site(path)
     if target in above:
         message = "is a symbolic link to a folder that holds it"
         return Problem(path, 0, "link-escapes", message, "remove it")
