@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Row, RowKind, Rules, Span, Weight
-from .context import Edit, Lexis, build_lexis, quoted_ranges
+from ..seqdiff import Edit as CutRange
+from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
 from .cuts import find_cuts
 from .rules import label_edit, weight_of
 
@@ -126,12 +127,7 @@ class _Finder:
             yield self._structural(ChangeKind.SPLIT, old, new, number)
         elif link.kind is LinkKind.MERGED:
             yield self._structural(ChangeKind.MERGE, old, new, number)
-        cuts = find_cuts(
-            self.old_text[old.start : old.end],
-            self.new_text[new.start : new.end],
-            self.new.lang,
-            polished=self.rules.polish,
-        )
+        cuts = self._cuts(old, new)
         edges = [(0, 0, 0, 0), *cuts, (old.end - old.start,) * 2 + (new.end - new.start,) * 2]
         found: list[tuple[int, Change]] = []
         for before, (a, b, c, d), after in zip(edges, cuts, edges[2:], strict=False):
@@ -146,6 +142,18 @@ class _Finder:
             found.append((new.start + c, self._change(place, kind, after_old=old.start + b, opens=a == 0 or c == 0)))
         found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
         yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
+
+    def _cuts(self, old: Span, new: Span) -> list[CutRange]:
+        """Ranges in which two passages differ; a date line that one of them has at its head is a range of its own."""
+        old_text, new_text = self.old_text[old.start : old.end], self.new_text[new.start : new.end]
+        if old_text == new_text:
+            return []
+        skip_old, skip_new = (date_line(old_text), date_line(new_text)) if new.start == self.lead else (0, 0)
+        if bool(skip_old) == bool(skip_new):
+            skip_old = skip_new = 0
+        head = [(0, skip_old, 0, skip_new)] if skip_old or skip_new else []
+        cuts = find_cuts(old_text[skip_old:], new_text[skip_new:], self.new.lang, polished=self.rules.polish)
+        return [*head, *((a + skip_old, b + skip_old, c + skip_new, d + skip_new) for a, b, c, d in cuts)]
 
     def _structure(self, row: Row) -> Iterator[Change]:
         """A paragraph that became several, or several that became one."""
@@ -207,12 +215,20 @@ class _Finder:
             old_quoted=old is not None and self._quoted(self.old, old),
             new_quoted=new is not None and self._quoted(self.new, new),
             opens=opens or place.link is None,
-            lead=place.link is not None and new is not None and new.start == self.lead,
+            lead=place.link is not None and self._at_lead(place),
             whole=place.link is None and (old is None or new is None),
             lexis=self.lexis,
         )
         labels = label_edit(edit)
         return self._finished(kind, labels, weight_of(labels), old, new, place.link)
+
+    def _at_lead(self, place: _Place) -> bool:
+        """Is a change at the very beginning of the first linked sentence?"""
+        link = self.links[place.link] if place.link is not None else None
+        if link is None or self.new.sentences[link.new[0]].start != self.lead:
+            return False
+        starts_old = place.old is not None and place.old.start == self.old.sentences[link.old[0]].start
+        return starts_old or (place.new is not None and place.new.start == self.lead)
 
     def _structural(self, kind: ChangeKind, old: Span, new: Span, number: int | None) -> Change:
         return self._finished(kind, (), Weight.SURFACE, old, new, number)

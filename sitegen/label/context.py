@@ -14,6 +14,8 @@ from .lexicon import ATTRIBUTIONS, HONORIFICS, TITLES
 _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
 )
+DATE_LINE = 60
+"""Most code points of a date line."""
 _QUOTES = frozenset('“”„«»"「」『』')
 
 
@@ -92,7 +94,18 @@ def has_quotes(text: str) -> int:
     return sum(1 for char in text if char in _QUOTES)
 
 
-_INNER_WORD = re.compile(r"(?<=[\w,;’'”)] )[^\W\d_a-zà-ÿ][\w’'-]*")
+def date_line(text: str) -> int:
+    """Length of a place in capitals and the dash after it, at the beginning of a text ("PORT ELLIS — "); 0 if none."""
+    head = text[:DATE_LINE]
+    for dash in (" >> ", " — ", " – ", " - ", "— ", ": "):
+        place, found, _ = head.partition(dash)
+        name = place.split("(")[0].split(",")[0].strip()
+        if found and len(name) > 1 and name.upper() == name and any(map(str.isalpha, name)):
+            return len(place) + len(dash)
+    return 0
+
+
+_INNER_WORD = re.compile(r"(?<=[\w,;] )[^\W\d_a-zà-ÿ][\w’'-]*")
 
 
 def build_lexis(

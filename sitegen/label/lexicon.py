@@ -201,6 +201,14 @@ UNITS: dict[str, str] = {
 }
 """Names of units that are the same unit."""
 
+CURRENCIES: dict[str, str] = {
+    **dict.fromkeys(("dollar", "dollars", "dollars’", "dollars'"), "$"),
+    **dict.fromkeys(("euro", "euros", "eur"), "€"),
+    **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'"), "£"),
+    **dict.fromkeys(("yen", "yuan"), "¥"),
+}
+"""Names of currencies and their signs."""
+
 VARIANTS: dict[str, dict[str, str]] = {
     "en": {
         "colour": "color", "colours": "colors", "favour": "favor", "favours": "favors", "favoured": "favored",
@@ -235,6 +243,10 @@ VARIANT_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("ised", "ized"),
         ("ises", "izes"),
         ("ise", "ize"),
+        ("metre", "meter"),
+        ("metres", "meters"),
+        ("litre", "liter"),
+        ("litres", "liters"),
         ("yse", "yze"),
         ("ysed", "yzed"),
     ),

@@ -198,24 +198,24 @@ def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Numbers by their value, with the currency before and the percent after: "$3 million", "three million dollars"."""
     scales = lexicon.SCALES.get(lexis.lang, {})
     found: Tokens = []
     for token in tokens:
+        folded = token.lower()
         value = number_of(token, lexis.lang)
-        scale = scales.get(token.lower())
-        if value is None and scale is None and token.isalpha():
-            found.append(token)
-        elif scale is not None and found and found[-1].startswith("#"):
-            product = float(found[-1][1:]) * scale
+        after_number = bool(found) and found[-1].startswith("#")
+        if folded in scales and after_number:
+            product = float(found[-1][1:]) * scales[folded]
             found[-1] = f"#{int(product) if product == int(product) else product}"
+        elif folded in lexicon.CURRENCIES and after_number:
+            found.insert(-1, lexicon.CURRENCIES[folded])
         elif value is not None and value.replace(".", "", 1).isdigit():
-            found.append("#" + value)
-            if token[0] in "$€£¥₹":
-                found.append(token[0])
+            found += [token[0], "#" + value] if token[0] in "$€£¥₹" else ["#" + value]
             if token[-1] == "%":
                 found.append("percent")
         else:
-            found.append(lexicon.UNITS.get(token.lower(), token))
+            found.append(lexicon.UNITS.get(folded, token))
     return found
 
 
@@ -226,6 +226,9 @@ def _dates(tokens: Tokens, lexis: Lexis) -> Tokens:
     for token in tokens:
         date = month_of(token, lexis.lang) or weekday_of(token, lexis.lang)
         if date is None:
+            if len(token) in (4, 5) and token[-3] in ".:" and (token[:-3] + token[-2:]).isdigit():
+                found.append(token.replace(".", ":"))  # 2.51 and 2:51
+                continue
             if token == "." and found and found[-1].startswith(("month-", "day-")):
                 continue
             found.append(token)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from ..model import Weight
 from . import lexicon
-from .context import Edit, Lexis, has_quotes
+from .context import Edit, Lexis, date_line, has_quotes
 from .normal import LOOK_AROUND, NORMALISERS, is_word, month_of, number_of, weekday_of
 
 WEIGHTS: dict[str, Weight] = {
@@ -62,7 +62,7 @@ def label_edit(edit: Edit) -> tuple[str, ...]:
     """Labels of a change, heaviest first; never empty."""
     if edit.whole:
         return ("omission",) if edit.old else ("addition",)
-    if is_date_line(edit):
+    if edit.lead and date_line(edit.old or edit.new) and not (edit.old and edit.new):
         return ("date-line",)
     explained = explain(edit)
     if explained and not (_alters_quotation(edit) and weight_of(explained) is not Weight.SURFACE):
@@ -125,17 +125,6 @@ def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str
         if label not in without:
             tokens = normalise(tokens, lexis)
     return tokens
-
-
-def is_date_line(edit: Edit) -> bool:
-    """Is it a place in capitals before the article's first words ("PORT ELLIS — ")?"""
-    text = (edit.new or edit.old).strip()
-    one_sided = not (edit.old.strip() and edit.new.strip())
-    if not (edit.lead and one_sided and 0 < len(text) <= 60):
-        return False
-    body = text.rstrip(" >:—–-")
-    place = body.split("(")[0].split(",")[0].strip()
-    return body != text and len(place) > 1 and place.upper() == place and any(char.isalpha() for char in place)
 
 
 def is_given_name(edit: Edit) -> bool:
