@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
-from .show import clean, show
+from .show import clean, show_json
 
 _DEEPEST = 20
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>&#|~])")
@@ -80,7 +80,7 @@ def _body(body: Any, depth: int) -> Iterator[Piece]:
     elif isinstance(body, Mapping):
         yield from _object(body)
     elif body is not None:
-        yield Piece("mistake", f"has the body {show(str(body), 40)}")
+        yield Piece("mistake", f"has the body {show_json(body)}")
 
 
 def _object(body: Mapping[str, Any]) -> Iterator[Piece]:

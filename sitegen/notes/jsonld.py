@@ -20,7 +20,7 @@ from ..problems import Problem, Severity
 from .bodies import escape_markdown, read_bodies
 from .kinds import ID, KINDS, USUAL, read_kind, slug
 from .markdown import is_date
-from .show import clean, show
+from .show import clean, show, show_json
 
 _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\n]', re.DOTALL)
 _FARTHEST = 2**31
@@ -112,13 +112,13 @@ def _rows(reader: Reader, value: Any, depth: int) -> Iterator[Row]:
         return
     line = value.line if isinstance(value, Located) else 1
     if not isinstance(value, Located) or depth >= _DEEPEST:
-        reader.complain(line, "note-json-shape", f"{_said(value)} is no annotation", _WANTED)
+        reader.complain(line, "note-json-shape", f"{show_json(value)} is no annotation", _WANTED)
     elif isinstance(value.get("rows"), list):
         for each in value["rows"]:
             if isinstance(each, Located):
                 yield Row(each, hypothesis=True)
             else:
-                reader.complain(line, "note-json-shape", f"{_said(each)} is no annotation", _WANTED)
+                reader.complain(line, "note-json-shape", f"{show_json(each)} is no annotation", _WANTED)
     elif _is(value, "AnnotationCollection"):
         yield from _part(reader, value, "first", depth)
     elif _is(value, "AnnotationPage"):
@@ -144,7 +144,7 @@ def _part(reader: Reader, value: Located, key: str, depth: int) -> Iterator[Row]
         reader.complain(
             value.line,
             "note-json-page",
-            f"'{key}' of the {value.get('type')} is {_said(part)}, and nothing is fetched from elsewhere",
+            f"'{key}' is {show_json(part)}, and nothing is fetched from elsewhere",
             "put the annotations themselves into the file",
         )
 
@@ -152,11 +152,6 @@ def _part(reader: Reader, value: Located, key: str, depth: int) -> Iterator[Row]
 def _is(value: Located, type: str) -> bool:
     types = value.get("type", value.get("@type"))
     return type in (types if isinstance(types, list) else [types])
-
-
-def _said(value: Any) -> str:
-    """A value of the file as a message shows it."""
-    return show(json.dumps(value, ensure_ascii=False), 40)
 
 
 # --- one annotation ----------------------------------------------------------------------------------
@@ -192,9 +187,9 @@ def _read_id(reader: Reader, value: Located, number: int) -> str:
     id = value.get("id", value.get("@id"))
     if id is None or id == "":
         return f"n-{number}"
-    if not isinstance(id, str):
+    if not isinstance(id, str) or re.search(r"\s", id):
         reader.complain(
-            value.line, "note-json-id", f"the id {_said(id)} is no address", "an annotation has one id, a text"
+            value.line, "note-json-id", f"the id {show_json(id)} is no address", "an annotation has one id, a text"
         )
         return f"n-{number}"
     fragment = id.rpartition("#")[2] if "#" in id else ""
@@ -230,7 +225,7 @@ def _read_creator(reader: Reader, value: Located, id: str) -> str:
     if isinstance(first, Located):
         name = first.get("name", first.get("nickname", first.get("id", "")))
     if not isinstance(name, str):
-        message = f"note '{id}' has the creator {_said(creator)}"
+        message = f"note '{id}' has the creator {show_json(creator)}"
         reader.complain(value.line, "note-json-creator", message, "a creator is an address, or an object with a name")
         return ""
     account = re.fullmatch(r"acct:([^@]+)@.*", name)
@@ -244,7 +239,7 @@ def _read_created(reader: Reader, value: Located, id: str) -> str:
         if said is None:
             continue
         if not isinstance(said, str) or not is_date(said):
-            message = f"note '{id}' has the date {_said(said)} in '{key}', which is none"
+            message = f"note '{id}' has the date {show_json(said)} in '{key}', which is none"
             reader.complain(value.line, "note-date-bad", message, "write it as 2024-05-31 or 2024-05-31T12:00:00Z")
         elif key == "created":
             created = said
@@ -266,7 +261,7 @@ def _selectors(reader: Reader, value: Located, id: str, *, hypothesis: bool) -> 
         if not isinstance(target, Located) or not _source(target, value):
             hint = "a target is an address, or an object whose `source` is old.txt or new.txt"
             line = target.line if isinstance(target, Located) else value.line
-            reader.complain(line, "note-json-target", f"note '{id}' has the target {_said(target)}", hint)
+            reader.complain(line, "note-json-target", f"note '{id}' has the target {show_json(target)}", hint)
             continue
         if target.get("selector") is not None:
             selector = _read_selector(reader, target, value, id, hypothesis=hypothesis)
@@ -314,7 +309,7 @@ def _read_selector(reader: Reader, target: Located, value: Located, id: str, *, 
     parts = [quotes[0].get(key, "") for key in ("exact", "prefix", "suffix")]
     texts = [normalize("NFC", clean(part)) for part in parts if isinstance(part, str)]
     if len(texts) < len(parts) or not "".join(texts).strip() or "exact" not in quotes[0]:
-        message = f"note '{id}' has the quote {_said(quotes[0])}"
+        message = f"note '{id}' has the quote {show_json(quotes[0])}"
         hint = "`exact`, `prefix` and `suffix` are texts; with `exact` empty they name a point"
         reader.complain(quotes[0].line, "note-json-quote", message, hint)
         return None

@@ -26,8 +26,11 @@ KINDS = (
 USUAL = "context"
 """The kind that a note has where none can be read."""
 
-ID = re.compile(r"(?!r[0-9]+$|h-|c-[0-9a-f]{6}(-[0-9]+)?$|.*-(old|new)(-[0-9]+)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
-"""Ids that a note may have: a slug that the page itself does not give to a row, a heading, a change or a marker."""
+ID = re.compile(r"(?!r[0-9]+$|h-|c-[0-9a-f]{6}(-[0-9]+)?$)[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""Ids that a note may have: a slug that the page itself does not give to a row, a heading or a change."""
+
+MARKER = re.compile(r"(.+)-(?:old|new)(?:-[0-9]+)?")
+"""Ids that the markers of a note have, whose own id comes first."""
 
 
 def slug(text: str) -> str:

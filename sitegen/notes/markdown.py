@@ -155,7 +155,7 @@ def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tupl
                 "note-id-bad",
                 f"'{show(id)}' cannot be the id of a note",
                 f"write `## {slug(id)} …`: small letters, digits and hyphens, a letter first, and no name that the "
-                "page itself uses (r4, c-1f3a9c, ending in -old or -new); a heading inside a note begins with ###",
+                "page itself uses (r4, h-words, c-1f3a9c); a heading inside a note begins with ###",
             )
         )
         id = slug(id)

@@ -4,11 +4,13 @@ Takes files and the kinds that the site adds, gives the notes in file order and 
 looks at a version's text, and never drops a note: one whose id is taken gets another.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Note, NotesFile
 from ..problems import Problem
+from .kinds import MARKER
 
 
 def parse_notes(files: Sequence[NotesFile], kinds: Sequence[str]) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
@@ -27,6 +29,7 @@ def parse_notes(files: Sequence[NotesFile], kinds: Sequence[str]) -> tuple[tuple
                 repeats[note.id] = repeats.get(note.id, 1) + 1
                 id = f"{note.id}-{repeats[note.id]}"
             notes[id] = note if id == note.id else replace(note, id=id)
+    problems += [_marker(note, match[1]) for note in notes.values() if (match := _marks(note.id, notes))]
     return tuple(notes.values()), tuple(problems)
 
 
@@ -49,4 +52,20 @@ def _repeated(note: Note, first: Note) -> Problem:
         "note-id-repeated",
         f"note '{note.id}' is here in line {note.line} and before in {where}",
         "give one of them another id; references to it are then to be changed too",
+    )
+
+
+def _marks(id: str, notes: Mapping[str, Note]) -> re.Match[str] | None:
+    """How an id reads as that of a marker of another note, where it does."""
+    match = MARKER.fullmatch(id)
+    return match if match and match[1] in notes else None
+
+
+def _marker(note: Note, other: str) -> Problem:
+    return Problem(
+        note.path,
+        note.line,
+        "note-id-bad",
+        f"'{note.id}' is what the page calls a mark of note '{other}'",
+        f"give one of them another id, such as '{note.id}-version'",
     )

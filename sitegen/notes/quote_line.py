@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from ..model import Selector, Side
-from .show import show
+from .show import inline, show
 
 _LINE = re.compile(r"(?P<version>\w[\w.-]*)(?P<limits>(?:[#¶][^\s>#¶]*)*)>(?P<text>.*)", re.DOTALL)
 _ALMOST = re.compile(r"\s*(?:old|new)\s*(?:[#¶][^\s>]*\s*)*[>:»›]", re.IGNORECASE)
 _BRACES = re.compile(r"\\(?P<literal>\{\{|\}\})|(?P<open>\{\{)|(?P<close>\}\})")
 _FROM_TO = re.compile(r"\s+…\s+")
+_OPEN_ENDED = re.compile(r"^…(\s|$)|(\s|^)…$")
 _OPENING_DOTS = re.compile(r"^\s*(…\s+)*")
 _CLOSING_DOTS = re.compile(r"(\s+…)*\s*$")
 """Outer ends of the context: white space, and dots that only say "and so on"."""
@@ -51,7 +52,7 @@ def read_quote_line(text: str) -> Selector | Mistake:
     limits = _read_limits(version.lower() if version.lower() in tuple(Side) else version, match["limits"])
     if isinstance(limits, Mistake):
         return limits
-    span = _read_braces(normalize("NFC", match["text"]))
+    span = _read_braces(inline(normalize("NFC", match["text"])))
     if isinstance(span, Mistake):
         return span
     return replace(span, version=limits.version, occurrence=limits.occurrence, paragraph=limits.paragraph)
@@ -118,7 +119,7 @@ def _read_span(prefix: str, quote: str, suffix: str) -> Selector | Mistake:
             "has a quote line without words",
             "quote the words that the note is about; for a point, write the words on either side of {{}}",
         )
-    if re.match(r"…(\s|$)", quote) or re.search(r"(\s|^)…$", quote):
+    if _OPEN_ENDED.search(quote):
         return Mistake(
             "note-quote-braces",
             f"quotes from … to, with nothing on one side of the …: {{{{{show(quote)}}}}}",
@@ -137,11 +138,13 @@ def write_quote_line(selector: Selector) -> str:
     prefix, quote, suffix = (
         _escape(part) for part in (selector.prefix.lstrip(), quote.strip(), selector.suffix.rstrip())
     )
-    if _FROM_TO.search(selector.quote) and not prefix + suffix:
+    bare = _FROM_TO.search(selector.quote) or _OPEN_ENDED.search(selector.quote)
+    if bare and not selector.until and not prefix + suffix:
         return f"{selector.version}{limits}> {quote}"
-    gap = " " if quote.endswith("}") and not quote.endswith("}}") else ""
-    return f"{selector.version}{limits}> {prefix}{{{{{quote}{gap}}}}}{suffix}"
+    prefix += " " if prefix.endswith(("\\", "{")) else ""
+    quote += " " if quote.endswith(("\\", "}")) else ""
+    return f"{selector.version}{limits}> {prefix}{{{{{quote}}}}}{suffix}"
 
 
 def _escape(text: str) -> str:
-    return re.sub(r"\{\{|\}\}", r"\\\g<0>", re.sub(r"\s+", " ", text))
+    return re.sub(r"\{\{|\}\}", r"\\\g<0>", inline(text))

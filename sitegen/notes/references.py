@@ -15,7 +15,7 @@ from ..problems import Problem
 _REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
 _PARAGRAPH = re.compile(r"(?P<version>\w[\w.-]*):(?P<number>[0-9]{1,6})")
 _CODE = re.compile(
-    r"(?P<fence>^ {0,3}(?P<mark>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:.*?\n)??(?: {0,3}(?P=mark)[`~]*[ \t]*$|\Z))"
+    r"^ {0,3}(?P<mark>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:\n.*?(?:^ {0,3}(?P=mark)[`~]*[ \t]*$|\Z)|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\n).)+?(?<!`)(?P=ticks)(?!`)|\\\[\[",
     re.MULTILINE | re.DOTALL,
 )

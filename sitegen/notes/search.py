@@ -148,9 +148,10 @@ def make_needle(selector: Selector, haystack: Haystack) -> Needle:
     if position is not None and selector.utf16 and haystack.wide:
         units = haystack.text.encode("utf-16-le")[: 2 * position]
         position = len(units.decode("utf-16-le", "ignore"))
-    return Needle(
-        folded[:start], folded[start:end], folded[end:], (" ".join(raw.split()), " ".join(quote.split())), position
-    )
+    before = " " if prefix[:1].isspace() else ""
+    after = " " if selector.suffix[-1:].isspace() else ""
+    spelled = (" ".join(raw.split()), " ".join(quote.split()))
+    return Needle(before + folded[:start], folded[start:end], folded[end:] + after, spelled, position)
 
 
 # --- as written --------------------------------------------------------------------------------------

@@ -29,3 +29,13 @@ def clean(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(char if char in "\n\t" or category(char) not in ("Cc", "Cs") else "\ufffd" for char in text)
+
+
+def show_json(value: object) -> str:
+    """A value of a JSON file, short."""
+    import json  # noqa: PLC0415 - few notes are JSON
+
+    try:
+        return show(json.dumps(value, ensure_ascii=False), 40)
+    except RecursionError:
+        return "a value that is nested too deeply"
