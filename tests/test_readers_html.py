@@ -207,6 +207,7 @@ def test_blocks_know_their_lines() -> None:
         ("Title <a href='#t' class=headerlink>¶</a>", "Title", []),
         ("Note. <a role=doc-backlink href='#r'>↩ back</a>", "Note.", []),
         ("Caf<b>e</b>&#769;", "Café", [("strong", "é", "")]),
+        ("Cafe<b>&#769; au</b>", "Café au", [("strong", "au", "")]),
     ],
 )  # fmt: skip
 def test_formatting_is_kept_beside_the_text(source: str, text: str, found: list[tuple[str, str, str]]) -> None:

@@ -159,18 +159,18 @@ class Draft:
         start, end = _edges(text, is_code=kind is BlockKind.CODE)
         if not text[start:end].strip(_INVISIBLE):
             return
-        spans: Spans = []
-        for low, high, what, target in self._spans:
-            first, last = _trim(text, max(low, start), min(high, end))
-            spans.append((first - start, last - start, what, target))
+        spans = [
+            (max(low, start) - start, min(high, end) - start, what, target) for low, high, what, target in self._spans
+        ]
         text, spans = _compose(text[start:end], [span for span in spans if span[0] < span[1]])
         offset = self._length + 2 if self._texts else 0
         self._texts.append(text)
         self._length = offset + len(text)
         self._blocks.append(Block(offset, self._length, kind, level, marker, line))
-        self._marks.extend(
-            Mark(offset + low, offset + high, what, target) for low, high, what, target in spans if low < high
-        )
+        for low, high, what, target in spans:
+            first, last = _trim(text, low, high)
+            if first < last:
+                self._marks.append(Mark(offset + first, offset + last, what, target))
 
 
 Spans = list[tuple[int, int, MarkKind, str]]
