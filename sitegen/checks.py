@@ -67,8 +67,9 @@ def _reversed_dates(comparison: Comparison) -> Iterable[Problem]:
 
 def _frame_quotes(comparison: Comparison) -> Iterable[Problem]:
     for half in (comparison.old, comparison.new):
-        text = _letters(half.version.document.text)
-        for quote in half.version.frame:
+        quotes = half.version.frame
+        text = _letters(half.version.document.text) if quotes else ""
+        for quote in quotes:
             if _letters(quote) not in text:
                 message = f'`frame` quotes "{_shorten(quote)}", which is not in the {half.version.id} version'
                 hint = "quote it as it stands in the text"
