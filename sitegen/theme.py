@@ -136,15 +136,16 @@ def render(theme: Theme, template: str, **values: Any) -> str:
 def _find_chain(name: str, folders: Sequence[Path]) -> list[Path]:
     """Folders of the theme and of all that it extends, the theme itself first."""
     chain: list[Path] = []
-    wanted, asker = name, "sitegen.toml"
-    while wanted:
+    wanted: str | None = name
+    asker = "sitegen.toml"
+    while wanted is not None:
         found = next((f / wanted for f in folders if _is_theme(f, wanted) and f / wanted not in chain), None)
         if found is None:
             raise ThemeError(_missing_theme(wanted, folders, asker, chain))
         chain.append(found)
         settings = found / "theme.toml"
         asker = _show(settings)
-        wanted = _read_settings(settings).get("extends", "") if settings.is_file() else ""
+        wanted = _read_settings(settings).get("extends") if settings.is_file() else None
     return chain
 
 
