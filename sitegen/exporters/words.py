@@ -83,12 +83,13 @@ def weighty_labels(change: Change) -> tuple[str, ...]:
 
 
 def write_date(iso: str) -> str:
-    """An ISO 8601 date as people write it ("4 March 2025"); what is no whole date stays as it is."""
+    """An ISO 8601 date as people write it ("4 March 2025", "March 2025"); what is none stays as it is."""
     try:
-        day = date.fromisoformat(iso[:10])
+        day = date.fromisoformat(iso[:10] if len(iso) > 7 else f"{iso}-01")
     except ValueError:
         return iso
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    written = f"{MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {written}" if len(iso) > 7 else written
 
 
 def quote(text: str) -> str:
@@ -183,8 +184,14 @@ def say_move(old: str, new: str, changes: int) -> str:
 
 def say_blocks(old: str, new: str) -> str:
     """Paragraphs that were split or merged: "¶3 became ¶3 and ¶4"."""
-    said = (f"¶{numbers}".replace("–", " to ¶") for numbers in (old, new))
-    return " became ".join(said)
+    return " became ".join(_name_numbers(numbers) for numbers in (old, new))
+
+
+def _name_numbers(numbers: str) -> str:
+    first, _, last = numbers.partition("–")
+    if not last:
+        return f"¶{first}"
+    return f"¶{first} {'and' if int(last) - int(first) == 1 else 'to'} ¶{last}"
 
 
 def say_structure(found: Findings, change: Change) -> str:
