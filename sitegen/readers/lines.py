@@ -66,8 +66,9 @@ class Line:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends with a full stop or the like that is not an abbreviation's."""
+    text = text[-200:]
     if text.endswith("]"):
-        text = _FOOTNOTE_REFERENCES.sub("", text)
+        text = _FOOTNOTE_REFERENCES.sub("", text[-60:])
     text = text.rstrip(CLOSERS)
     if not text or text[-1] not in STOPS:
         return False

@@ -50,7 +50,7 @@ _CREDIT = re.compile(
     r"|/(?:AP|AFP|Reuters|Getty|EPA|Agence France-Presse|The New York Times)\b|[—–-] ?Getty Images"
 )
 _NAME_PARTICLES = frozenset("and und et y e of for in the de van von der den di da del la le du dos bin al".split())
-_CODE_SIGNS = tuple("|{}=#:;!<>\\")
+_CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
 
 
