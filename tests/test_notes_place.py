@@ -7,9 +7,22 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sitegen.align import align
-from sitegen.model import AnchorState, Block, Document, Half, NotesFile, PlacedNote, Row, RowKind, Version
-from sitegen.notes import parse_notes, place_notes
+from sitegen.model import (
+    AnchorState,
+    Block,
+    Document,
+    Half,
+    NotesFile,
+    PlacedNote,
+    Row,
+    RowKind,
+    Selector,
+    Source,
+    Version,
+)
+from sitegen.notes import check_introduction, parse_notes, place_notes
 from sitegen.notes.quote_line import Mistake, read_quote_line
+from sitegen.notes.search import Haystack, make_needle
 from sitegen.problems import CODES, Problem, Severity
 
 PATH = "content/bridge/notes.md"
@@ -354,6 +367,23 @@ def test_references_of_the_notes_are_checked() -> None:
     ]
 
 
+def test_references_of_the_introduction_are_checked() -> None:
+    old, new, _, _ = align(version("old", OLD), version("new", NEW))
+    source = Source(
+        "bridge",
+        old.version,
+        new.version,
+        path="content/bridge/index.md",
+        introduction="[[n-a]]\n\n[[old:7]]",
+        introduction_line=9,
+    )
+    notes, _ = parse_notes([NotesFile(PATH, "## n-a context\nText.\n")], ())
+    assert list(map(str, check_introduction(source, notes, old, new))) == [
+        "content/bridge/index.md:11: error[note-reference-unknown]: [[old:7]] leads nowhere in this comparison. "
+        "Hint: the old version has 4 paragraphs."
+    ]
+
+
 # --- numbers -----------------------------------------------------------------------------------------
 
 
@@ -393,6 +423,12 @@ def test_a_text_without_words(paragraphs: tuple[str, ...]) -> None:
     notes, _ = parse_notes([NotesFile(PATH, f"## n-a context\n{lines}Text.\n")], ())
     placed, problems = place_notes(notes, half, half, (), ())
     assert [anchor.span for anchor in placed[0].anchors if anchor.state != "exact"] == [None] * len(problems)
+
+
+def test_positions_in_utf_16_are_counted_in_code_points() -> None:
+    haystack = Haystack("🌉🌉 the bridge")
+    assert make_needle(Selector("old", "bridge", position=9, utf16=True), haystack).position == 7
+    assert make_needle(Selector("old", "bridge", position=9), haystack).position == 9
 
 
 # --- laws --------------------------------------------------------------------------------------------

@@ -6,12 +6,13 @@ becomes a link. Text that is not Markdown is escaped, so that it reads as it was
 
 import re
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
+from html import unescape
 from typing import Any, NamedTuple
 
 from .show import clean, show_json
 
 _DEEPEST = 20
+_TAG = re.compile(r"<(?:(?P<end>/)?(?P<tag>[A-Za-z][A-Za-z0-9]*)(?P<rest>[^<>]*)|[!?][^<>]*)>")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>&#|~])")
 _LINE_START = re.compile(r"^[ \t]*(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
 _WEB = re.compile(r"https?://[^\s<>]+")
@@ -128,56 +129,52 @@ def escape_markdown(text: str) -> str:
     return re.sub(r"(?<=\S)[ \t]*\n[ \t]*(?=\S)", "\\\\\n", escaped)
 
 
-def html_to_markdown(html: str) -> str:
-    """The text of a piece of HTML with its paragraphs, lists, emphasis and links to the web; the rest is left out."""
-    writer = _Writer()
-    writer.feed(html)
-    writer.close()
-    text = re.sub(r"[ \t]+", " ", "".join(writer.parts))
-    return re.sub(r" ?\n ?(\n ?)+", "\n\n", text).strip()
-
-
 _AROUND = {"em": "*", "i": "*", "strong": "**", "b": "**", "code": "`"}
 _BLOCKS = frozenset("p div h1 h2 h3 h4 h5 h6 ul ol table tr blockquote pre section article".split())
 _UNSEEN = frozenset("script style template head title".split())
+_HREF = re.compile(r"""\bhref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 
 
-class _Writer(HTMLParser):
-    """Collects Markdown while the standard library's parser reads."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.unseen = 0
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+def html_to_markdown(html: str) -> str:
+    """The text of a piece of HTML with its paragraphs, lists, emphasis and links to the web; the rest is left out."""
+    parts: list[str] = []
+    links: list[str] = []
+    unseen = at = 0
+    for match in _TAG.finditer(html):
+        if not unseen:
+            parts.append(_text_of(html[at : match.start()]))
+        at = match.end()
+        tag = (match["tag"] or "").lower()
         if tag in _UNSEEN:
-            self.unseen += 1
-        elif tag in _BLOCKS:
-            self.parts.append("\n\n")
-        elif tag == "li":
-            self.parts.append("\n- ")
-        elif tag == "br":
-            self.parts.append("\\\n")
+            unseen = max(0, unseen + (-1 if match["end"] else 1))
         elif tag == "a":
-            href = dict(attrs).get("href") or ""
-            self.links.append(href if _WEB.fullmatch(href) and not set("()\\") & set(href) else "")
-            self.parts.append("[" if self.links[-1] else "")
-        else:
-            self.parts.append(_AROUND.get(tag, ""))
+            parts.append(_read_link(match, links))
+        elif tag:
+            parts.append(_mark(tag, ending=bool(match["end"])))
+    parts.append("" if unseen else _text_of(html[at:]))
+    text = re.sub(r"[ \t]+", " ", "".join(parts))
+    return re.sub(r" ?\n ?(\n ?)+", "\n\n", text).strip()
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self.unseen = max(0, self.unseen - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n\n")
-        elif tag == "a" and self.links:
-            href = self.links.pop()
-            self.parts.append(f"]({href})" if href else "")
-        else:
-            self.parts.append(_AROUND.get(tag, ""))
 
-    def handle_data(self, data: str) -> None:
-        if not self.unseen:
-            self.parts.append(_MARKDOWN.sub(r"\\\1", re.sub(r"\s+", " ", data)))
+def _text_of(html: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", re.sub(r"\s+", " ", unescape(html)))
+
+
+def _mark(tag: str, *, ending: bool) -> str:
+    """What a tag other than a link comes to."""
+    if tag in _BLOCKS:
+        return "\n\n"
+    if tag in ("li", "br"):
+        return "" if ending else "\n- " if tag == "li" else "\\\n"
+    return _AROUND.get(tag, "")
+
+
+def _read_link(match: re.Match[str], links: list[str]) -> str:
+    """Either bracket of a link; `links` are those that are open, empty where they lead nowhere on the web."""
+    if match["end"]:
+        href = links.pop() if links else ""
+        return f"]({href})" if href else ""
+    found = _HREF.search(match["rest"] or "")
+    href = unescape(found[1].strip("\"'")) if found else ""
+    links.append(href if _WEB.fullmatch(href) and not set("()\\") & set(href) else "")
+    return "[" if links[-1] else ""

@@ -119,11 +119,9 @@ class Ground:
     def _quote(self, span: Span) -> tuple[str, str]:
         """The words of a span: all, or the first and the last."""
         quote = self.text[span.start : span.end]
-        first = re.match(rf"(?s).{{{_ENDS}}}\S*", quote)
-        last = re.search(rf"(?s)\S*.{{{_ENDS}}}$", quote)
-        if len(quote) <= _FROM_TO or not first or not last or len(first[0] + last[0]) > len(quote):
+        if len(quote) <= _FROM_TO:
             return inline(quote), ""
-        return inline(first[0]), inline(last[0])
+        return inline(_head(quote)), inline(_head(quote[::-1])[::-1])
 
     def _context(self, span: Span, length: int) -> tuple[str, str]:
         """Whole words before and after a span: those of its own block, or of the neighbours too around a point."""
@@ -138,6 +136,12 @@ class Ground:
         if span.end + length < high:
             after = re.sub(r"\s+\S*$", "", after, count=1)
         return inline(before), inline(after)
+
+
+def _head(text: str) -> str:
+    """The first words of a long text."""
+    gap = re.compile(r"\s").search(text, _ENDS, _FROM_TO // 2)
+    return text[: gap.start() if gap else _ENDS]
 
 
 def names_in(version: str) -> tuple[str, ...]:

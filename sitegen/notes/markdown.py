@@ -24,7 +24,7 @@ _DATE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
     r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _PLAIN_QUOTE = re.compile(r"(old|new)[#¶>]")
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
@@ -93,6 +93,7 @@ def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, lis
     start, heading = lines[0]
     note, problems = _read_heading(path, start, heading, kinds)
     count = _count_head(lines)
+    selectors: list[Selector] = []
     for number, line in lines[1:count]:
         if not line.strip():
             continue
@@ -100,13 +101,14 @@ def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, lis
         if isinstance(done, Mistake):
             problems.append(Problem(path, number, done.code, f"note '{note.id}' {done.message}", done.hint))
         elif isinstance(done, Selector):
-            note = replace(note, selectors=(*note.selectors, done))
+            selectors.append(done)
         else:
             note = done
     body = lines[count:]
     text = "\n".join(line for _, line in body).strip("\n")
     problems += _check_body(path, note.id, start, body)
-    return replace(note, body=text.rstrip(), body_line=body[0][0] if body else start), problems
+    body_line = body[0][0] if body else start
+    return replace(note, selectors=tuple(selectors), body=text.rstrip(), body_line=body_line), problems
 
 
 def _count_head(lines: Lines) -> int:

@@ -7,10 +7,10 @@ not be placed. Never drops a note and never guesses a place: see `anchor`.
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from ..model import Anchor, Half, Link, Note, PlacedNote, Row, Side, Span
+from ..model import Anchor, Half, Link, Note, PlacedNote, Row, Side, Source, Span
 from ..problems import Problem
 from ..segment import paragraph_numbers
-from .references import check_bodies
+from .references import check_bodies, check_references
 
 Found = tuple[Note, tuple[Anchor, ...]]
 """A note with its anchors that has no number yet."""
@@ -42,6 +42,13 @@ def place_notes(
         found, mistakes = find_anchors(notes, old, new, links, versions)
         problems += mistakes
     return _number(found, old, new, rows), tuple(problems)
+
+
+def check_introduction(source: Source, notes: Sequence[Note], old: Half, new: Half) -> tuple[Problem, ...]:
+    """References in a comparison's introduction that lead nowhere in it."""
+    ids = {note.id for note in notes}
+    counts = _paragraph_counts(old, new, source.versions)
+    return tuple(check_references(source.introduction, source.path, source.introduction_line, ids, counts))
 
 
 def _paragraph_counts(old: Half, new: Half, versions: Sequence[str]) -> dict[str, int | None]:

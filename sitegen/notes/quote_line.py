@@ -16,9 +16,8 @@ _ALMOST = re.compile(r"\s*(?:old|new)\s*(?:[#¶][^\s>]*\s*)*[>:»›]", re.IGNOR
 _BRACES = re.compile(r"\\(?P<literal>\{\{|\}\})|(?P<open>\{\{)|(?P<close>\}\})")
 _FROM_TO = re.compile(r"\s+…\s+")
 _OPEN_ENDED = re.compile(r"^…(\s|$)|(\s|^)…$")
-_OPENING_DOTS = re.compile(r"^\s*(…\s+)*")
-_CLOSING_DOTS = re.compile(r"(\s+…)*\s*$")
-"""Outer ends of the context: white space, and dots that only say "and so on"."""
+_DOTS = re.compile(r"\s*(…\s+)*")
+"""Outer end of a context: white space, and dots that only say "and so on"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,12 @@ def _read_braces(text: str) -> Selector | Mistake:
     if not signs and parts[0].strip():
         return Selector("", parts[0].strip())
     prefix, quote, suffix = parts if signs else ("", "", "")
-    return _read_span(_OPENING_DOTS.sub("", prefix), quote.strip(), _CLOSING_DOTS.sub("", suffix))
+    return _read_span(_without_dots(prefix), quote.strip(), _without_dots(suffix[::-1])[::-1])
+
+
+def _without_dots(context: str) -> str:
+    match = _DOTS.match(context)
+    return context[match.end() :] if match else context
 
 
 def _braces_mistake(signs: str) -> Mistake:

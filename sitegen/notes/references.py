@@ -14,11 +14,11 @@ from ..problems import Problem
 
 _REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
 _PARAGRAPH = re.compile(r"(?P<version>\w[\w.-]*):(?P<number>[0-9]{1,6})")
-_CODE = re.compile(
-    r"^ {0,3}(?P<mark>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:\n.*?(?:^ {0,3}(?P=mark)[`~]*[ \t]*$|\Z)|\Z)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\n).)+?(?<!`)(?P=ticks)(?!`)|\\\[\[",
+_FENCE = re.compile(
+    r"^ {0,3}(?P<mark>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:\n.*?(?:^ {0,3}(?P=mark)[`~]*[ \t]*$|\Z)|\Z)",
     re.MULTILINE | re.DOTALL,
 )
+_TICKS = re.compile(r"`+|\\\[\[|\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Reference:
 
 def find_references(text: str) -> tuple[Reference, ...]:
     """All references in a Markdown text, in order. O(n)."""
-    code = [match.span() for match in _CODE.finditer(text)] if "[[" in text else []
+    code = _find_code(text) if "[[" in text else []
     found = []
     line, at = 1, 0
     for match in _REFERENCE.finditer(text):
@@ -56,6 +56,41 @@ def find_references(text: str) -> tuple[Reference, ...]:
         at = match.start()
         found.append(_read(match, line))
     return tuple(found)
+
+
+def _find_code(text: str) -> list[tuple[int, int]]:
+    """Ranges of fenced code, of code between backticks, and of escaped brackets, in order. O(n)."""
+    fences = [match.span() for match in _FENCE.finditer(text)]
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in [*fences, (len(text), len(text))]:
+        found += _find_ticked(text, at, start)
+        found.append((start, end))
+        at = end
+    return found
+
+
+def _find_ticked(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Ranges between runs of as many backticks in the same paragraph, and of `\\[[`."""
+    signs = list(_TICKS.finditer(text, start, end))
+    closing: dict[int, int] = {}
+    partner: dict[int, int] = {}
+    for index in range(len(signs) - 1, -1, -1):
+        sign = signs[index][0]
+        if sign[0] == "`":
+            partner[index] = closing.get(len(sign), 0)
+            closing[len(sign)] = index
+        elif sign[0] == "\n":
+            closing.clear()
+    found: list[tuple[int, int]] = []
+    past = start
+    for index, match in enumerate(signs):
+        if match.start() < past or match[0][0] == "\n":
+            continue
+        if match[0][0] == "\\" or partner[index]:
+            past = match.end() if match[0][0] == "\\" else signs[partner[index]].end()
+            found.append((match.start(), past))
+    return found
 
 
 def _read(match: re.Match[str], line: int) -> Reference:
