@@ -69,6 +69,12 @@ def test_frame_and_what_lies_beyond_an_excerpt_are_counted_and_not_shown() -> No
     assert "ferry" not in shown
 
 
+def test_a_link_that_leads_elsewhere_shows_both_its_ends() -> None:
+    old, new = (f"Read [the report](https://example.org/{year}) today." for year in (2023, 2024))
+    shown = to_terminal(compared(old, new, suffix=".md"))
+    assert "  Read {=the report=} today.\n  link: [-https://example.org/2023-]{+https://example.org/2024+}\n" in shown
+
+
 def test_colour_adds_nothing_but_colour() -> None:
     coloured = to_terminal(compared(OLD, NEW), colour=True)
     assert "\x1b[33m[-At least 40-]\x1b[0m\x1b[36m{+More than 50+}\x1b[0m" in coloured

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitegen.exporters.redline import Piece, find_pieces
-from sitegen.model import Change, ChangeKind, Comparison, Half, Row, RowKind, Side, Weight
+from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, Row, RowKind, Side, Span, Weight
 
 RESET = "\x1b[0m"
 COLOURS = {
@@ -123,7 +123,23 @@ def _row(comparison: Comparison, index: int, changes: Sequence[Change], pieces: 
     head = "  ".join([_numbers(row), *dict.fromkeys(said)])
     if row.kind is RowKind.MOVED and not row.new:
         return [(head, "head")]
-    return [(head, "head"), (f"\n{INDENT}", ""), *_chunks(pieces)]
+    return [(head, "head"), (f"\n{INDENT}", ""), *_chunks(pieces), *_links(comparison, changes)]
+
+
+def _links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Chunk]:
+    """A line for each link that leads elsewhere now, which the words do not show."""
+    for change in changes:
+        if change.kind is ChangeKind.FORMAT and "link-target" in change.labels:
+            old, new = _target(comparison.old, change.old), _target(comparison.new, change.new)
+            yield f"\n{INDENT}link: ", ""
+            yield _signed(old, "old")
+            yield _signed(new, "new")
+
+
+def _target(half: Half, span: Span | None) -> str:
+    """Where the link over a span leads; empty where there is none."""
+    links = (mark for mark in half.version.document.marks if mark.kind is MarkKind.LINK)
+    return next((link.target for link in links if span and link.start < span.end and span.start < link.end), "")
 
 
 def _numbers(row: Row) -> str:
