@@ -100,6 +100,15 @@ def test_a_build_that_fails_at_the_start_serves_what_is_there(site: Path) -> Non
         assert second.fetch(PAGE) == (200, good)
 
 
+def test_before_the_first_good_build_a_word_stands_in_for_the_pages(site: Path) -> None:
+    replace(site / NOTES, "{{at least 40 households}}", "{{no such words in the text}}")
+    with serving([*COMMAND, "0"], site) as server:
+        status, page = server.fetch()
+        assert (status, "the terminal says which" in page, SCRIPT in page) == (404, True, True)
+        replace(site / NOTES, "{{no such words in the text}}", "{{40 households}}")
+        wait_for(lambda: server.fetch()[0] == 200)
+
+
 def test_a_port_that_is_taken_is_passed_over(site: Path, server: Serving) -> None:
     with serving([*COMMAND, str(server.port)], site) as second:
         assert second.port > server.port
