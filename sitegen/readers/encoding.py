@@ -2,7 +2,7 @@
 
 Takes the bytes of a file and its path, gives a text with `\\n` line ends, or problems that say why there is
 none. A byte order mark is believed first, then UTF-8, then what an HTML page says about itself; only then is
-the encoding guessed, and the guess is reported. Never opens a file, never drops or invents a character.
+the encoding guessed, and the guess is reported. Never opens a file.
 """
 
 import codecs
@@ -37,45 +37,7 @@ _SIGNATURES = (
 )
 """How well-known files begin that are no text, what they are, and the way out."""
 
-_LABELS = {
-    "utf-8": "utf-8 utf8 unicode-1-1-utf-8",
-    "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 latin1 l1 us-ascii ascii ansi_x3.4-1968",
-    "cp1250": "windows-1250 cp1250 x-cp1250",
-    "cp1251": "windows-1251 cp1251 x-cp1251",
-    "cp1253": "windows-1253 cp1253 x-cp1253",
-    "cp1254": "windows-1254 cp1254 x-cp1254 iso-8859-9 latin5",
-    "cp1255": "windows-1255 cp1255 x-cp1255",
-    "cp1256": "windows-1256 cp1256 x-cp1256",
-    "cp1257": "windows-1257 cp1257 x-cp1257",
-    "cp1258": "windows-1258 cp1258 x-cp1258",
-    "cp874": "windows-874 tis-620 iso-8859-11",
-    "cp866": "ibm866 cp866",
-    "iso8859_2": "iso-8859-2 latin2 l2",
-    "iso8859_3": "iso-8859-3 latin3 l3",
-    "iso8859_4": "iso-8859-4 latin4 l4",
-    "iso8859_5": "iso-8859-5 cyrillic",
-    "iso8859_6": "iso-8859-6 arabic",
-    "iso8859_7": "iso-8859-7 greek",
-    "iso8859_8": "iso-8859-8 hebrew iso-8859-8-i",
-    "iso8859_10": "iso-8859-10 latin6 l6",
-    "iso8859_13": "iso-8859-13",
-    "iso8859_15": "iso-8859-15 latin-9 l9",
-    "koi8_r": "koi8-r koi8 koi",
-    "koi8_u": "koi8-u koi8-ru",
-    "mac_roman": "macintosh mac x-mac-roman",
-    "gb18030": "gb18030 gbk gb2312 gb_2312-80 chinese x-gbk",
-    "big5hkscs": "big5 big5-hkscs x-x-big5 cn-big5",
-    "cp932": "shift_jis shift-jis sjis windows-31j x-sjis ms_kanji",
-    "euc_jp": "euc-jp x-euc-jp",
-    "iso2022_jp": "iso-2022-jp csiso2022jp",
-    "cp949": "euc-kr korean ks_c_5601-1987 windows-949",
-}
-_CODEC_OF_LABEL = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
-"""What pages may call their encoding, as the WHATWG lists it; no other codec is ever looked up by a page's word."""
-
-_META = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.I)
-_XML = re.compile(rb"^<\?xml\s[^>]{0,80}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})")
-_BREAKS = re.compile(r"\r\n?")
+_PAGES = (".html", ".htm", ".xhtml")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # ESC stands in texts copied out of terminals
 
 
@@ -91,7 +53,8 @@ def decode_text(path: str, data: bytes) -> tuple[str | None, tuple[Problem, ...]
     text, problem = _decode(path, data)
     if text is None:
         return None, (problem,) if problem else ()
-    text = _BREAKS.sub("\n", text) if "\r" in text else text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     error = _not_text(path, text)
     if error:
         return None, (error,)
@@ -118,9 +81,6 @@ def _decode(path: str, data: bytes) -> tuple[str | None, Problem | None]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_marked(path, data[len(mark) :], encoding)
-    declared = _declared(data) if path.lower().endswith((".html", ".htm", ".xhtml")) else None
-    if declared == "iso2022_jp" and b"\x1b" in data:  # seven bits, and so valid UTF-8 too
-        return _decode_declared(data, declared), None
     wide = _wide_encoding(data)
     if wide:
         try:
@@ -130,7 +90,7 @@ def _decode(path: str, data: bytes) -> tuple[str | None, Problem | None]:
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
-        text = _decode_declared(data, declared) if declared else None
+        text = _decode_as_declared(data) if path.lower().endswith(_PAGES) else None
         return (text, None) if text is not None else _guess(path, data, error)
 
 
@@ -148,14 +108,15 @@ def _decode_marked(path: str, data: bytes, encoding: str) -> tuple[str | None, P
         )
 
 
-def _declared(data: bytes) -> str | None:
-    """Codec that a page's own head names, if it is one that pages may name."""
-    head = data[:4096]
-    found = _XML.search(head) or _META.search(head)
-    return _CODEC_OF_LABEL.get(found[1].decode("ascii").lower()) if found else None
+def _decode_as_declared(data: bytes) -> str | None:
+    """Decode a page as its own head says; None where it says nothing, or not the truth."""
+    from sitegen.readers.guess import declared_encoding  # noqa: PLC0415 (few files need it)
+
+    codec = declared_encoding(data)
+    return _attempt(data, codec) if codec else None
 
 
-def _decode_declared(data: bytes, codec: str) -> str | None:
+def _attempt(data: bytes, codec: str) -> str | None:
     try:
         return data.decode(codec)
     except UnicodeDecodeError:
@@ -190,7 +151,7 @@ def _guess(path: str, data: bytes, error: UnicodeDecodeError) -> tuple[str | Non
     from sitegen.readers.guess import guess_encoding  # noqa: PLC0415 (few files need it)
 
     for codec in (guess_encoding(data), "cp1252"):
-        text = _decode_declared(data, codec) if codec else None
+        text = _attempt(data, codec) if codec else None
         if codec and text is not None:
             return text, _guessed(path, codec)
     return None, Problem(
@@ -228,12 +189,13 @@ def _read_as_windows1252(error: UnicodeError) -> tuple[str, int]:
 
 
 def _guessed(path: str, codec: str) -> Problem:
-    name = _LABELS[codec].split()[0] if codec in _LABELS else codec
+    from sitegen.readers.guess import encoding_name  # noqa: PLC0415 (few files need it)
+
     return Problem(
         path,
         0,
         "encoding-guessed",
-        f"the file is not UTF-8; it was read as {name}",
+        f"the file is not UTF-8; it was read as {encoding_name(codec)}",
         "if a character looks wrong on the page, save the file as UTF-8",
         Severity.WARNING,
     )

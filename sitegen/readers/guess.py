@@ -1,10 +1,9 @@
-"""Which encoding bytes are in that are not UTF-8 and do not say.
+"""Which encoding bytes are in: what a page says of itself, and a guess where nothing does.
 
-Takes bytes, gives the name of an encoding that decodes them into a text that somebody may have written,
-or nothing; never decodes for good. Every candidate that decodes at all is judged by its characters
-beyond ASCII, each with its neighbours: an accented letter belongs into a word of its own script, a
-capital does not follow a small letter, a quotation mark stands at the edge of a word, and nobody writes
-control characters or box-drawing.
+Takes bytes, gives the name of a codec, or nothing; never decodes for good. For the guess every candidate that
+decodes at all is judged by its characters beyond ASCII, each with its neighbours: an accented letter belongs into a
+word of its own script, a capital does not follow a small letter, a quotation mark stands at the edge of a word, and
+nobody writes control characters or box-drawing.
 """
 
 import re
@@ -40,6 +39,56 @@ _COMMON_LEADS = {
     "cp949": (0xB0, 0xC8),
 }
 """First bytes of the characters that an Eastern encoding lists as the usual ones."""
+
+LABELS = {
+    "utf-8": "utf-8 utf8 unicode-1-1-utf-8",
+    "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 latin1 l1 us-ascii ascii ansi_x3.4-1968",
+    "cp1250": "windows-1250 cp1250 x-cp1250",
+    "cp1251": "windows-1251 cp1251 x-cp1251",
+    "cp1253": "windows-1253 cp1253 x-cp1253",
+    "cp1254": "windows-1254 cp1254 x-cp1254 iso-8859-9 latin5",
+    "cp1255": "windows-1255 cp1255 x-cp1255",
+    "cp1256": "windows-1256 cp1256 x-cp1256",
+    "cp1257": "windows-1257 cp1257 x-cp1257",
+    "cp1258": "windows-1258 cp1258 x-cp1258",
+    "cp874": "windows-874 tis-620 iso-8859-11",
+    "cp866": "ibm866 cp866",
+    "iso8859_2": "iso-8859-2 latin2 l2",
+    "iso8859_3": "iso-8859-3 latin3 l3",
+    "iso8859_4": "iso-8859-4 latin4 l4",
+    "iso8859_5": "iso-8859-5 cyrillic",
+    "iso8859_6": "iso-8859-6 arabic",
+    "iso8859_7": "iso-8859-7 greek",
+    "iso8859_8": "iso-8859-8 hebrew iso-8859-8-i",
+    "iso8859_10": "iso-8859-10 latin6 l6",
+    "iso8859_13": "iso-8859-13",
+    "iso8859_15": "iso-8859-15 latin-9 l9",
+    "koi8_r": "koi8-r koi8 koi",
+    "koi8_u": "koi8-u koi8-ru",
+    "mac_roman": "macintosh mac x-mac-roman",
+    "gb18030": "gb18030 gbk gb2312 gb_2312-80 chinese x-gbk",
+    "big5hkscs": "big5 big5-hkscs x-x-big5 cn-big5",
+    "cp932": "shift_jis shift-jis sjis windows-31j x-sjis ms_kanji",
+    "euc_jp": "euc-jp x-euc-jp",
+    "cp949": "euc-kr korean ks_c_5601-1987 windows-949",
+}
+_CODEC_OF_LABEL = {label: codec for codec, labels in LABELS.items() for label in labels.split()}
+"""What pages may call their encoding, as the WHATWG lists it; no other codec is ever looked up by a page's word."""
+
+_META = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.I)
+_XML = re.compile(rb"^<\?xml\s[^>]{0,80}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})")
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Name the codec that a page's own head asks for, if it is one that pages may ask for."""
+    head = data[:4096]
+    found = _XML.search(head) or _META.search(head)
+    return _CODEC_OF_LABEL.get(found[1].decode("ascii").lower()) if found else None
+
+
+def encoding_name(codec: str) -> str:
+    """Give the name by which people know one of Python's codecs."""
+    return LABELS[codec].split()[0] if codec in LABELS else codec
 
 
 def guess_encoding(data: bytes) -> str | None:

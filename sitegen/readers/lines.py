@@ -4,7 +4,6 @@ Takes strings without line ends; gives small values. Knows nothing of the lines 
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 OPENERS = "\"'“‘«‹„‚「『《〈([{¿¡*_—–-\u00a0 "
@@ -52,16 +51,18 @@ class Begins(StrEnum):
     """A digit or a sign."""
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank."""
+    """A line that is not blank. A plain class: thousands are made, and `sitegen diff` waits for the import."""
 
-    text: str
-    """White space collapsed, none at the ends."""
-    number: int
-    """In the file, counted from 1."""
-    indent: int = 0
-    """Columns of white space before the text, a tab counted as four."""
+    __slots__ = ("indent", "number", "text")
+
+    def __init__(self, text: str, number: int, indent: int = 0) -> None:
+        self.text = text
+        """White space collapsed, none at the ends."""
+        self.number = number
+        """In the file, counted from 1."""
+        self.indent = indent
+        """Columns of white space before the text, a tab counted as four."""
 
 
 def ends_sentence(text: str) -> bool:

@@ -11,7 +11,6 @@ block of its own.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from sitegen.model import Block, BlockKind, Document
@@ -40,11 +39,10 @@ HEAD_LINES = 8
 """Lines at the top of a file among which a byline may stand."""
 
 _SPACES = re.compile(r"[ \t\v\f\x1c-\x1f]{2,}|[\t\v\f\x1c-\x1f]")
-_BREAKS = re.compile("[\x85\u2028]")
 _ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
-_RULE = re.compile(r"[-=*_~#·•+—–⁂\s]+")
+_RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
-_BYLINE = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Door|Text|Story by|Words by|Written by):?[ \u00a0]\S")
+_BYLINES = frozenset("by von par por door text".split())
 _CREDIT = re.compile(
     r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©"
     r"|/(?:AP|AFP|Reuters|Getty|EPA|Agence France-Presse|The New York Times)\b|[—–-] ?Getty Images"
@@ -54,14 +52,16 @@ _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
 
 
-@dataclass(frozen=True, slots=True)
 class Chunk:
     """Lines that follow each other and become one block."""
 
-    lines: tuple[Line, ...]
-    """Never empty."""
-    kept: bool = False
-    """The line breaks are the author's."""
+    __slots__ = ("kept", "lines")
+
+    def __init__(self, lines: Sequence[Line], *, kept: bool = False) -> None:
+        self.lines = lines
+        """Never empty."""
+        self.kept = kept
+        """The line breaks are the author's."""
 
     @property
     def text(self) -> str:
@@ -107,7 +107,7 @@ def _find_chunks(text: str) -> Iterator[Chunk]:
         if items:
             yield from _part_group(group, items, _own_wrap(group, items, wrap), expected, couplets=versed)
         else:
-            yield Chunk(tuple(group))
+            yield Chunk(group)
 
 
 def _is_wide(group: Sequence[Line]) -> bool:
@@ -124,7 +124,7 @@ def _own_wrap(group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None)
 
 def _split_at_blank_lines(text: str) -> Iterator[list[Line]]:
     group: list[Line] = []
-    text = _BREAKS.sub("\n", text).replace("\u2029", "\n\n")
+    text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     for number, raw in enumerate(text.split("\n"), 1):
         content = raw.strip()
         if content:
@@ -152,7 +152,7 @@ def _part_group(
     for stop in [*(index + 1 for index, verdict in enumerate(verdicts) if verdict), len(group)]:
         run, inner = group[start:stop], breaks[start : stop - 1]
         if _is_quoted(run[0]) or _is_verse(run, inner, wrap, couplets=couplets):
-            yield Chunk(tuple(run), kept=True)
+            yield Chunk(run, kept=True)
         else:
             yield from _cut(run, parts[start : stop - 1], verdicts[start : stop - 1])
         start = stop
@@ -163,10 +163,10 @@ def _cut(run: Sequence[Line], parts: Sequence[bool], verdicts: Sequence[bool | N
     lines = [run[0]]
     for line, part, verdict in zip(run[1:], parts, verdicts, strict=True):
         if part and verdict is None:
-            yield Chunk(tuple(lines))
+            yield Chunk(lines)
             lines = []
         lines.append(line)
-    yield Chunk(tuple(lines))
+    yield Chunk(lines)
 
 
 def _find_structure(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | None]:
@@ -230,10 +230,12 @@ def _stands_alone(item: Break) -> bool:
 
 def _is_byline(text: str) -> bool:
     """Tell "By Ann Lee and Tom Roe | The Courier" from a sentence that begins with "By"."""
-    if len(text) > HEADING_WIDTH or not _BYLINE.match(text) or ends_sentence(text):
+    if len(text) > HEADING_WIDTH or ends_sentence(text):
         return False
-    words = text.split()[1:]
-    return all(word in _NAME_PARTICLES or not word[0].islower() for word in words) and words[0][0].isupper()
+    first, *words = text.split()
+    if not words or not first[0].isupper() or first.casefold().rstrip(":") not in _BYLINES:
+        return False
+    return words[0][0].isupper() and all(word in _NAME_PARTICLES or not word[0].islower() for word in words)
 
 
 def _is_quoted(line: Line) -> bool:
@@ -242,7 +244,7 @@ def _is_quoted(line: Line) -> bool:
 
 
 def _is_rule(text: str) -> bool:
-    return not text[0].isalnum() and len(text) >= 3 and _RULE.fullmatch(text) is not None
+    return len(text) >= 3 and not text.strip(_RULE_SIGNS)
 
 
 def _is_verse(run: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *, couplets: bool) -> bool:

@@ -8,10 +8,8 @@ by odds learnt from the file: how short the line is, whether a sentence ends the
 ends look. All of it is linear in the text; nothing here changes a character.
 """
 
-import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import log
+from itertools import pairwise
 
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, first_word_length, is_eastern
 
@@ -40,18 +38,20 @@ UNFINISHED = 0.08
 """The same for a line that ends no sentence, before a capital: a heading, a signature, a line of an address."""
 
 
-@dataclass(frozen=True, slots=True)
 class Wrap:
-    """How a text was wrapped."""
+    """How a text was wrapped. Plain classes here, as in `lines`: one is made for every line of a text."""
 
-    width: int
-    """Columns of the longest lines, strays aside."""
-    ragged: float
-    """How often a line in mid-paragraph leaves room for the next word."""
-    first_odd: float
-    """How often the first line of a sure paragraph is not filled up to the width."""
-    inner_odd: float
-    """How often a line in mid-paragraph is not."""
+    __slots__ = ("first_odd", "inner_odd", "ragged", "width")
+
+    def __init__(self, width: int, ragged: float, first_odd: float, inner_odd: float) -> None:
+        self.width = width
+        """Columns of the longest lines, strays aside."""
+        self.ragged = ragged
+        """How often a line in mid-paragraph leaves room for the next word."""
+        self.first_odd = first_odd
+        """How often the first line of a sure paragraph is not filled up to the width."""
+        self.inner_odd = inner_odd
+        """How often a line in mid-paragraph is not."""
 
     def leaves_room(self, line: Line, after: Line) -> bool:
         """Tell whether the first word of the line after would have fit."""
@@ -62,18 +62,20 @@ class Wrap:
         return len(line.text) > self.width or self.leaves_room(line, after)
 
 
-@dataclass(frozen=True, slots=True)
 class Break:
     """What is known of the break between a line and the one after it, apart from the width."""
 
-    line: Line
-    """The line before the break."""
-    after: Line
-    """The line after it."""
-    ends: bool
-    """The line before ends a sentence."""
-    begins: Begins
-    """How the line after begins."""
+    __slots__ = ("after", "begins", "ends", "line")
+
+    def __init__(self, line: Line, after: Line) -> None:
+        self.line = line
+        """The line before the break."""
+        self.after = after
+        """The line after it."""
+        self.ends = ends_sentence(line.text)
+        """The line before ends a sentence."""
+        self.begins = begins(after.text)
+        """How the line after begins."""
 
     @property
     def is_soft(self) -> bool:
@@ -95,9 +97,7 @@ class Break:
 
 def find_breaks(lines: Sequence[Line]) -> list[Break]:
     """Describe every break between neighbouring lines of a chunk without blank lines."""
-    return [
-        Break(line, after, ends_sentence(line.text), begins(after.text)) for line, after in itertools.pairwise(lines)
-    ]
+    return [Break(line, after) for line, after in pairwise(lines)]
 
 
 def find_wrap(breaks: Sequence[Break], *, alone: bool = False) -> Wrap | None:
@@ -149,7 +149,7 @@ def _learn(breaks: Sequence[Break], soft: Sequence[Break], width: int) -> Wrap:
     rooms = sum(bare.leaves_room(item.line, item.after) for item in soft)
     first: list[bool] = []
     inner: list[bool] = []
-    for item, following in itertools.pairwise(breaks):
+    for item, following in pairwise(breaks):
         if following.line is not item.after or following.ends:
             continue
         if item.is_soft:
@@ -178,11 +178,10 @@ def part_wrapped(breaks: Sequence[Break], wrap: Wrap, expected: float) -> list[b
         if item.is_tight:
             parts.append(False)
             continue
-        odds = ending if item.ends else unfinished
-        odds += _length_odds(item, wrap)
+        odds = (ending if item.ends else unfinished) * _length_odds(item, wrap)
         if item.ends and index + 1 < len(breaks):
-            odds += _first_line_odds(breaks[index + 1], wrap)
-        parts.append(odds > 0)
+            odds *= _first_line_odds(breaks[index + 1], wrap)
+        parts.append(odds > 1)
     return parts
 
 
@@ -204,18 +203,18 @@ def share_of_paragraph_ends(breaks: Sequence[Break], wrap: Wrap, expected: float
 def _length_odds(item: Break, wrap: Wrap) -> float:
     """A line that leaves room ends a block the more surely, the cleaner the text is wrapped."""
     if wrap.leaves_room(item.line, item.after):
-        return log(SHORT_LAST / wrap.ragged)
-    return log((1 - SHORT_LAST) / (1 - wrap.ragged))
+        return SHORT_LAST / wrap.ragged
+    return (1 - SHORT_LAST) / (1 - wrap.ragged)
 
 
 def _first_line_odds(following: Break, wrap: Wrap) -> float:
     """Compare the line after the break with the first lines of paragraphs that are sure."""
     if following.ends:
-        return 0.0  # a last line, whose length says nothing
+        return 1.0  # a last line, whose length says nothing
     if wrap.is_odd(following.line, following.after):
-        return log(wrap.first_odd / wrap.inner_odd)
-    return log((1 - wrap.first_odd) / (1 - wrap.inner_odd))
+        return wrap.first_odd / wrap.inner_odd
+    return (1 - wrap.first_odd) / (1 - wrap.inner_odd)
 
 
 def _odds(share: float) -> float:
-    return log(share / (1 - share))
+    return share / (1 - share)
