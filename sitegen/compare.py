@@ -31,7 +31,8 @@ def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ..
     """The comparison of a source's two versions, and what is wrong with its notes."""
     old, new, links, rows = align(source.old, source.new)
     changes = find_changes(old, new, links, rows, rules)
-    placed, problems = _notes(source, rules, old, new, links, rows) if source.notes else ((), ())
+    annotated = source.notes or "[[" in source.introduction
+    placed, problems = _notes(source, rules, old, new, links, rows) if annotated else ((), ())
     stats = _stats(old, new, links, rows, changes)
     return Comparison(source, old, new, links, changes, rows, placed, stats), problems
 
@@ -39,11 +40,11 @@ def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ..
 def _notes(
     source: Source, rules: Rules, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]
 ) -> tuple[tuple[PlacedNote, ...], tuple[Problem, ...]]:
-    from .notes import parse_notes, place_notes  # most comparisons on the command line have none
+    from .notes import check_introduction, parse_notes, place_notes  # most comparisons on the command line have none
 
     notes, found = parse_notes(source.notes, rules.note_kinds)
     placed, missed = place_notes(notes, old, new, links, rows, versions=source.versions)
-    return placed, (*found, *missed)
+    return placed, (*found, *missed, *check_introduction(source, notes, old, new))
 
 
 def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> Stats:

@@ -42,9 +42,13 @@ class Thresholds:
     """Least number of words of a moved sentence."""
     move_shared: int = 2
     """Least number of content words that a moved and edited sentence shares with its partner."""
+    order_cells: int = 4_000_000
+    """Largest pair (old times new words) whose order of words is looked at."""
     gap_cells: int = 4000
     """Largest gap (old times new sentences) in which every pair is looked at."""
-    candidates: int = 24
+    glimpse: float = 0.25
+    """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
+    candidates: int = 12
     """Most partners looked at for one sentence in larger gaps and in the search for moves."""
 
 
@@ -145,7 +149,9 @@ class Likeness:
         if not shared:
             return 0.0
         dice = 2 * shared / (old_weight + new_weight)
-        order = 2 * lcs_length(old_words, new_words) / (len(old_words) + len(new_words))
+        order = dice
+        if len(old_words) * len(new_words) <= self.thresholds.order_cells:
+            order = 2 * lcs_length(old_words, new_words) / (len(old_words) + len(new_words))
         contained = shared / min(old_weight, new_weight)
         share = self.thresholds.containment
         return (1 - share) * (dice + order) / 2 + share * contained

@@ -123,14 +123,13 @@ def _beads(i: int, j: int, gap: Box) -> Iterable[Box]:
 
 
 def _pairs(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tuple[int, int]]:
-    """Pairs worth a look: all in a small gap, those that share their rarest words in a large one."""
-    if len(old) * len(new) > likeness.thresholds.gap_cells:
-        yield from _partners(old, new, likeness)
-        return
-    for i in old:
-        for j in new:
-            if likeness.score((i, i + 1, j, j + 1)) > likeness.thresholds.alone_floor:
-                yield i, j
+    """Pairs that may be part of a bead: of all in a small gap, of those that share rare words in a large one."""
+    small = len(old) * len(new) <= likeness.thresholds.gap_cells
+    pairs = ((i, j) for i in old for j in new) if small else _partners(old, new, likeness)
+    least = likeness.thresholds.alone_floor if small else likeness.thresholds.floor * 0.8
+    for i, j in pairs:
+        if likeness.score((i, i + 1, j, j + 1)) > least:
+            yield i, j
 
 
 def _partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tuple[int, int]]:
@@ -139,15 +138,19 @@ def _partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tu
     for j in new:
         for word in likeness.bag(1, j, j + 1)[1]:
             index.setdefault(word, []).append(j)
-    most = likeness.thresholds.candidates
+    most, least = likeness.thresholds.candidates, likeness.thresholds.glimpse
+    total = {j: likeness.bag(1, j, j + 1)[2] for j in new}
+    weights = likeness.weights
     for i in old:
-        weights: dict[int, float] = {}
-        for word in likeness.bag(0, i, i + 1)[1]:
+        shared: dict[int, float] = {}
+        _, words, whole = likeness.bag(0, i, i + 1)
+        for word in words:
             holders = index.get(word, ())
-            if len(holders) <= 4 * most:
+            if len(holders) <= 8 * most:
                 for j in holders:
-                    weights[j] = weights.get(j, 0.0) + likeness.weights[word]
-        for j in sorted(sorted(weights, key=lambda j: (-weights[j], abs(j - i), j))[:most]):
+                    shared[j] = shared.get(j, 0.0) + weights[word]
+        worth = [j for j, weight in shared.items() if weight >= least * min(whole, total[j])]
+        for j in sorted(sorted(worth, key=lambda j: (-shared[j], abs(j - i), j))[:most]):
             yield i, j
 
 

@@ -6,6 +6,7 @@ Only sentences that are linked and not equal are cut into tokens: the cost follo
 """
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -260,7 +261,7 @@ class _Finder:
     def _quoted(self, half: Half, span: Span) -> bool:
         """Does a span touch a quotation of its block?"""
         blocks = half.version.document.blocks
-        block = next(index for index, b in enumerate(blocks) if b.end >= span.start)
+        block = bisect_left(blocks, span.start, key=lambda block: block.end)
         key = (half is self.old, block)
         if key not in self._quotes:
             start = blocks[block].start
