@@ -137,6 +137,11 @@ def test_lines_between_blank_lines_are_never_joined_or_cut() -> None:
     assert texts(read("\n\n".join(paragraphs))) == paragraphs
 
 
+def test_a_credit_may_run_over_two_lines() -> None:
+    source = PASTED.replace("Credit…Jo Fern/Harbour", "Credit…Jo\nFern/Harbour")
+    assert texts(read(source)) == texts(read(PASTED))
+
+
 def test_verse_is_one_block_a_stanza_with_its_lines() -> None:
     document = read(VERSE)
     assert texts(document) == [stanza.strip() for stanza in VERSE.strip().split("\n\n")]

@@ -43,10 +43,7 @@ _ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
 _BYLINES = frozenset("by von par por door text".split())
-_CREDIT = re.compile(
-    r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©"
-    r"|/(?:AP|AFP|Reuters|Getty|EPA|Agence France-Presse|The New York Times)\b|[—–-] ?Getty Images"
-)
+_CREDIT = re.compile(r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©|[—–-] ?Getty Images")
 _NAME_PARTICLES = frozenset("and und et y e of for in the de van von der den di da del la le du dos bin al".split())
 _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
@@ -225,7 +222,13 @@ def _stands_alone(item: Break) -> bool:
         return False
     if _is_byline(item.line.text) or (_is_byline(item.after.text) and not item.is_soft):
         return True
-    return not item.ends and item.begins is Begins.UPPER and _CREDIT.search(item.line.text) is not None
+    return not item.ends and item.begins is Begins.UPPER and _ends_credit(item.line.text)
+
+
+def _ends_credit(text: str) -> bool:
+    """Tell a line that ends with a photographer's or agency's name, as in "Jo Fern/Harbour Pictures"."""
+    names = text.rpartition("/")[2]
+    return len(names) < len(text) and _are_names(names.split())
 
 
 def _is_byline(text: str) -> bool:
@@ -233,9 +236,14 @@ def _is_byline(text: str) -> bool:
     if len(text) > HEADING_WIDTH or ends_sentence(text):
         return False
     first, *words = text.split()
-    if not words or not first[0].isupper() or first.casefold().rstrip(":") not in _BYLINES:
+    if not first[0].isupper() or first.casefold().rstrip(":") not in _BYLINES:
         return False
-    return words[0][0].isupper() and all(word in _NAME_PARTICLES or not word[0].islower() for word in words)
+    return _are_names(words)
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Tell names, and what joins them, from words of a sentence."""
+    return bool(words) and words[0][0].isupper() and all(w in _NAME_PARTICLES or not w[0].islower() for w in words)
 
 
 def _is_quoted(line: Line) -> bool:
