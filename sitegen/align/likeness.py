@@ -91,6 +91,7 @@ class Likeness:
         self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
         self._scores: dict[Box, float] = {}
+        self._shares: dict[Box, float] = {}
 
     @property
     def weights(self) -> dict[str, float]:
@@ -155,6 +156,15 @@ class Likeness:
         contained = shared / min(old_weight, new_weight)
         share = self.thresholds.containment
         return (1 - share) * (dice + order) / 2 + share * contained
+
+    def is_part(self, i: int, j: int, *, of_old: bool) -> bool:
+        """Is enough of new sentence `j` in old sentence `i` (or, not `of_old`, the reverse) to be a part of it?"""
+        box = (i, i + 1, j, j + 1)
+        weight = self.bag(1, j, j + 1)[2] if of_old else self.bag(0, i, i + 1)[2]
+        found = self._shares.get(box)
+        if found is None:
+            found = self._shares[box] = self.shared(box)
+        return weight > 0 and found >= self.thresholds.gain * weight
 
     def earned(self, box: Box) -> bool:
         """Does every part on the many side of a bead bring a fair share of words that the one side has?"""

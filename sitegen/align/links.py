@@ -13,7 +13,7 @@ or notes. Four steps, each of which sees only what the one before left over:
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ..model import Document, Link, LinkKind, Sentence
 from ..seqdiff import heaviest_chain, unique_pairs
@@ -101,7 +101,7 @@ def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> 
     for gap in _gaps(chain, len(free.old), len(free.new)):
         weights: dict[Box, float] = {}
         for i, j in _pairs(*free.within(gap), likeness):
-            for box in _beads(i, j, gap):
+            for box in _beads(i, j, gap, likeness):
                 if box not in weights and free.holds(box):
                     score = likeness.score(box)
                     earned = score >= floor and likeness.earned(box)
@@ -112,14 +112,27 @@ def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> 
     return sorted(chain + found)
 
 
-def _beads(i: int, j: int, gap: Box) -> Iterable[Box]:
-    """The pair itself and the beads up to 1:3 and 3:1 that hold it."""
+def _beads(i: int, j: int, gap: Box, likeness: Likeness) -> Iterable[Box]:
+    """The pair itself and the beads up to 1:3 and 3:1 that hold it and have no part that cannot belong."""
     yield i, i + 1, j, j + 1
+    for start, end in _windows(j, gap[2], gap[3], lambda part: likeness.is_part(i, part, of_old=True)):
+        yield i, i + 1, start, end
+    for start, end in _windows(i, gap[0], gap[1], lambda part: likeness.is_part(part, j, of_old=False)):
+        yield start, end, j, j + 1
+
+
+def _windows(centre: int, first: int, last: int, belongs: Callable[[int], bool]) -> Iterable[tuple[int, int]]:
+    """Stretches of two or three that hold the centre, all of whose parts belong."""
+    if not belongs(centre):
+        return
+    left = right = centre
+    while left > max(first, centre - 2) and belongs(left - 1):
+        left -= 1
+    while right + 1 < min(last, centre + 3) and belongs(right + 1):
+        right += 1
     for size in (2, 3):
-        for start in range(max(gap[2], j - size + 1), min(j, gap[3] - size) + 1):
-            yield i, i + 1, start, start + size
-        for start in range(max(gap[0], i - size + 1), min(i, gap[1] - size) + 1):
-            yield start, start + size, j, j + 1
+        for start in range(max(left, centre - size + 1), min(centre, right + 1 - size) + 1):
+            yield start, start + size
 
 
 def _pairs(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tuple[int, int]]:
@@ -174,7 +187,7 @@ def _moves(free: _Free, likeness: Likeness) -> list[Box]:
     for i, j in _partners(*free.within(whole), likeness):
         if likeness.contained((i, i + 1, j, j + 1)) < likeness.thresholds.floor:
             continue
-        for box in _beads(i, j, whole):
+        for box in _beads(i, j, whole, likeness):
             if free.holds(box) and likeness.score(box) >= likeness.thresholds.move_floor and _evidence(box, likeness):
                 scored.add((-likeness.score(box) * likeness.mass(box), box))
     found = []
