@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.problems import CODES
+
 PACKAGE = Path(__file__).parents[1] / "sitegen"
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -118,3 +120,18 @@ def test_every_module_says_what_it_is(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
 def test_no_module_outgrows_its_room(file: Path) -> None:
     assert len(file.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+def _codes(file: Path) -> Iterator[str]:
+    """Codes that a file writes down where it makes a problem."""
+    for node in ast.walk(_tree(file)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Problem"):
+            given = [*node.args[2:3], *(keyword.value for keyword in node.keywords if keyword.arg == "code")]
+            yield from (code.value for code in given if isinstance(code, ast.Constant) and isinstance(code.value, str))
+
+
+def test_every_code_of_a_problem_is_explained_and_every_explained_one_used() -> None:
+    assert list(CODES) == sorted(CODES)
+    assert {code for file in FILES for code in _codes(file)} <= set(CODES)
+    written = "".join(file.read_text(encoding="utf-8") for file in FILES if file.name != "problems.py")
+    assert [code for code in CODES if f'"{code}"' not in written] == []
