@@ -1,7 +1,7 @@
 """Runs of text to the HTML of a cell.
 
 Takes a comparison and the flat runs that `weave` cut; gives HTML in which changes are native `<ins>` and
-`<del>`, marks are elements, and quotes of notes are spans with a marker after them. Everything that is text
+`<del>`, marks are elements, and quotes of notes are `<u>` with a marker after them. Everything that is text
 is escaped here. Never puts a block inside `<ins>` or `<del>`, never writes an empty one, gives every change
 its id once a page, and never puts a marker inside a change or a link.
 """
@@ -143,7 +143,7 @@ def _list_elements(ink: Ink, run: Run) -> tuple[Element, ...]:
     alone = ink.merged and (run.old is None or run.new is None)
     if run.change is None and run.link not in ink.moves and not run.marks and not run.notes and not alone:
         return ()
-    elements: list[Element] = [(QUOTED, "span", note) for note in run.notes]
+    elements: list[Element] = [(QUOTED, "u", note) for note in run.notes]
     one_sided = "del" if run.new is None else "ins"
     if run.link in ink.moves:
         elements.append((MOVED, one_sided if alone else "span", run.link))
@@ -182,7 +182,7 @@ def _close(out: list[str], stack: list[Element], keep: int) -> None:
 def _start_tag(ink: Ink, element: Element) -> str:
     rank, tag, what = element
     if rank == QUOTED:
-        return '<span class="q">'
+        return "<u>"
     if rank == MOVED:
         return f'<{tag} class="moved"{id_once(ink, ink.moves[what])}>'
     if rank == CHANGED:
@@ -246,5 +246,5 @@ def _move_markers(found: Findings, side: Side) -> Iterator[Marker]:
         row = link_rows(found.comparison, index, found.rows)[1 if side is Side.OLD else 0]
         number = found.numbers[other(side), there.sentences[theirs[0]].block]
         words = f"moved {'to' if side is Side.OLD else 'from'} ¶{number}"
-        html = f' <a class="to" href="#{row_id(row)}">{words}</a>'
+        html = f'<a class="to" href="#{row_id(row)}">{words}</a>'
         yield Marker(side, half_of(found.comparison, side).sentences[mine[-1]].end, html)

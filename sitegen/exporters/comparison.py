@@ -7,17 +7,22 @@ Never lays out.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from ..model import Change, Comparison, Side
 from ..theme import Html
 from . import words
+from .cells import SAFE_LINK
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
 from .notes import beside_rows, list_references, on_inline_page, view_notes
 from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
 from .prose import place, write_prose
 from .rows import write_groups, write_merged_groups
+
+LIST_BYTES, LIST_SHARE = 1000, 5
+"""Most bytes that the list of changes may take on the page itself: at all, and for each word of both texts."""
 
 
 def make_head(site: Site, title: str, path: str, *, description: str = "", lang: str = "") -> Head:
@@ -32,27 +37,45 @@ def make_head(site: Site, title: str, path: str, *, description: str = "", lang:
     )
 
 
-def make_pages(comparison: Comparison, site: Site) -> tuple[Page, Page]:
-    """The page with both versions side by side, and the page with both as one text."""
+class Pages(NamedTuple):
+    """The pages of a comparison."""
+
+    beside: Page
+    """Both versions side by side."""
+    inline: Page
+    """Both as one text."""
+    changes: Page
+    """All changes in words."""
+
+
+def make_pages(comparison: Comparison, site: Site) -> Pages:
+    """The values of all pages of a comparison."""
     found = find(comparison)
     notes = view_notes(found, comparison.source.lang or site.language)
-    page = _make_page(found, site, notes)
-    return page, _make_inline(found, site, on_inline_page(notes), page)
+    changes = tuple(_say_changes(found))
+    page = _make_page(found, site, notes, changes)
+    heavy = _weigh(changes) > LIST_BYTES + LIST_SHARE * (comparison.old.words + comparison.new.words)
+    beside = replace(page, changes=(), has_list=False, links=_link_pages("", changes="changes/index.html"))
+    return Pages(
+        beside if heavy else page,
+        _make_inline(found, site, on_inline_page(notes), beside),
+        _make_changes(found, site, page),
+    )
 
 
 def make_page_alone(comparison: Comparison, site: Site, style: str) -> Page:
     """The page with both versions side by side, without links to what would stand beside it on a site."""
     found = find(comparison)
-    page = _make_page(found, site, view_notes(found, comparison.source.lang or site.language))
+    notes = view_notes(found, comparison.source.lang or site.language)
+    page = _make_page(found, site, notes, tuple(_say_changes(found)))
     head = replace(page.head, alone=True, root="", canonical="", style=Html(style))
     return replace(page, head=head, links=(), series=(), tags=())
 
 
-def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
+def _make_page(found: Findings, site: Site, notes: Sequence[NoteView], changes: tuple[ChangeLine, ...]) -> Page:
     comparison, source = found.comparison, found.comparison.source
     summary = words.summarise(comparison)
-    description = words.curl(source.description) or summary
-    head = make_head(site, title_of(comparison), f"{source.slug}/index.html", description=description, lang=source.lang)
+    head = _make_head(found, site, "")
     introduction = write_prose(
         source.introduction, lang=head.lang, folder=source.slug, references=list_references(found)
     )
@@ -66,7 +89,7 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
         tags=link_tags(source.tags, head.root),
         old=_make_card(comparison, Side.OLD),
         new=_make_card(comparison, Side.NEW),
-        links=(PageLink("Read as one text", "inline/index.html", "inline"), *_link_files("")),
+        links=_link_pages("", changes="#changes"),
         series=_link_series(comparison, head.root),
         introduction=place(introduction.html, head.root),
         overview=_draw(found),
@@ -74,7 +97,8 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
         groups=write_groups(found, beside_rows(found, here), head.lang),
         general=tuple(note for note in here if not note.backlinks and not note.quotes),
         unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
-        changes=tuple(_say_changes(found)),
+        changes=changes,
+        has_list=True,
         facts=tuple(_list_facts(comparison)),
         inline=False,
         coarse=comparison.coarse,
@@ -84,17 +108,14 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView]) -> Page:
 
 def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: Page) -> Page:
     """The inline page: what differs from the page side by side."""
-    source = found.comparison.source
-    head = make_head(
-        site, page.head.title, f"{source.slug}/inline/index.html", description=page.head.description, lang=source.lang
-    )
+    head = _make_head(found, site, "inline/")
     here = _place_notes(notes, head.root)
     return replace(
         page,
         head=head,
         inline=True,
-        tags=link_tags(source.tags, head.root),
-        links=(PageLink("Read side by side", "../index.html", "columns"), *_link_files("../")),
+        tags=link_tags(found.comparison.source.tags, head.root),
+        links=_link_pages("../", changes="../changes/index.html", inline=True),
         series=(),
         introduction=NOTHING,
         overview=NOTHING,
@@ -102,6 +123,20 @@ def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: P
         general=tuple(note for note in here if not note.backlinks and not note.quotes),
         unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
     )
+
+
+def _make_changes(found: Findings, site: Site, page: Page) -> Page:
+    """The page that lists all changes: its links lead to the page side by side."""
+    changes = tuple(replace(change, href=f"../index.html{change.href}") for change in page.changes)
+    return replace(page, head=_make_head(found, site, "changes/"), changes=changes)
+
+
+def _make_head(found: Findings, site: Site, below: str) -> Head:
+    """The head of the page that stands at `below` under the comparison's own address."""
+    source = found.comparison.source
+    description = words.curl(source.description) or words.summarise(found.comparison)
+    path = f"{source.slug}/{below}index.html"
+    return make_head(site, title_of(found.comparison), path, description=description, lang=source.lang)
 
 
 def summarise(comparison: Comparison) -> Summary:
@@ -151,6 +186,7 @@ def link_tags(tags: Sequence[str], root: str) -> tuple[PageLink, ...]:
 def _make_card(comparison: Comparison, side: Side) -> VersionCard:
     half = half_of(comparison, side)
     version = half.version
+    url = version.url if SAFE_LINK.fullmatch(version.url) else ""
     return VersionCard(
         side=side.value,
         label=words.curl(version.label or version.source),
@@ -158,16 +194,20 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
         byline=version.byline,
         date=version.date,
         date_words=words.write_date(version.date),
-        url=version.url,
-        host=(urlsplit(version.url).hostname or "").removeprefix("www."),
+        url=url,
+        host=(urlsplit(url).hostname or "").removeprefix("www."),
         rights=version.rights,
         lang=half.lang,
         words=words.count_words(half.words),
     )
 
 
-def _link_files(base: str) -> tuple[PageLink, ...]:
+def _link_pages(base: str, *, changes: str, inline: bool = False) -> tuple[PageLink, ...]:
+    """The other ways to read a comparison, from a page from which `base` leads to its own address."""
+    other = PageLink("Side by side", f"{base}index.html", "columns")
     return (
+        other if inline else PageLink("As one text", f"{base}inline/index.html", "inline"),
+        PageLink("All changes in words", changes, "changes"),
         PageLink("The old text", f"{base}old.txt", "old"),
         PageLink("The new text", f"{base}new.txt", "new"),
         PageLink("Data", f"{base}comparison.json", "data"),
@@ -201,8 +241,8 @@ def _name_part(found: Findings, row: int) -> str:
     place_words = words.write_place(row_numbers(found, row, Side.OLD), row_numbers(found, row, Side.NEW))
     kind = found.comparison.rows[row].kind
     labels = dict.fromkeys(words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
-    said = ", ".join((*((kind.value,) if not found.weights[row] or kind.value in words.SHAPES else ()), *labels))
-    return f"{place_words}: {said}" if place_words else said
+    said = ", ".join((*((kind.value,) if kind.value in words.SHAPES else ()), *labels))
+    return ": ".join(part for part in (place_words, said) if part) or kind.value
 
 
 def _say_changes(found: Findings) -> Iterator[ChangeLine]:
@@ -216,6 +256,11 @@ def _say_changes(found: Findings) -> Iterator[ChangeLine]:
         yield ChangeLine(
             f"#{change.id}", change.weight.value, f"{labels}, {where}", words.say_change(found.comparison, change)
         )
+
+
+def _weigh(changes: Sequence[ChangeLine]) -> int:
+    """About how many bytes a list of changes takes on a page."""
+    return sum(len(change.href) + len(change.label) + len(change.words) + 40 for change in changes)
 
 
 def _place_of(found: Findings, change: Change) -> str:

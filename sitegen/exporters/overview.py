@@ -15,24 +15,28 @@ from ..theme import Html
 from .cells import escape
 from .findings import half_of, row_id
 
-WIDTH = 1000
-"""Units across; the picture is stretched to the width of its place."""
+WIDTH = 2000
+"""Units across; the picture is stretched to the width of its place. Enough of them that whole numbers will do."""
 MARGIN = 8
 """Room for notches above and below the bars."""
 BAR = 16
 """Height of a bar."""
 HEIGHT = 132
 """Units down, margins included."""
-NARROWEST = 2.5
+TOP, BOTTOM, MIDDLE = MARGIN + BAR, HEIGHT - MARGIN - BAR, HEIGHT // 2
+"""Where the bars end towards each other, and half way between."""
+STUMP = 62
+"""How far down the rest of a ribbon reaches that leads nowhere."""
+NARROWEST = 5
 """Least width of a paragraph, so that a heading can be seen."""
-GAP = 1.5
+GAP = 3
 """Between paragraphs."""
 REST_SHARE = 0.12
 """Most of the width that the text after the end of an excerpt may take."""
 MOST_PARTS = 160
 """More rows than this are joined where they are alike, so that a book's picture stays a picture."""
 
-Stretch = tuple[float, float]
+Stretch = tuple[int, int]
 """From where to where on a bar."""
 Measure = dict[tuple[Side, int], Stretch]
 """The stretch of every block."""
@@ -45,7 +49,7 @@ class Part:
     row: int
     """Index of the first of them."""
     look: str
-    """Its class: what the change weighs, or what the row is."""
+    """Its class: what the change weighs, or what the row is; empty where nothing changed."""
     old: Stretch | None
     """Its place on the old bar."""
     new: Stretch | None
@@ -65,9 +69,7 @@ def draw_large(
     measure = measure_blocks(comparison)
     parts = list(_list_parts(comparison, weights, measure, join=len(comparison.rows) > MOST_PARTS))
     shapes = [
-        f'<a href="#{row_id(part.row)}"><title>{escape(name(part.row))}</title>'
-        f'<path class="{part.look}" d="{_draw(part)}"/></a>'
-        for part in parts
+        f'<a href="#{row_id(part.row)}"><title>{escape(name(part.row))}</title>{_shape(part)}</a>' for part in parts
     ]
     return _wrap(shapes + _draw_notches(measure, notes), 'role="group" aria-label="Overview"')
 
@@ -75,7 +77,7 @@ def draw_large(
 def draw_small(comparison: Comparison, weights: Sequence[str], label: str) -> Html:
     """The picture for lists: no links, alike neighbours joined; `label` is what those who do not see it are told."""
     parts = _list_parts(comparison, weights, measure_blocks(comparison), join=True)
-    shapes = [f'<path class="{part.look}" d="{_draw(part)}"/>' for part in parts]
+    shapes = [_shape(part) for part in parts]
     return _wrap(shapes, f'role="img" aria-label="{escape(label)}"')
 
 
@@ -123,7 +125,7 @@ def _lay_out(widths: dict[Side, list[float]]) -> Measure:
     for side, found in drawn.items():
         at = 0.0
         for block, width in enumerate(found):
-            places[side, block] = (at * scale, (at + width) * scale)
+            places[side, block] = (round(at * scale), round((at + width) * scale))
             at += width + gap
     return places
 
@@ -158,7 +160,7 @@ def _move_parts(comparison: Comparison, measure: Measure, rows: Sequence[int], l
 def _look(kind: RowKind, weight: str) -> str:
     if kind in (RowKind.FRAME, RowKind.EXCERPT):
         return kind.value
-    return f"moved {weight or 'equal'}" if kind is RowKind.MOVED else weight or "equal"
+    return f"moved {weight}".rstrip() if kind is RowKind.MOVED else weight
 
 
 def _stretch(measure: Measure, side: Side, blocks: Sequence[int]) -> Stretch | None:
@@ -168,41 +170,35 @@ def _stretch(measure: Measure, side: Side, blocks: Sequence[int]) -> Stretch | N
 # --- shapes ------------------------------------------------------------------------------------------
 
 
+def _shape(part: Part) -> str:
+    name = f' class="{part.look}"' if part.look else ""
+    return f'<path{name} d="{_draw(part)}"/>'
+
+
 def _draw(part: Part) -> str:
     """The outline of a part: its bars and the ribbon between them, or what is left of one."""
-    top, bottom = MARGIN + BAR, HEIGHT - MARGIN - BAR
+    aside = part.look in (RowKind.FRAME, RowKind.EXCERPT)
+    if part.old and part.new and not aside:
+        return _ribbon(part.old, part.new, HEIGHT - MARGIN)
+    if part.old and part.partner:
+        return _ribbon(part.old, part.partner, BOTTOM)
     path = ""
-    if part.old:
-        path += _bar(part.old, MARGIN)
-    if part.new:
-        path += _bar(part.new, bottom)
-    if part.look in (RowKind.FRAME, RowKind.EXCERPT):
-        return path
-    if part.old and (part.new or part.partner):
-        return path + _ribbon(part.old, part.new or part.partner or part.old, top, bottom)
-    if part.look.startswith("moved"):
-        return path
-    if part.old:
-        return path + _stump(part.old, top, top + (bottom - top) * 0.45)
-    return path + _stump(part.new, bottom, bottom - (bottom - top) * 0.45) if part.new else path
+    for at, edge, base, end in ((part.old, MARGIN, TOP, STUMP), (part.new, HEIGHT - MARGIN, BOTTOM, HEIGHT - STUMP)):
+        if at and (aside or part.look.startswith("moved")):
+            path += f"M{at[0]} {edge}H{at[1]}V{base}H{at[0]}z"
+        elif at:
+            middle = (at[0] + at[1]) // 2
+            path += f"M{at[0]} {edge}V{base}Q{middle} {base} {middle} {end}Q{middle} {base} {at[1]} {base}V{edge}z"
+    return path
 
 
-def _bar(at: Stretch, y: int) -> str:
-    return f"M{at[0]:.1f} {y}H{at[1]:.1f}v{BAR}H{at[0]:.1f}z"
-
-
-def _ribbon(old: Stretch, new: Stretch, top: int, bottom: int) -> str:
-    middle = (top + bottom) // 2
+def _ribbon(old: Stretch, new: Stretch, end: int) -> str:
+    """The old bar and its way down to the new one, as far as `end`."""
+    foot = f"V{end}H{new[1]}V{BOTTOM}" if end > BOTTOM else f"H{new[1]}"
     return (
-        f"M{old[0]:.1f} {top}C{old[0]:.1f} {middle} {new[0]:.1f} {middle} {new[0]:.1f} {bottom}"
-        f"H{new[1]:.1f}C{new[1]:.1f} {middle} {old[1]:.1f} {middle} {old[1]:.1f} {top}z"
+        f"M{old[0]} {MARGIN}V{TOP}C{old[0]} {MIDDLE} {new[0]} {MIDDLE} {new[0]} {BOTTOM}{foot}"
+        f"C{new[1]} {MIDDLE} {old[1]} {MIDDLE} {old[1]} {TOP}V{MARGIN}z"
     )
-
-
-def _stump(at: Stretch, base: int, end: float) -> str:
-    """A ribbon that leads nowhere."""
-    middle = (at[0] + at[1]) / 2
-    return f"M{at[0]:.1f} {base}Q{middle:.1f} {base} {middle:.1f} {end:.0f}Q{middle:.1f} {base} {at[1]:.1f} {base}z"
 
 
 def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]]) -> list[str]:
@@ -210,6 +206,6 @@ def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]]) -> list[s
         return []
     path = ""
     for side, block in sorted(set(notes)):
-        x = sum(measure[side, block]) / 2
-        path += f"M{x - 4:.1f} 0h8l-4 6z" if side is Side.OLD else f"M{x - 4:.1f} {HEIGHT}h8l-4-6z"
+        x = sum(measure[side, block]) // 2 - 8
+        path += f"M{x} 0h16l-8 6z" if side is Side.OLD else f"M{x} {HEIGHT}h16l-8-6z"
     return [f'<path class="notch" d="{path}"/>']

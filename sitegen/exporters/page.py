@@ -116,7 +116,7 @@ class Cell:
     html: Html
     """The blocks; empty where this version has nothing here."""
     lang: str
-    """BCP 47 tag, where it is not that of the page; else empty."""
+    """BCP 47 tag, where its language is not that of the page; else empty."""
     dir: str
     """`auto` where the text has letters that run from right to left; else empty."""
 
@@ -159,6 +159,8 @@ class RowView:
     """A value of `RowKind`."""
     weight: str
     """A value of `Weight`: the heaviest of its changes; empty where nothing changed."""
+    look: str
+    """Kind, weight and `twin` as words for a style sheet; the kind is left out where the others say it all."""
     only: str
     """`old` or `new`, where just that version has something here; else empty."""
     old: Cell
@@ -170,7 +172,7 @@ class RowView:
     absent: Html
     """What to say where one version has nothing in the row ("moved: ¶7 in old is ¶2 in new"); may be empty."""
     says: tuple[Html, ...]
-    """Splits and merges, in words ("¶3 became ¶3 and ¶4")."""
+    """Splits and merges, in words ("¶3 became ¶3 and ¶4"), each a `<small>`."""
     labels: tuple[PageLink, ...]
     """What its changes of substance touch, in words; each leads to the first such change."""
     notes: tuple[NoteView, ...]
@@ -232,7 +234,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A comparison, as `comparison.html` and `inline.html` get it."""
+    """A comparison, as `comparison.html`, `inline.html` and `changes.html` get it."""
 
     head: Head
     """Head of the page."""
@@ -267,7 +269,9 @@ class Page:
     unplaced: tuple[NoteView, ...]
     """Notes whose quotes have no sure place."""
     changes: tuple[ChangeLine, ...]
-    """All changes in words, in reading order."""
+    """All changes in words, in reading order; empty where only a page of their own has them."""
+    has_list: bool
+    """Whether this page is to list the changes."""
     facts: tuple[Fact, ...]
     """What was counted."""
     inline: bool

@@ -26,10 +26,11 @@ STYLE = "style.css"
 def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple[File, ...]:
     """All files of a comparison: its pages, both canonical texts, its data, and redirects from former addresses."""
     slug = comparison.source.slug
-    page, inline = make_pages(comparison, site)
+    page, inline, changes = make_pages(comparison, site)
     return (
         _page(theme, "comparison.html", page.head.path, page=page, site=site),
         _page(theme, "inline.html", inline.head.path, page=inline, site=site),
+        _page(theme, "changes.html", changes.head.path, page=changes, site=site),
         _file(f"{slug}/old.txt", comparison.old.version.document.text + "\n"),
         _file(f"{slug}/new.txt", comparison.new.version.document.text + "\n"),
         _file(f"{slug}/comparison.json", to_json(comparison)),

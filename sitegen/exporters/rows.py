@@ -21,6 +21,9 @@ from .page import NOTHING, Cell, Group, NoteView, PageLink, RowView
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Letters of scripts that run from right to left."""
 
+HANGING = re.compile(r' data-[mn]="[^"]*"')
+"""Numbers and list marks of blocks."""
+
 EMPTY = Cell(NOTHING, "", "")
 """A cell with nothing in it."""
 
@@ -70,7 +73,8 @@ def _tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
     """Language and direction of a side's cells, each empty where that of the page will do."""
     half = half_of(comparison, side)
     mixed = RIGHT_TO_LEFT.search(half.version.document.text) is not None
-    return half.lang if half.lang != lang else "", "auto" if mixed else ""
+    same = half.lang.partition("-")[0] == lang.partition("-")[0]
+    return "" if same else half.lang, "auto" if mixed else ""
 
 
 def _hanging_number(found: Findings, row: Row, side: Side, block: int) -> str:
@@ -86,12 +90,15 @@ def _view(
 ) -> RowView:
     row = found.comparison.rows[index]
     numbers = row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW)
+    twin = row.kind is RowKind.EQUAL and _bare(old) == _bare(new) != ""
+    kind = "" if twin or (row.kind is RowKind.EDITED and found.weights[index]) else row.kind.value
     return RowView(
         id=row_id(index),
         number=numbers[0] or (f"new {numbers[1]}" if merged.html and numbers[1] else ""),
         name=words.name_rows(*numbers),
         kind=row.kind.value,
         weight=found.weights[index],
+        look=" ".join(word for word in (kind, found.weights[index], "twin" if twin else "") if word),
         only="" if row.old and row.new else "old" if row.old else "new",
         old=old,
         new=new,
@@ -101,8 +108,13 @@ def _view(
         labels=tuple(_labels(found.changes[index])),
         notes=tuple(notes),
         span=1,
-        twin=row.kind is RowKind.EQUAL and old.html == new.html,
+        twin=twin,
     )
+
+
+def _bare(cell: Cell) -> str:
+    """A cell without what hangs beside its blocks."""
+    return HANGING.sub("", cell.html)
 
 
 def _say_absent(ink: Ink, found: Findings, index: int) -> Html:
@@ -128,9 +140,10 @@ def _say_structure(ink: Ink, found: Findings, index: int) -> Iterator[Html]:
         if change.kind is ChangeKind.MOVE:
             continue
         said = words.say_structure(found, change)
-        yield Html(f"<span{id_once(ink, change.id)}>{escape(said)}</span>")
+        yield Html(f"<small{id_once(ink, change.id)}>{escape(said)}</small>")
     if row.kind is RowKind.REGROUPED:
-        yield Html(escape(words.say_blocks(row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW))))
+        said = words.say_blocks(row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW))
+        yield Html(f"<small>{said}</small>")
 
 
 def _labels(changes: Iterable[Change]) -> Iterator[PageLink]:

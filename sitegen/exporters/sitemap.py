@@ -27,3 +27,4 @@ def _list_addresses(summaries: Sequence[Summary], pages: Sequence[PlainPage]) ->
     for summary in summaries:
         yield f"{summary.slug}/"
         yield f"{summary.slug}/inline/"
+        yield f"{summary.slug}/changes/"

@@ -42,8 +42,8 @@ WEIGHTS = {
 SUBSTANCE = frozenset("number date name quotation attribution negation hedge link-target addition omission".split())
 """Labels that make a change one of substance."""
 
-SHAPES = frozenset({"moved", "split", "merged", "regrouped"})
-"""Kinds of rows that say more than what their changes weigh."""
+SHAPES = frozenset({"moved", "split", "merged", "regrouped", "dropped", "added", "frame", "excerpt"})
+"""Kinds of rows that are worth a word."""
 
 QUOTE_LIMIT = 84
 """Longest quotation of a change, in characters, before its middle is left out."""

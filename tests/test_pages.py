@@ -1,0 +1,371 @@
+"""The pages of a built site: what holds for each of them, whatever the texts."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from sitegen.build import build_site
+from sitegen.compare import compare
+from sitegen.exporters import pages
+from sitegen.exporters.page import Site
+from sitegen.model import Comparison, NotesFile, PlainPage, Rules, Source, Version
+from sitegen.readers import read_document
+from sitegen.theme import load_theme, own_folder
+from tests.colours import EYES, contrast, distance
+from tests.linting import broken_links, lint, parse, text_of_merged, text_of_side
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared" / "data"
+THEME = load_theme("default", (own_folder(),))
+SITE = Site(title="A site", generator="sitegen")
+STYLE = next(file.content.decode() for file in THEME.static if file.path == "style.css")
+
+SCRIPT = "<script>alert('x')</script> & <b onclick=x>\"bold\"</b>"
+
+ODD: dict[str, tuple[str, str, str]] = {
+    "the same": ("One text.\n\nTwo paragraphs.", "One text.\n\nTwo paragraphs.", ""),
+    "nothing in common": ("Alpha beta gamma delta.", "Quite other words were printed here instead.", ""),
+    "one word": ("yes", "no", ""),
+    "markup in the text": (f"It said {SCRIPT} to all.", f"It said {SCRIPT} to some.", ""),
+    "markup in a note": (
+        "It rained.",
+        "It snowed.",
+        f"## n-x  error\nnew> {{{{snowed}}}}\n\n{SCRIPT} [a](javascript:x)\n",
+    ),
+    "right to left": ("שלום לכולם, אמר ראש העיר.", "שלום לכם, אמר ראש העיר אתמול.", ""),
+    "a note on a point": (
+        "The bridge was closed. The mayor declined to comment. The council meets today.",
+        "The bridge was closed. The council meets today.",
+        "## n-mayor  omission\nold> {{The mayor declined to comment.}}\nnew> closed.{{}} The council\n\nGone.\n\n"
+        "## n-all  context\n\nOn the whole; see [[n-mayor]] and [[old:1]].\n",
+    ),
+    "notes that overlap": (
+        "At least 40 people were missing, rescue workers said on Friday.",
+        "More than 40 people were missing, rescue workers said.",
+        "## n-a  error\nold> {{At least 40}}\nnew> {{More than 40 people were}}\n\nOne.\n\n"
+        "## n-b  error\nold> least {{40 people}}\nnew> {{40}} people\n\nTwo.\n\n"
+        "## n-c  source\nold> {{rescue workers}}\nold> {{on Friday}}\n\nThree.\n",
+    ),
+    "a note without a place": (
+        "It rained.",
+        "It snowed.",
+        "## n-x  error\nnew> {{the sun shone all day long}}\n\nNo.\n",
+    ),
+}
+"""Old text, new text and notes."""
+
+
+def _compare(old: str, new: str, notes: str = "", suffix: str = ".txt", slug: str = "case") -> Comparison:
+    documents = [read_document(f"{side}{suffix}", text.encode())[0] for side, text in (("old", old), ("new", new))]
+    old_version, new_version = (
+        Version(document, id=side, label=side.upper())
+        for document, side in zip(documents, ("old", "new"), strict=True)
+        if document
+    )
+    files = (NotesFile("notes.md", notes),) if notes else ()
+    return compare(Source(slug, old_version, new_version, notes=files), Rules())[0]
+
+
+def _export(comparison: Comparison, site: Site = SITE) -> dict[str, str]:
+    return {file.path: file.content.decode() for file in pages.export_comparison(comparison, site, THEME)}
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built demonstration."""
+    output = tmp_path_factory.mktemp("demonstration") / "build"
+    report = build_site(ROOT, output=output, drafts=False, keep_going=False, jobs=1, progress=None)
+    assert not [problem for problem in report.problems if problem.severity == "error"]
+    return output
+
+
+# --- the linter itself ---------------------------------------------------------------------------------
+
+BAD = (
+    ('<h1 id="a"></h1><p id="a"></p>', "id 'a' stands 2 times"),
+    ('<h1><a href="#b">b</a></h1>', "link to #b, which is not on the page"),
+    ("<h1></h1><ins></ins>", "empty <ins>"),
+    ("<h1></h1><del><p>x</p></del>", "<del> holds a block"),
+    ("<h1></h1><h3></h3>", "h1 is followed by h3"),
+    ("<p></p>", "0 headings of rank 1"),
+    ("<h1></h1><p><b></p>", "</p> closes <b>, line 1"),
+    ('<h1></h1><div role="doc-footnote" id="n"><b>2</b></div>', "notes are numbered [2]"),
+    ('<h1></h1><a role="doc-noteref" id="f" href="#n">1</a>', "figure f has no note"),
+    ('<h1></h1><img src="https://example.org/x.png">', "<img> fetches https://example.org/x.png"),
+    ('<h1></h1><a href="javascript:x()">x</a>', "a link runs a script: javascript:x()"),
+)
+
+
+@pytest.mark.parametrize(("html", "complaint"), BAD, ids=[complaint for _, complaint in BAD])
+def test_linter_complains(html: str, complaint: str) -> None:
+    assert complaint in lint(html)
+
+
+# --- every page ----------------------------------------------------------------------------------------
+
+
+def test_demonstration_has_nothing_to_complain_of(demonstration: Path) -> None:
+    found = sorted(demonstration.rglob("*.html"))
+    assert len(found) > 12
+    complaints = {path.relative_to(demonstration).as_posix(): lint(path.read_text(encoding="utf-8")) for path in found}
+    assert {path: said for path, said in complaints.items() if said} == {}
+
+
+def test_every_link_of_the_demonstration_leads_somewhere(demonstration: Path) -> None:
+    assert broken_links(demonstration) == []
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_comparisons_are_pages_too(name: str) -> None:
+    files = _export(_compare(*ODD[name]))
+    assert {path: lint(text) for path, text in files.items() if path.endswith(".html")} == {
+        "case/index.html": [],
+        "case/inline/index.html": [],
+        "case/changes/index.html": [],
+    }
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_both_texts_can_be_had_back_from_both_pages(name: str) -> None:
+    _check_texts(_export(_compare(*ODD[name])), "case")
+
+
+def test_both_texts_of_the_demonstration_can_be_had_back(demonstration: Path) -> None:
+    found = sorted(path.parent for path in demonstration.rglob("comparison.json"))
+    assert len(found) >= 3
+    for folder in found:
+        files = {
+            path.relative_to(demonstration).as_posix(): path.read_text(encoding="utf-8") for path in _texts(folder)
+        }
+        _check_texts(files, folder.relative_to(demonstration).as_posix())
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no shared data beside this clone")
+@pytest.mark.parametrize("folder", sorted((SHARED / "pairs").glob("*/*"))[::7] if SHARED.is_dir() else [])
+def test_real_pairs_are_pages_from_which_both_texts_can_be_had_back(folder: Path) -> None:
+    old, new = (next(folder.glob(f"{side}.*")) for side in ("old", "new"))
+    comparison = _compare(old.read_text(encoding="utf-8"), new.read_text(encoding="utf-8"), suffix=old.suffix)
+    files = _export(comparison)
+    assert lint(files["case/index.html"]) == []
+    assert lint(files["case/inline/index.html"]) == []
+    _check_texts(files, "case")
+
+
+def _texts(folder: Path) -> list[Path]:
+    return [*folder.glob("*.txt"), folder / "index.html", folder / "inline" / "index.html"]
+
+
+def _check_texts(files: dict[str, str], slug: str) -> None:
+    for side in ("old", "new"):
+        text = files[f"{slug}/{side}.txt"].removesuffix("\n")
+        assert text_of_side(files[f"{slug}/index.html"], side) == text
+        assert text_of_merged(files[f"{slug}/inline/index.html"], side) == "".join(text.split())
+
+
+# --- what a page says ----------------------------------------------------------------------------------
+
+
+def _page(old: str, new: str, notes: str = "") -> str:
+    return _export(_compare(old, new, notes))["case/index.html"]
+
+
+def test_change_has_a_permalink_and_its_weight() -> None:
+    page, _ = parse(_page("The toll is 40 marks a car.", "The toll is 50 marks a car."))
+    (gone,), (come,) = page.find("table")[0].find("del"), page.find("table")[0].find("ins")
+    assert (gone.text(), come.text()) == ("40", "50")
+    assert gone.attributes["id"].startswith("c-")
+    assert gone.has_class("substance")
+    assert "id" not in come.attributes
+
+
+def test_change_is_said_in_words() -> None:
+    page, _ = parse(_page("The toll is 40 marks a car.", "The toll is 50 marks a car."))
+    (line,) = page.find("ol")[0].find("li")
+    assert line.text() == "number, ¶1: “40” became “50”"
+
+
+def test_page_sums_up_in_a_sentence() -> None:
+    html = _page("The toll is 40 marks a car.", "The toll is 50 marks a car.")
+    assert "One change, of substance." in html
+    assert "The two versions read the same, word for word." in _page("The same.", "The same.")
+
+
+def test_moved_paragraph_says_so_at_both_ends() -> None:
+    first = "The harbour master opened the gates at six in the morning."
+    second = "A crowd had been waiting for them on the quay since midnight."
+    third = "Nobody had told the ferry that the tide would be late again."
+    page, _ = parse(_page(f"{first}\n\n{second}\n\n{third}", f"{third}\n\n{first}\n\n{second}"))
+    ends = [row for row in page.find("tr") if row.has_class("moved")]
+    said = [row.find("p")[0 if row.find("td")[0].find("p")[0].has_class("absent") else -1].text() for row in ends]
+    assert len(ends) == 2
+    assert set(said) == {"moved: ¶3 in old is ¶1 in new, word for word"}
+    targets = [link.attributes["href"][1:] for row in ends for link in row.find("a") if "moved" in link.text()]
+    assert targets == [row.attributes["id"] for row in reversed(ends)]
+
+
+def test_dropped_paragraph_has_words_opposite() -> None:
+    kept = "The council met on Monday and voted for the bridge."
+    html = _page(f"{kept}\n\nThe mayor, who had ordered the inspection, declined to say a word.\n\n{kept[:-1]} again.",
+                 f"{kept}\n\n{kept[:-1]} again.")  # fmt: skip
+    assert "not in the new version" in html
+
+
+def test_unchanged_paragraph_can_be_shown_once() -> None:
+    page, _ = parse(_page("The same.\n\nIt rained here.", "The same.\n\nIt snowed here."))
+    assert [row.has_class("twin") for row in page.find("tr")[1:]] == [True, False]
+
+
+def test_notes_stand_beside_their_row_and_refer_to_each_other() -> None:
+    page, _ = parse(_page(*ODD["a note on a point"]))
+    notes = {node.attributes["id"]: node for node in page.walk() if node.attributes.get("role") == "doc-footnote"}
+    assert set(notes) == {"n-mayor", "n-all"}
+    hrefs = {link.text(): link.attributes["href"] for link in notes["n-all"].find("a")}
+    assert hrefs["old ¶1"] == "#r1"
+    assert "#n-mayor" in hrefs.values()
+    backs = [link.attributes["aria-label"] for link in notes["n-mayor"].find("a")]
+    assert [re.sub(r"note \d", "note", label) for label in backs] == [
+        "Back to note in the old version, paragraph 1",
+        "Back to note in the new version, paragraph 1",
+    ]
+
+
+def test_note_without_a_place_stands_with_its_quote() -> None:
+    html = _page(*ODD["a note without a place"])
+    assert "Notes without a place" in html
+    assert "new: “the sun shone all day long”" in html
+
+
+def test_right_to_left_text_finds_its_own_direction() -> None:
+    page, _ = parse(_page(*ODD["right to left"]))
+    assert {cell.attributes.get("dir") for cell in page.find("td") if cell.has_class("old")} == {"auto"}
+    assert "dir=" not in _page("Left to right.", "Left to the right.")
+
+
+def test_the_same_comparison_gives_the_same_bytes() -> None:
+    first, second = (_export(_compare(*ODD["notes that overlap"])) for _ in range(2))
+    assert first == second
+
+
+def test_note_added_at_the_end_changes_no_permalink() -> None:
+    old, new, notes = ODD["notes that overlap"]
+    more = notes + "\n## n-d  style\nnew> {{said}}\n\nFour.\n"
+    ids = [set(re.findall(r'id="(c-[^"]+)"', _page(old, new, text))) for text in (notes, more)]
+    assert ids[0] == ids[1]
+    assert ids[0]
+
+
+# --- a site --------------------------------------------------------------------------------------------
+
+
+def _site(site: Site = SITE) -> dict[str, str]:
+    summaries = [pages.summarise(_compare("It rained.", "It snowed.", slug=slug)) for slug in ("rain", "snow")]
+    plain = (PlainPage("docs/a", "A", "See [B](b.md#h-x) and [the rain](../rain/).\n\n## X\n", "a.md"),
+             PlainPage("docs/b", "B", "# X\n", "b.md", aliases=("old-b",)))  # fmt: skip
+    files = pages.export_site(summaries, plain, site, THEME)
+    return {file.path: file.content.decode() for file in files}
+
+
+def test_links_between_markdown_files_lead_to_their_pages() -> None:
+    html = _site()["docs/a/index.html"]
+    assert '<a href="../../docs/b/index.html#h-x">B</a>' in html
+    assert '<a href="../../rain/index.html">the rain</a>' in html
+
+
+def test_former_address_leads_to_the_present_one() -> None:
+    assert 'content="0; url=../docs/b/index.html"' in _site()["old-b/index.html"]
+
+
+def test_missing_page_stands_alone_and_knows_the_way_home() -> None:
+    assert "<style>" in _site()["404.html"]
+    known = _site(Site("A site", base_url="https://example.org/x"))["404.html"]
+    assert 'href="https://example.org/x/index.html"' in known
+    assert "static/style.css" not in known
+
+
+def test_feed_and_sitemap_only_where_the_site_knows_its_address() -> None:
+    assert not {"feed.xml", "sitemap.xml"} & set(_site())
+    files = _site(Site("A site", base_url="https://example.org/x"))
+    assert "<loc>https://example.org/x/docs/a/</loc>" in files["sitemap.xml"]
+    assert '<link rel="canonical" href="https://example.org/x/docs/a/">' in files["docs/a/index.html"]
+
+
+def test_standalone_page_needs_nothing_beside_it() -> None:
+    html = pages.standalone(_compare("It rained.", "It snowed."), SITE, THEME)
+    page, complaints = parse(html)
+    assert complaints == []
+    assert lint(html) == []
+    addresses = [node.attributes.get("href", "") for node in page.walk()]
+    assert [a for a in addresses if a and not a.startswith(("#", "data:"))] == []
+
+
+# --- budgets -------------------------------------------------------------------------------------------
+
+
+def _check_budget(html: str, data: str, notes: int) -> None:
+    stats = json.loads(data)["stats"]
+    words = stats["old_words"] + stats["new_words"]
+    assert len(html.encode()) <= 10 * 1024 + 18 * words + 1024 * notes
+
+
+def test_pages_of_the_demonstration_are_within_budget(demonstration: Path) -> None:
+    for data in sorted(demonstration.rglob("comparison.json")):
+        text = data.read_text(encoding="utf-8")
+        for page in (data.parent / "index.html", data.parent / "inline" / "index.html"):
+            _check_budget(page.read_text(encoding="utf-8"), text, len(json.loads(text)["notes"]))
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no shared data beside this clone")
+def test_page_of_the_syndicated_story_is_within_budget() -> None:
+    old, new = ((SHARED / "syndication" / f"{side}.txt").read_text(encoding="utf-8") for side in ("old", "new"))
+    files = _export(_compare(old, new))
+    _check_budget(files["case/index.html"], files["case/comparison.json"], 0)
+
+
+def test_page_makes_at_most_three_requests(demonstration: Path) -> None:
+    for path in demonstration.rglob("*.html"):
+        page, _ = parse(path.read_text(encoding="utf-8"))
+        fetched = [n for n in page.find("link") if n.attributes.get("rel") == "stylesheet"] + page.find("script", "img")
+        assert len(fetched) <= 2
+
+
+def test_style_sheet_is_within_budget() -> None:
+    assert len(STYLE.encode()) <= 8 * 1024
+    assert "url(" not in STYLE
+
+
+# --- colours -------------------------------------------------------------------------------------------
+
+TOKENS = {name: colours for name, *colours in re.findall(r"--([\w-]+):light-dark\((#\w{6}),(#\w{6})\)", STYLE)}
+
+READABLE = (
+    ("ink", "paper", 7.0),
+    ("soft", "paper", 7.0),
+    ("quiet", "paper", 4.5),
+    ("link", "paper", 4.5),
+    ("ink", "old", 7.0),
+    ("ink", "new", 7.0),
+    ("ink", "hit", 7.0),
+    ("link", "old", 4.5),
+    ("link", "new", 4.5),
+    ("link", "hit", 4.5),
+    ("quiet", "hit", 4.5),
+    ("old-line", "paper", 4.5),
+    ("new-line", "paper", 4.5),
+    ("old-line", "old", 3.0),
+    ("new-line", "new", 3.0),
+)
+"""What is read, on what, and the least contrast."""
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(("one", "other", "least"), READABLE, ids=[f"{a} on {b}" for a, b, _ in READABLE])
+def test_colours_can_be_read(one: str, other: str, least: float, scheme: int) -> None:
+    assert contrast(TOKENS[one][scheme], TOKENS[other][scheme]) >= least
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize("eyes", EYES)
+def test_old_and_new_can_be_told_apart_by_all_eyes(eyes: str, scheme: int) -> None:
+    assert distance(TOKENS["old"][scheme], TOKENS["new"][scheme], eyes) >= 25
