@@ -180,6 +180,15 @@ def test_change_has_a_permalink_and_its_weight() -> None:
     assert "id" not in come.attributes
 
 
+def test_change_that_no_cell_shows_has_a_permalink_all_the_same() -> None:
+    comparison = _compare(
+        "[the same](https://a.example/) words", "[the *same*](https://b.example/) words", suffix=".md"
+    )
+    html = _export(comparison)["case/index.html"]
+    assert len(comparison.changes) == 2
+    assert all(f'id="{change.id}"' in html for change in comparison.changes)
+
+
 def test_change_is_said_in_words() -> None:
     page, _ = parse(_page("The toll is 40 marks a car.", "The toll is 50 marks a car."))
     (line,) = page.find("ol")[0].find("li")
