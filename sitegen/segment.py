@@ -241,7 +241,7 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     before, word = text[start : match.start() + first], following[1]
     if word[0].islower():
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
-        return stops == "." and not closed and _plain_end(before, lang)
+        return stops == "." and not closed and _plain_end(before, word, lang)
     return stops != "." or not _goes_on(before, word, lang)
 
 
@@ -251,13 +251,14 @@ def _last_word(before: str) -> str:
     return words[-1].lstrip(_OPENING) if words else ""
 
 
-def _plain_end(before: str, lang: str) -> bool:
-    """Does this end in a word that is too long for an abbreviation and is none?"""
-    last = _last_word(before)
-    if len(last) < 5 or "." in last:
+def _plain_end(before: str, following: str, lang: str) -> bool:
+    """Does this end in a word that is no abbreviation: too long for one, or before a word that begins sentences?"""
+    last = _last_word(before).rstrip(")]”\"’'")
+    if len(last) < (3 if following in STARTERS else 5) or "." in last:
         return False
     language = lang[:2] or "en"
-    return not any(last.casefold() in table.get(language, table["en"]) for table in (BEFORE_NAME, BEFORE_NUMBER))
+    tables = (BEFORE_NAME, BEFORE_NUMBER, EITHER)
+    return not any(last.casefold() in table.get(language, table["en"]) for table in tables)
 
 
 def _goes_on(before: str, following: str, lang: str) -> bool:
@@ -271,7 +272,7 @@ def _goes_on(before: str, following: str, lang: str) -> bool:
         return True  # "1. The tenant" and "a. The tenant": a list's number
     begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
     if key in EITHER.get(language, EITHER["en"]):
-        return not begins
+        return not begins and key != "etc"
     if key in BEFORE_NAME.get(language, BEFORE_NAME["en"]):
         return True
     if following.lstrip("(")[:1].isdigit() and key in BEFORE_NUMBER.get(language, BEFORE_NUMBER["en"]):

@@ -1,7 +1,9 @@
 """Links, rows, frame and excerpt, each on a text made for it."""
 
+from dataclasses import replace
+
 from sitegen.align import align
-from sitegen.model import Half, Link, LinkKind, Row, RowKind, Version
+from sitegen.model import BlockKind, Document, Half, Link, LinkKind, Row, RowKind, Version
 
 from .making import comparison, document
 
@@ -119,3 +121,25 @@ def test_an_empty_side_is_no_accident() -> None:
     _, _, links, rows = aligned([], [A, B])
     assert links == ()
     assert [row.new for row in rows] == [(0,), (1,)]
+
+
+def test_headings_go_with_what_stands_under_them() -> None:
+    def terms(*titles: str) -> Document:
+        texts = [text for pair in zip(titles, (A, B, C, D), strict=False) for text in pair]
+        made = document(*texts)
+        blocks = (replace(b, kind=BlockKind.HEADING, level=2) if i % 2 == 0 else b for i, b in enumerate(made.blocks))
+        return replace(made, blocks=tuple(blocks))
+
+    old = terms("1. Scope", "2. Your part", "3. Payment")
+    new = terms("1. What this is", "2. Duties", "3. Fees and payment")
+    rows = align(Version(old), Version(new))[3]
+    assert [(row.old, row.new) for row in rows] == [((index,), (index,)) for index in range(6)]
+
+
+def test_a_sentence_that_moved_and_was_half_rewritten_is_known_by_its_long_run() -> None:
+    was = "If we learn that somebody has read your entries without your leave, we shall tell you in three days."
+    became = (
+        "If we learn that somebody has read your entries without your permission, we will tell you without undue delay."
+    )
+    links = aligned([A, was, B, C, D], [A, B, C, D, became])[2]
+    assert [(link.old, link.new) for link in links if link.moved] == [((1,), (4,))]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from ..model import Document, Sentence
+from ..model import BlockKind, Document, Sentence
 from ..segment import find_tokens, fold
 from ..seqdiff import lcs_length
 
@@ -38,6 +38,10 @@ class Thresholds:
     """Weight of a word that is in every sentence."""
     move_floor: float = 0.6
     """Least likeness of a moved sentence."""
+    run_floor: float = 0.45
+    """Least likeness of a moved sentence that shares a long run of words with its partner."""
+    move_run: int = 8
+    """Words of such a run."""
     move_words: int = 4
     """Least number of words of a moved sentence."""
     move_shared: int = 2
@@ -67,6 +71,10 @@ class Sentences:
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.texts = [document.text[s.start : s.end] for s in sentences]
         self.keys = [fold(text) for text in self.texts]
+        blocks = document.blocks
+        self.headings = [
+            blocks[s.block].level if blocks[s.block].kind is BlockKind.HEADING else None for s in sentences
+        ]
         self._words: dict[int, list[str]] = {}
 
     def words(self, index: int) -> list[str]:

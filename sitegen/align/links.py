@@ -36,6 +36,7 @@ def align_sentences(
     free.take(moved)
     spine = _filled(spine, free, likeness, thresholds.sure_floor)
     moved += _moves(free, likeness)
+    spine = _with_headings(spine, free, likeness)
     spine = _filled(spine, free, likeness, thresholds.floor)
     spine += _alone(spine, free, likeness)
     return _links(spine + moved, likeness)
@@ -167,6 +168,22 @@ def _partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tu
             yield i, j
 
 
+def _with_headings(chain: list[Box], free: _Free, likeness: Likeness) -> list[Box]:
+    """Headings go with what stands under them: two that are followed by linked sentences are linked, however unlike."""
+    found = []
+    for a, _, c, _ in chain:
+        box = (a - 1, a, c - 1, c)
+        both = a > 0 and c > 0 and free.holds(box)
+        if (
+            both
+            and likeness.old.headings[a - 1] is not None
+            and likeness.old.headings[a - 1] == likeness.new.headings[c - 1]
+        ):
+            found.append(box)
+    free.take(found)
+    return sorted(chain + found)
+
+
 def _alone(chain: list[Box], free: _Free, likeness: Likeness) -> list[Box]:
     """One old and one new sentence alone between two linked ones are held to a lower floor."""
     found = []
@@ -188,7 +205,7 @@ def _moves(free: _Free, likeness: Likeness) -> list[Box]:
         if likeness.contained((i, i + 1, j, j + 1)) < likeness.thresholds.floor:
             continue
         for box in _beads(i, j, whole, likeness):
-            if free.holds(box) and likeness.score(box) >= likeness.thresholds.move_floor and _evidence(box, likeness):
+            if free.holds(box) and _is_move(box, likeness):
                 scored.add((-likeness.score(box) * likeness.mass(box), box))
     found = []
     for _, box in sorted(scored):
@@ -198,15 +215,27 @@ def _moves(free: _Free, likeness: Likeness) -> list[Box]:
     return found
 
 
-def _evidence(box: Box, likeness: Likeness) -> bool:
-    """Enough words, and enough rare ones in common, to call it the same sentence elsewhere?"""
+def _is_move(box: Box, likeness: Likeness) -> bool:
+    """Is it the same sentence elsewhere? Like enough, long enough, and with enough rare words in common."""
+    thresholds = likeness.thresholds
     old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
     shared = sum(1 for word in old_counts if word in new_counts and len(word) >= 4)
-    if not likeness.earned(box):
+    if min(len(old_words), len(new_words)) < thresholds.move_words or shared < thresholds.move_shared:
         return False
-    long_enough = min(len(old_words), len(new_words)) >= likeness.thresholds.move_words
-    return long_enough and shared >= likeness.thresholds.move_shared
+    score = likeness.score(box)
+    if score < thresholds.move_floor and (
+        score < thresholds.run_floor or not _share_run(old_words, new_words, thresholds)
+    ):
+        return False
+    return likeness.earned(box)
+
+
+def _share_run(old: list[str], new: list[str], thresholds: Thresholds) -> bool:
+    """Do both hold one long run of the same words?"""
+    size = thresholds.move_run
+    runs = {tuple(old[at : at + size]) for at in range(len(old) - size + 1)}
+    return any(tuple(new[at : at + size]) in runs for at in range(len(new) - size + 1))
 
 
 def _links(boxes: list[Box], likeness: Likeness) -> tuple[Link, ...]:

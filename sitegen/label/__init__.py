@@ -157,8 +157,9 @@ class _Finder:
         return [*head, *((a + skip_old, b + skip_old, c + skip_new, d + skip_new) for a, b, c, d in cuts)]
 
     def _structure(self, row: Row) -> Iterator[Change]:
-        """A paragraph that became several, or several that became one."""
-        if row.kind in (RowKind.SPLIT, RowKind.MERGED):
+        """A paragraph that became several, or several that became one, unless its one sentence did."""
+        told = any(self.links[number].kind in (LinkKind.SPLIT, LinkKind.MERGED) for number in row.links[:1])
+        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and not (told and len(row.links) == 1):
             old_blocks, new_blocks = self.old.version.document.blocks, self.new.version.document.blocks
             old = Span(old_blocks[row.old[0]].start, old_blocks[row.old[-1]].end)
             new = Span(new_blocks[row.new[0]].start, new_blocks[row.new[-1]].end)
