@@ -70,18 +70,28 @@ class Sentences:
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.texts = [document.text[s.start : s.end] for s in sentences]
-        self.keys = [fold(text) for text in self.texts]
-        blocks = document.blocks
-        self.headings = [
-            blocks[s.block].level if blocks[s.block].kind is BlockKind.HEADING else None for s in sentences
-        ]
+        self.document = document
+        self.sentences = sentences
+        self._keys: dict[int, str] = {}
         self._words: dict[int, list[str]] = {}
+
+    def key(self, index: int) -> str:
+        """The folded text of a sentence."""
+        found = self._keys.get(index)
+        if found is None:
+            found = self._keys[index] = fold(self.texts[index])
+        return found
+
+    def heading(self, index: int) -> int | None:
+        """Rank of the heading that a sentence is; None where it is none."""
+        block = self.document.blocks[self.sentences[index].block]
+        return block.level if block.kind is BlockKind.HEADING else None
 
     def words(self, index: int) -> list[str]:
         """Words of a sentence's key, without the punctuation around them; single signs where no spaces part words."""
         found = self._words.get(index)
         if found is None:
-            key = self.keys[index]
+            key = self.key(index)
             if key.isascii() or max(key) < "\u0e00" or max(filter(str.isalnum, key), default="") < "\u0e00":
                 words = [word.strip(_AROUND) for word in key.split(" ")]
             else:
@@ -153,7 +163,8 @@ class Likeness:
         old_words, _, old_weight = self.bag(0, box[0], box[1])
         new_words, _, new_weight = self.bag(1, box[2], box[3])
         if not old_weight or not new_weight:
-            return float(self.old.keys[box[0] : box[1]] == self.new.keys[box[2] : box[3]])
+            same = [self.old.key(i) for i in range(box[0], box[1])] == [self.new.key(j) for j in range(box[2], box[3])]
+            return float(same)
         shared = self.shared(box)
         if not shared:
             return 0.0

@@ -65,23 +65,31 @@ class _Free:
 
 
 def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[list[Box], list[Box]]:
-    """The spine, and the equal unique pairs that cross it and are long enough to be moves."""
-    pairs = [(i, i + 1, j, j + 1) for i, j in unique_pairs(old.keys, new.keys)]
-    chain = set(heaviest_chain(pairs, [len(old.keys[box[0]]) + 1.0 for box in pairs]))
-    spine = [pairs[k] for k in sorted(chain)]
-    crossing = [pair for k, pair in enumerate(pairs) if k not in chain]
-    return _grown(spine, old.keys, new.keys), [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words]
+    """The spine, and the equal unique pairs that cross it and are long enough to be moves.
+
+    Sentences that are equal to the letter need no key; keys are made for what is left.
+    """
+    pairs = unique_pairs(old.texts, new.texts)
+    old_left = sorted(set(range(len(old.texts))).difference(i for i, _ in pairs))
+    new_left = sorted(set(range(len(new.texts))).difference(j for _, j in pairs))
+    alike = unique_pairs([old.key(i) for i in old_left], [new.key(j) for j in new_left])
+    pairs = sorted([*pairs, *((old_left[i], new_left[j]) for i, j in alike)])
+    boxes = [(i, i + 1, j, j + 1) for i, j in pairs]
+    chain = set(heaviest_chain(boxes, [len(old.texts[box[0]]) + 1.0 for box in boxes]))
+    spine = [box for k, box in enumerate(boxes) if k in chain]
+    crossing = [box for k, box in enumerate(boxes) if k not in chain]
+    return _grown(spine, old, new), [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words]
 
 
-def _grown(spine: list[Box], old: list[str], new: list[str]) -> list[Box]:
+def _grown(spine: list[Box], old: Sentences, new: Sentences) -> list[Box]:
     """The spine with equal neighbours (which need not be unique) on both sides of every anchor."""
     grown: list[Box] = []
-    for gap in _gaps(spine, len(old), len(new)):
+    for gap in _gaps(spine, len(old.texts), len(new.texts)):
         i, old_end, j, new_end = gap
-        while i < old_end and j < new_end and old[i] == new[j]:
+        while i < old_end and j < new_end and old.key(i) == new.key(j):
             grown.append((i, i + 1, j, j + 1))
             i, j = i + 1, j + 1
-        while i < old_end and j < new_end and old[old_end - 1] == new[new_end - 1]:
+        while i < old_end and j < new_end and old.key(old_end - 1) == new.key(new_end - 1):
             old_end, new_end = old_end - 1, new_end - 1
             grown.append((old_end, old_end + 1, new_end, new_end + 1))
     return sorted([*spine, *grown])
@@ -173,12 +181,8 @@ def _with_headings(chain: list[Box], free: _Free, likeness: Likeness) -> list[Bo
     found = []
     for a, _, c, _ in chain:
         box = (a - 1, a, c - 1, c)
-        both = a > 0 and c > 0 and free.holds(box)
-        if (
-            both
-            and likeness.old.headings[a - 1] is not None
-            and likeness.old.headings[a - 1] == likeness.new.headings[c - 1]
-        ):
+        level = likeness.old.heading(a - 1) if a > 0 and c > 0 and free.holds(box) else None
+        if level is not None and level == likeness.new.heading(c - 1):
             found.append(box)
     free.take(found)
     return sorted(chain + found)
@@ -246,7 +250,8 @@ def _links(boxes: list[Box], likeness: Likeness) -> tuple[Link, ...]:
     links = []
     for k, (a, b, c, d) in enumerate(boxes):
         kind = _kind(old.texts[a:b], new.texts[c:d])
-        score = 1.0 if old.keys[a:b] == new.keys[c:d] else likeness.score((a, b, c, d))
+        equal = kind is LinkKind.EQUAL or (b - a == d - c == 1 and old.key(a) == new.key(c))
+        score = 1.0 if equal else likeness.score((a, b, c, d))
         links.append(Link(tuple(range(a, b)), tuple(range(c, d)), round(score, 4), kind, k not in in_place))
     return tuple(sorted(links, key=lambda link: link.new))
 
