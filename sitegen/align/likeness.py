@@ -34,8 +34,8 @@ class Thresholds:
     """Share of its words that each part of a split or merge must add to what the other side has in common."""
     slack: float = 1.0
     """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
-    least_weight: float = 0.1
-    """Weight of a word that is in every sentence."""
+    least_weight: float = 0.45
+    """Weight of a word that is in every sentence that is left."""
     move_floor: float = 0.6
     """Least likeness of a moved sentence."""
     run_floor: float = 0.45
@@ -48,7 +48,7 @@ class Thresholds:
     """Least number of content words that a moved and edited sentence shares with its partner."""
     order_cells: int = 4_000_000
     """Largest pair (old times new words) whose order of words is looked at."""
-    gap_cells: int = 4000
+    gap_cells: int = 400
     """Largest gap (old times new sentences) in which every pair is looked at."""
     glimpse: float = 0.25
     """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
@@ -106,6 +106,7 @@ class Likeness:
     def __init__(self, old: Sentences, new: Sentences, thresholds: Thresholds) -> None:
         self.old, self.new = old, new
         self.thresholds = thresholds
+        self.left: tuple[list[int], list[int]] = ([], [])
         self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
         self._scores: dict[Box, float] = {}
@@ -116,10 +117,10 @@ class Likeness:
         """Rarity of every word: the logarithm of sentences over sentences that hold it."""
         if self._weights is None:
             frequency: Counter[str] = Counter()
-            for side in (self.old, self.new):
-                for index in range(len(side.texts)):
+            for side, left in ((self.old, self.left[0]), (self.new, self.left[1])):
+                for index in left:
                     frequency.update(set(side.words(index)))
-            sentences, least = len(self.old.texts) + len(self.new.texts) + 1, self.thresholds.least_weight
+            sentences, least = len(self.left[0]) + len(self.left[1]) + 1, self.thresholds.least_weight
             self._weights = {word: log(sentences / count) + least for word, count in frequency.items()}
         return self._weights
 

@@ -34,6 +34,7 @@ def align_sentences(
     free = _Free(len(old_sentences), len(new_sentences))
     free.take(spine)
     free.take(moved)
+    likeness.left = free.within((0, len(old_sentences), 0, len(new_sentences)))
     spine = _filled(spine, free, likeness, thresholds.sure_floor)
     moved += _moves(free, likeness)
     spine = _with_headings(spine, free, likeness)
@@ -110,7 +111,7 @@ def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> 
     for gap in _gaps(chain, len(free.old), len(free.new)):
         weights: dict[Box, float] = {}
         for i, j in _pairs(*free.within(gap), likeness):
-            for box in _beads(i, j, gap, likeness):
+            for box in _beads(i, j, gap, likeness, free):
                 if box not in weights and free.holds(box):
                     score = likeness.score(box)
                     earned = score >= floor and likeness.earned(box)
@@ -121,12 +122,16 @@ def _filled(chain: list[Box], free: _Free, likeness: Likeness, floor: float) -> 
     return sorted(chain + found)
 
 
-def _beads(i: int, j: int, gap: Box, likeness: Likeness) -> Iterable[Box]:
+def _beads(i: int, j: int, gap: Box, likeness: Likeness, free: _Free) -> Iterable[Box]:
     """The pair itself and the beads up to 1:3 and 3:1 that hold it and have no part that cannot belong."""
     yield i, i + 1, j, j + 1
-    for start, end in _windows(j, gap[2], gap[3], lambda part: likeness.is_part(i, part, of_old=True)):
+    for start, end in _windows(
+        j, gap[2], gap[3], lambda part: free.new[part] and likeness.is_part(i, part, of_old=True)
+    ):
         yield i, i + 1, start, end
-    for start, end in _windows(i, gap[0], gap[1], lambda part: likeness.is_part(part, j, of_old=False)):
+    for start, end in _windows(
+        i, gap[0], gap[1], lambda part: free.old[part] and likeness.is_part(part, j, of_old=False)
+    ):
         yield start, end, j, j + 1
 
 
@@ -208,7 +213,7 @@ def _moves(free: _Free, likeness: Likeness) -> list[Box]:
     for i, j in _partners(*free.within(whole), likeness):
         if likeness.contained((i, i + 1, j, j + 1)) < likeness.thresholds.floor:
             continue
-        for box in _beads(i, j, whole, likeness):
+        for box in _beads(i, j, whole, likeness, free):
             if free.holds(box) and _is_move(box, likeness):
                 scored.add((-likeness.score(box) * likeness.mass(box), box))
     found = []
