@@ -6,7 +6,7 @@ Only sentences that are linked and not equal are cut into tokens: the cost follo
 """
 
 import zlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -46,6 +46,7 @@ class _Finder:
     def __init__(self, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], rules: Rules) -> None:
         self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
         self.old_text, self.new_text = old.version.document.text, new.version.document.text
+        self.old_marks, self.new_marks = _Marks(old), _Marks(new)
         self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
         self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
         self._lexis: Lexis | None = None
@@ -72,7 +73,7 @@ class _Finder:
         old_in, new_in = _by_block(self.old), _by_block(self.new)
         inner = {number for row in self.rows for number in row.links}
         for row in self.rows:
-            if row.kind in (RowKind.FRAME, RowKind.EXCERPT):
+            if row.kind in (RowKind.FRAME, RowKind.EXCERPT) or (row.kind is RowKind.EQUAL and self._untouched(row)):
                 continue
             found += self._structure(row)
             for step in self._steps(row, old_in, new_in):
@@ -81,6 +82,15 @@ class _Finder:
                 else:
                     found += self._unlinked(*step, inner, moves)
         return tuple(found)
+
+    def _untouched(self, row: Row) -> bool:
+        """Is a row of equal sentences the same to the letter, and formatted alike?"""
+        old, new = self.old.version.document.blocks[row.old[0]], self.new.version.document.blocks[row.new[0]]
+        if self.old_text[old.start : old.end] != self.new_text[new.start : new.end]:
+            return False
+        old_marks = self.old_marks.inside(Span(old.start, old.end))
+        new_marks = self.new_marks.inside(Span(new.start, new.end))
+        return _placed(old_marks, old.start) == _placed(new_marks, new.start)
 
     # --- the walk ----------------------------------------------------------------------------------
 
@@ -188,8 +198,7 @@ class _Finder:
 
     def _formats(self, number: int, old: Span, new: Span, edges: Sequence[tuple[int, ...]]) -> Iterator[Change]:
         """Changes of formatting and of link targets where the words stayed."""
-        old_marks = _inside(self.old.version.document.marks, old)
-        new_marks = _inside(self.new.version.document.marks, new)
+        old_marks, new_marks = self.old_marks.inside(old), self.new_marks.inside(new)
         if not old_marks and not new_marks:
             return
         for left, right in pairwise(edges):
@@ -293,8 +302,29 @@ def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:
     return groups
 
 
-def _inside(marks: Sequence[Mark], span: Span) -> list[Mark]:
-    return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
+class _Marks:
+    """The marks of one side by block, so that a span finds its own."""
+
+    def __init__(self, half: Half) -> None:
+        self.blocks = half.version.document.blocks
+        self.by_block: dict[int, list[Mark]] = {}
+        for mark in half.version.document.marks:
+            self.by_block.setdefault(self._block(mark.start), []).append(mark)
+
+    def _block(self, offset: int) -> int:
+        return bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+
+    def inside(self, span: Span) -> list[Mark]:
+        """Marks that touch a span, in order."""
+        if not self.by_block:
+            return []
+        blocks = range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1)
+        marks = (mark for block in blocks for mark in self.by_block.get(block, ()))
+        return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
+
+
+def _placed(marks: Sequence[Mark], start: int) -> list[tuple[int, int, MarkKind, str]]:
+    return [(mark.start - start, mark.end - start, mark.kind, mark.target) for mark in marks]
 
 
 def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[tuple[int, int, MarkKind, str]]:
