@@ -285,6 +285,8 @@ def rewrite(sentence: str, share: float, draw: Random) -> str:
     if share >= HEAVY and draw.random() < 0.3:
         text = ", and ".join(reversed(re.split(r", (?:and|but) |; ", text, maxsplit=1)))
     text = text.strip(" ,;")
+    if text == sentence[:-1]:
+        text += f", {draw.choice(FILLERS)}"
     return text[0].upper() + text[1:] + sentence[-1]
 
 

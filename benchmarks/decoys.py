@@ -106,8 +106,7 @@ class _Editor:
             text = rewrite(piece.text, dict(DEGREES)[degree], self.draw) if degree else piece.text
             moved.append(Piece(text, piece.sources, kind, degree))
         self.free -= {source for piece in pieces for source in piece.sources}
-        far = [k for k in range(len(self.new) + 1) if abs(k - place) > 2] or [0]
-        self.new.insert(self.draw.choice(far), moved)
+        self._insert(moved, place)
 
     def _twin_paragraph(self) -> None:
         """A paragraph again, elsewhere, with one figure or word different: an addition, not a move."""
@@ -119,8 +118,17 @@ class _Editor:
         self.free -= {source for piece in self.new[place] for source in piece.sources}
         odd = self.draw.randrange(len(twin))
         twin[odd] = replace(twin[odd], text=rewrite(twin[odd].text, 0.01, self.draw))
-        far = [k for k in range(len(self.new) + 1) if abs(k - place) > 2] or [0]
-        self.new.insert(self.draw.choice(far), twin)
+        self._insert(twin, place)
+
+    def _insert(self, paragraph: list[Piece], origin: int) -> None:
+        """Set a paragraph far from its origin between two that stand as they stood."""
+        far = [k for k in range(1, len(self.new)) if abs(k - origin) > 2 and self._undisturbed(k)]
+        self.new.insert(self.draw.choice(far or [0]), paragraph)
+
+    def _undisturbed(self, place: int) -> bool:
+        """Do the paragraphs before and at a place follow one another in the old text, too?"""
+        before, after = self.new[place - 1][-1].sources, self.new[place][0].sources
+        return bool(before and after) and before[-1] + 1 == after[0]
 
     def _split_paragraph(self) -> None:
         long = [k for k, paragraph in enumerate(self.new) if len(paragraph) > 3]
@@ -184,7 +192,8 @@ class _Editor:
         return True
 
     def _dropped(self, source: int) -> bool:
-        return self._lonely(source) and self._put(source, [], wide=True)
+        once = self.sentences.count(self.sentences[source]) == 1
+        return once and self._lonely(source) and self._put(source, [], wide=True)
 
     def _added(self, source: int) -> bool:
         """A sentence of the same family, after a sentence that stays."""
