@@ -16,7 +16,8 @@ from .prose import place, write_prose
 
 def make_home(summaries: Sequence[Summary], home: PlainPage | None, site: Site) -> ListPage:
     """The front page: the home page's own words, and all comparisons, newest first."""
-    head = make_head(site, words.curl(home.title) if home else site.title, "index.html", description=site.description)
+    title = words.curl(home.title if home and home.title else site.title)
+    head = make_head(site, title, "index.html", description=site.description)
     prose = write_prose(home.body, lang=head.lang).html if home else NOTHING
     return ListPage(head, place(prose, head.root), _list_entries(summaries, head.root), _all_tags(summaries, head.root))
 

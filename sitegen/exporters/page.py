@@ -160,7 +160,7 @@ class RowView:
     weight: str
     """A value of `Weight`: the heaviest of its changes; empty where nothing changed."""
     look: str
-    """Kind, weight and `twin` as words for a style sheet; the kind is left out where the others say it all."""
+    """The kind for a style sheet: empty for the usual (`edited`), `twin` for an equal row that is one."""
     only: str
     """`old` or `new`, where just that version has something here; else empty."""
     old: Cell

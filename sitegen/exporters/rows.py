@@ -91,14 +91,14 @@ def _view(
     row = found.comparison.rows[index]
     numbers = row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW)
     twin = row.kind is RowKind.EQUAL and _bare(old) == _bare(new) != ""
-    kind = "" if twin or (row.kind is RowKind.EDITED and found.weights[index]) else row.kind.value
+    kind = "" if twin or row.kind is RowKind.EDITED else row.kind.value
     return RowView(
         id=row_id(index),
         number=numbers[0] or (f"new {numbers[1]}" if merged.html and numbers[1] else ""),
         name=words.name_rows(*numbers),
         kind=row.kind.value,
         weight=found.weights[index],
-        look=" ".join(word for word in (kind, found.weights[index], "twin" if twin else "") if word),
+        look="twin" if twin else kind,
         only="" if row.old and row.new else "old" if row.old else "new",
         old=old,
         new=new,
