@@ -1,0 +1,93 @@
+"""What a comparison says in words."""
+
+import pytest
+
+from sitegen.exporters import words
+from sitegen.exporters.findings import find
+from tests.comparisons import compared
+
+
+@pytest.mark.parametrize(
+    ("iso", "written"),
+    [
+        ("2025-03-04", "4 March 2025"),
+        ("2025-03-04T10:20:30Z", "4 March 2025"),
+        ("2025-03", "March 2025"),
+        ("2025", "2025"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_dates_are_written_as_people_write_them(iso: str, written: str) -> None:
+    assert words.write_date(iso) == written
+
+
+@pytest.mark.parametrize(
+    ("straight", "curled"),
+    [
+        ("the agency's copy", "the agency’s copy"),
+        ('"No," he said', "“No,” he said"),
+        ("'No,' he said", "‘No,’ he said"),
+        ('("so")', "(“so”)"),
+        ("the '90s", "the ’90s"),
+    ],
+)
+def test_straight_quotation_marks_become_real_ones(straight: str, curled: str) -> None:
+    assert words.curl(straight) == curled
+
+
+def test_long_quotations_lose_their_middle_between_words() -> None:
+    said = words.quote(" ".join(["forty"] * 40))
+    assert len(said) < 100
+    assert said.startswith("“forty forty")
+    assert "forty … forty" in said
+    assert words.quote("a “b”\n\nc") == "“a ‘b’ c”"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"), [("4", "4", "¶4"), ("4", "5", "¶4 → ¶5"), ("", "5", "¶5"), ("4", "", "¶4"), ("", "", "")]
+)
+def test_places(old: str, new: str, place: str) -> None:
+    assert words.write_place(old, new) == place
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [("3", "3–4", "¶3 became ¶3 and ¶4"), ("3–5", "3", "¶3 to ¶5 became ¶3")],
+)
+def test_splits_and_merges_of_paragraphs(old: str, new: str, said: str) -> None:
+    assert words.say_blocks(old, new) == said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("It rained.", "It rained.", "The two versions read the same, word for word."),
+        ("The toll is 40 marks.", "The toll is 50 marks.", "One change, of substance."),
+        ("He said “yes” to it.", 'He said "yes" to it.', "Two changes, none of substance."),
+    ],
+)
+def test_comparison_is_summed_up_in_a_sentence(old: str, new: str, said: str) -> None:
+    assert words.summarise(compared(old, new)) == said
+
+
+def test_changes_are_said_in_words() -> None:
+    comparison = compared("He left early on Friday.", "He did not leave early.")
+    said = [words.say_change(comparison, change) for change in comparison.changes]
+    assert said[-1] == "“on Friday” dropped"
+    assert all("“" in line for line in said)
+
+
+def test_changed_link_names_both_addresses() -> None:
+    comparison = compared("[here](https://a.example/)", "[here](https://b.example/)", suffix=".md")
+    (change,) = comparison.changes
+    assert words.say_change(comparison, change) == "“here” links to https://b.example/, before to https://a.example/"
+
+
+def test_split_sentence_is_counted() -> None:
+    comparison = compared(
+        "The gates opened at six and the crowd, which had waited since midnight, went aboard.",
+        "The gates opened at six. The crowd, which had waited since midnight, went aboard.",
+    )
+    found = find(comparison)
+    assert [words.say_structure(found, c) for row in found.structure for c in row] == ["one sentence became two"]
