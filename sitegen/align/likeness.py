@@ -7,57 +7,13 @@ Rare words count more. Everything is worked out when first asked for: the cost f
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log
 
 from ..model import BlockKind, Document, Sentence
 from ..segment import find_tokens, fold
 from ..seqdiff import lcs_length
-
-Box = tuple[int, int, int, int]
-"""Sentences `old_start:old_end` and `new_start:new_end`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Every number that aligning rests on; tuned on revised essays and composed pairs with known links."""
-
-    sure_floor: float = 0.45
-    """Least likeness of a bead that is linked before moves are looked for."""
-    floor: float = 0.30
-    """Least likeness of a bead between two linked neighbours, once moves are set aside."""
-    alone_floor: float = 0.14
-    """Least likeness of one old and one new sentence that stand alone between two linked ones."""
-    containment: float = 0.15
-    """Share of containment (how much of the shorter side is in the longer) in the likeness."""
-    gain: float = 0.3
-    """Share of its words that each part of a split or merge must add to what the other side has in common."""
-    slack: float = 1.0
-    """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
-    least_weight: float = 0.45
-    """Weight of a word that is in every sentence that is left."""
-    move_floor: float = 0.6
-    """Least likeness of a moved sentence."""
-    run_floor: float = 0.45
-    """Least likeness of a moved sentence that shares a long run of words with its partner."""
-    move_run: int = 8
-    """Words of such a run."""
-    move_words: int = 4
-    """Least number of words of a moved sentence."""
-    move_shared: int = 2
-    """Least number of content words that a moved and edited sentence shares with its partner."""
-    order_cells: int = 4_000_000
-    """Largest pair (old times new words) whose order of words is looked at."""
-    gap_cells: int = 400
-    """Largest gap (old times new sentences) in which every pair is looked at."""
-    glimpse: float = 0.25
-    """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
-    candidates: int = 12
-    """Most partners looked at for one sentence in larger gaps and in the search for moves."""
-
-
-DEFAULT = Thresholds()
-
+from .boxes import Box
+from .thresholds import Thresholds
 
 _AROUND = ".,;:!?\"'()[]{}-*_~/|<>=«»„¡¿"
 
@@ -110,6 +66,7 @@ class Likeness:
         self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
         self._scores: dict[Box, float] = {}
+        self._occurrences: tuple[Counter[str], Counter[str]] | None = None
         self._shares: dict[Box, float] = {}
 
     @property
@@ -123,6 +80,20 @@ class Likeness:
             sentences, least = len(self.left[0]) + len(self.left[1]) + 1, self.thresholds.least_weight
             self._weights = {word: log(sentences / count) + least for word, count in frequency.items()}
         return self._weights
+
+    def occurrences(self, word: str) -> tuple[int, int]:
+        """In how many old and in how many new sentences a word stands; counted when first asked for."""
+        if self._occurrences is None:
+            self._occurrences = _occurrences(self.old), _occurrences(self.new)
+        return self._occurrences[0][word], self._occurrences[1][word]
+
+    def evidence(self, box: Box) -> float:
+        """Weighted Dice of a box by the rarity of words in the whole of both texts, where templates weigh little."""
+        old_counts, new_counts = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
+        total = len(self.old.texts) + len(self.new.texts) + 1
+        rarity = {word: log(total / sum(self.occurrences(word))) for word in {*old_counts, *new_counts}}
+        whole = sum(rarity[word] for word in old_counts) + sum(rarity[word] for word in new_counts)
+        return 2 * sum(rarity[word] for word in old_counts if word in new_counts) / whole if whole else 0.0
 
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
@@ -212,3 +183,10 @@ class Likeness:
     def mass(self, box: Box) -> float:
         """Number of words in a box, both sides."""
         return len(self.bag(0, box[0], box[1])[0]) + len(self.bag(1, box[2], box[3])[0]) + 1
+
+
+def _occurrences(side: Sentences) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for index in range(len(side.texts)):
+        counts.update(set(side.words(index)))
+    return counts

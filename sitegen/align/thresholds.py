@@ -1,0 +1,57 @@
+"""Every number that aligning rests on, in one record."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Every number that aligning rests on; tuned on revised essays and composed pairs with known links."""
+
+    sure_floor: float = 0.45
+    """Least likeness of a bead that is linked before moves are looked for."""
+    floor: float = 0.30
+    """Least likeness of a bead between two linked neighbours, once moves are set aside."""
+    slot_floor: float = 0.3
+    """Least likeness of one old and one new sentence that stand alone between two linked ones, before moves."""
+    alone_floor: float = 0.14
+    """Least likeness of one old and one new sentence that stand alone between two linked ones."""
+    containment: float = 0.15
+    """Share of containment (how much of the shorter side is in the longer) in the likeness."""
+    gain: float = 0.3
+    """Share of its words that each part of a split or merge must add to what the other side has in common."""
+    slack: float = 1.0
+    """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
+    least_weight: float = 0.45
+    """Weight of a word that is in every sentence that is left."""
+    outbid: float = 0.15
+    """By how much a partner elsewhere must be more like a sentence than the one in place to keep it from it."""
+    evidence: float = 0.4
+    """Least share of the rarer words of both texts that a moved sentence has in common with its partner."""
+    move_unique: int = 2
+    """Least number of words that stand nowhere else, for a lower floor."""
+    twin_floor: float = 0.85
+    """Least likeness of a moved sentence all of whose numbers are other ones."""
+    unique_floor: float = 0.4
+    """Least likeness of a moved sentence that shares words with its partner that stand nowhere else."""
+    move_floor: float = 0.6
+    """Least likeness of a moved sentence."""
+    run_floor: float = 0.45
+    """Least likeness of a moved sentence that shares a long run of words with its partner."""
+    move_run: int = 8
+    """Words of such a run."""
+    move_words: int = 4
+    """Least number of words of a moved sentence."""
+    move_shared: int = 2
+    """Least number of content words that a moved and edited sentence shares with its partner."""
+    order_cells: int = 4_000_000
+    """Largest pair (old times new words) whose order of words is looked at."""
+    gap_cells: int = 400
+    """Largest gap (old times new sentences) in which every pair is looked at."""
+    glimpse: float = 0.25
+    """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
+    candidates: int = 12
+    """Most partners looked at for one sentence in larger gaps and in the search for moves."""
+
+
+DEFAULT = Thresholds()
+"""Tuned on revised essays and composed pairs with known links, and on texts full of look-alikes."""
