@@ -6,7 +6,7 @@ a cluster can wrap it from outside.
 
 from collections.abc import Sequence
 
-from .align import align
+from .align import align, find_coarseness
 from .label import find_changes
 from .model import (
     Change,
@@ -34,7 +34,8 @@ def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ..
     annotated = source.notes or "[[" in source.introduction
     placed, problems = _notes(source, rules, old, new, links, rows) if annotated else ((), ())
     stats = _stats(old, new, links, rows, changes)
-    return Comparison(source, old, new, links, changes, rows, placed, stats), problems
+    coarse = find_coarseness(old, new, links)
+    return Comparison(source, old, new, links, changes, rows, placed, stats, coarse), problems
 
 
 def _notes(

@@ -38,3 +38,13 @@ def test_a_reference_of_the_introduction_that_leads_nowhere_is_a_problem() -> No
     _, problems = compare(source, Rules())
     assert [(problem.path, problem.line) for problem in problems] == [("content/case/index.md", 4)]
     assert "n-nobody" in problems[0].message
+
+
+def test_a_reader_is_told_where_not_everything_was_compared() -> None:
+    usual = comparison(document(A, B), document(A, A + " " + B))
+    assert usual.coarse == ""
+    many = [f"sentence {n} tells of {n} and of nothing else." for n in range(1100)]
+    ones, twos = document(*("One " + text for text in many)), document(*(f"Two {n}wo" for n in range(1100)))
+    assert "likeliest partners" in comparison(ones, twos).coarse
+    long = " ".join(f"one{n % 7}" for n in range(3000))
+    assert comparison(document(long), document(long.replace("one3", "two3"))).coarse.startswith("a passage is so long")

@@ -1,16 +1,19 @@
 """Two documents to links, rows, frame and excerpt: what corresponds to what.
 
 `align` is the whole of it. Inside: `likeness` (how alike), `links` (sentences), `frame` (what is not the
-article, and where a copy stops), `rows` (blocks by their sentences).
+article, and where a copy stops), `rows` (blocks by their sentences), `coarse` (what was left out of an answer).
 """
 
 from collections.abc import Sequence
 
 from ..model import Half, Link, Row, Sentence, Version
 from ..segment import count_words, find_sentences, guess_language
+from .coarse import find_coarseness
 from .frame import find_frame
 from .links import align_sentences
 from .rows import find_rows
+
+__all__ = ["align", "find_coarseness"]
 
 
 def align(old: Version, new: Version) -> tuple[Half, Half, tuple[Link, ...], tuple[Row, ...]]:
