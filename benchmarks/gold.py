@@ -106,16 +106,20 @@ def read_cases(path: Path) -> tuple[Case, ...]:
 
 
 def _case(line: Mapping[str, Any]) -> Case:
-    types: Mapping[str, Sequence[str]] = line.get("types", {})
-    kinds = {(i, j): types.get(f"{i}-{j}", ()) for i, j in line["links"]}
+    types: Mapping[str, str | Sequence[str]] = line.get("types", {})
+    kinds = {(i, j): _kind(types.get(f"{i}-{j}", "")) for i, j in line["links"]}
     return Case(
         line["id"],
         tuple(line["old"]),
         tuple(line["old_para"]),
         tuple(line["new"]),
         tuple(line["new_para"]),
-        tuple(TrueLink(*pair, " ".join(kinds[pair]), moved="moved" in kinds[pair]) for pair in kinds),
+        tuple(TrueLink(*pair, kind, moved="moved" in kind) for pair, kind in kinds.items()),
     )
+
+
+def _kind(said: str | Sequence[str]) -> str:
+    return said if isinstance(said, str) else " ".join(said)
 
 
 def as_text(sentences: Sequence[str], paragraphs: Sequence[int]) -> str:
