@@ -48,6 +48,8 @@ class Config:
     """`[notes] kinds`: kinds of notes beside the usual ones."""
     polish: bool = True
     """`[compare] polish`: make word changes into ones that a reader would make."""
+    dehyphenate: bool = False
+    """`[compare] dehyphenate`: make words whole that line ends of plain text cut in two."""
 
 
 class BadValueError(Exception):
@@ -157,6 +159,7 @@ KEYS: tuple[tuple[str, str, Callable[[object], Any]], ...] = (
     ("labels.names", "names", _texts),
     ("notes.kinds", "note_kinds", _kinds),
     ("compare.polish", "polish", _flag),
+    ("compare.dehyphenate", "dehyphenate", _flag),
 )
 SECTIONS = frozenset(key.split(".")[0] for key, _, _ in KEYS if "." in key)
 

@@ -35,6 +35,7 @@ names = ["Xi", "Putin"]
 kinds = ["legal"]
 [compare]
 polish = false
+dehyphenate = true
 """
     config, problems = parse_config(text.encode())
     assert problems == ()
@@ -48,6 +49,7 @@ polish = false
         names=("Xi", "Putin"),
         note_kinds=("legal",),
         polish=False,
+        dehyphenate=True,
     )
 
 

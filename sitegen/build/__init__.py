@@ -70,7 +70,7 @@ def build_site(
     config, scan, found = _load(root, drafts)
     theme, problems = _load_theme(root, config)
     found.problems += problems
-    task = _Task(root, scan, Work(_rules(config), _site(config, scan), theme, keep_going), jobs, progress)
+    task = _Task(root, scan, _work(config, scan, theme, keep_going), jobs, progress)
     published = None
     try:
         published = publish(_make_files(task, Cache(root, folder, task.work), found), folder)
@@ -87,7 +87,7 @@ def check_site(
     """Everything that is wrong with the site in folder `root`; nothing is written."""
     started = perf_counter()
     config, scan, found = _load(root, drafts)
-    task = _Task(root, scan, Work(_rules(config), _site(config, scan), None, keep_going), jobs, progress)
+    task = _Task(root, scan, _work(config, scan, None, keep_going), jobs, progress)
     for made in _make_folders(task, None, found):
         found.add(made)
         found.notes += made.notes
@@ -223,6 +223,10 @@ def _known_places(scan: Scan) -> frozenset[str]:
 
 
 # --- what the stages need --------------------------------------------------------------------------
+
+
+def _work(config: Config, scan: Scan, theme: Theme | None, keep_going: bool) -> Work:
+    return Work(_rules(config), _site(config, scan), theme, keep_going, config.dehyphenate)
 
 
 def _rules(config: Config) -> Rules:

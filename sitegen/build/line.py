@@ -33,6 +33,8 @@ class Work:
     """What pages are laid out with; None where none are wanted."""
     keep_going: bool = False
     """Whether notes without a place are warnings."""
+    dehyphenate: bool = False
+    """Whether words that line ends cut in two are made whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Made:
 
 def run_line(folder: Folder, texts: Texts, work: Work) -> Made:
     """Everything that becomes of a folder with these texts, short of writing it."""
-    sources, problems = read_sources(folder, texts)
+    sources, problems = read_sources(folder, texts, dehyphenate=work.dehyphenate)
     comparisons: list[Comparison] = []
     for source in sources:
         comparison, found = compare(source, work.rules)

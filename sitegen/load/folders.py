@@ -19,7 +19,7 @@ from sitegen.load.pages import name_as_title
 from sitegen.load.tree import Listing, files_below, read_file
 from sitegen.model import BlockKind, NotesFile, Source, Version
 from sitegen.problems import Problem
-from sitegen.readers import SUFFIXES, decode_text, read_document
+from sitegen.readers import SUFFIXES, decode_text, find_hyphens, read_document
 
 if TYPE_CHECKING:
     from sitegen.load.front import Node
@@ -248,13 +248,19 @@ def read_texts(root: Path, folder: Folder) -> tuple[Texts, tuple[Problem, ...]]:
     return tuple(texts), problems
 
 
-def read_sources(folder: Folder, texts: Texts) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
-    """The comparisons of a folder; those without one whose text cannot be read."""
+def read_sources(
+    folder: Folder, texts: Texts, *, dehyphenate: bool = False
+) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """The comparisons of a folder, those aside whose text cannot be read.
+
+    `dehyphenate` makes words whole that line ends of plain text cut in two, if one of the versions has them so.
+    """
     data = dict(texts)
+    hyphens = find_hyphens((entry.file, data[entry.file]) for entry in folder.entries) if dehyphenate else None
     problems: tuple[Problem, ...] = ()
     versions: list[Version | None] = []
     for entry in folder.entries:
-        document, more = read_document(f"{folder.path}/{entry.file}", data[entry.file])
+        document, more = read_document(f"{folder.path}/{entry.file}", data[entry.file], hyphens)
         problems += more
         versions.append(Version(document=document, id=entry.id, **dict(entry.fields)) if document else None)
     notes = []

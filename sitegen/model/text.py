@@ -64,6 +64,8 @@ class Block:
     """What stands before a list item and is not text, such as "•" or "3."; else empty."""
     line: int = 1
     """Line of the source file on which the block begins, counted from 1."""
+    aside: bool = False
+    """The paper needed it and the article did not: a page number or running head."""
 
 
 @dataclass(frozen=True, slots=True)

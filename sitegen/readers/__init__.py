@@ -6,14 +6,18 @@ file of that format is read.
 """
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterable
 from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from sitegen.model import Document
 from sitegen.problems import Problem
 from sitegen.readers.encoding import decode_text
 
-__all__ = ["SUFFIXES", "decode_text", "read_document"]
+if TYPE_CHECKING:
+    from sitegen.readers.hyphens import Hyphens
+
+__all__ = ["SUFFIXES", "decode_text", "find_hyphens", "read_document"]
 
 READERS = {
     ".txt": ("text", "read_text"),
@@ -30,11 +34,13 @@ SUFFIXES = tuple(READERS)
 """Suffixes of the files that can be read, lower case."""
 
 
-def read_document(path: str, data: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
+def read_document(
+    path: str, data: bytes, hyphens: "Hyphens | None" = None
+) -> tuple[Document | None, tuple[Problem, ...]]:
     """Read the bytes of a file into a document, in the format that the path's suffix tells.
 
     Gives the document and warnings, or None and at least one error. Offsets in the document count code points of
-    its text, which is NFC.
+    its text, which is NFC. With `hyphens`, words of plain text that line ends cut in two are made whole.
     """
     suffix = _suffix(path)
     found = READERS.get(suffix.lower())
@@ -46,14 +52,23 @@ def read_document(path: str, data: bytes) -> tuple[Document | None, tuple[Proble
     if text is None:
         return None, problems
     module, name = found
-    read: Callable[[str, str], tuple[Document, tuple[Problem, ...]]]
-    read = getattr(import_module(f"sitegen.readers.{module}"), name)
-    document, found_problems = read(path, unicodedata.normalize("NFC", text))
+    read: Any = getattr(import_module(f"sitegen.readers.{module}"), name)
+    options = (hyphens,) if hyphens and module == "text" else ()
+    document: Document
+    document, found_problems = read(path, unicodedata.normalize("NFC", text), *options)
     problems += found_problems
     if not document.blocks and not found_problems:
         problem = Problem(path, 0, "file-empty", "no text was found in the file", "put the article in")
         return None, (*problems, problem)
     return (document if document.blocks else None), problems
+
+
+def find_hyphens(files: Iterable[tuple[str, bytes]]) -> "Hyphens":
+    """Learn from all versions of a text which hyphens at line ends are the printer's; paths and bytes, as above."""
+    from sitegen.readers.hyphens import Hyphens  # noqa: PLC0415 (off by default)
+
+    texts = (decode_text(path, data)[0] for path, data in files)
+    return Hyphens(unicodedata.normalize("NFC", text) for text in texts if text)
 
 
 def _suffix(path: str) -> str:

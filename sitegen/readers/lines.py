@@ -34,7 +34,7 @@ _EASTERN = (
     ("\U00020000", "\U0003ffff"),
 )
 """Scripts written without spaces between words: a line break there stands for nothing."""
-_DASH_WORDS = frozenset("and or und oder bzw bis et ou y o e ed en of och og i и или".split())
+DASH_WORDS = frozenset("and or und oder bzw bis et ou y o e ed en of och og i и или".split())
 """Words before which a hyphen at the end of a line hangs in the air ("pre- and post-war")."""
 
 
@@ -97,7 +97,7 @@ def first_word_length(text: str) -> int:
     """Columns that a line needs of the line before it to begin there."""
     if is_eastern(text[0]):
         return 1
-    if "\u0e00" <= text[0] <= "\u0eff" or "\u1000" <= text[0] <= "\u109f" or "\u1780" <= text[0] <= "\u17ff":
+    if is_unstopped(text[0]):
         return UNSPACED_WORD
     space = text.find(" ")
     return len(text) if space < 0 else space
@@ -106,6 +106,11 @@ def first_word_length(text: str) -> int:
 def is_eastern(char: str) -> bool:
     """Tell Chinese and Japanese characters, which have no spaces between words."""
     return char >= "\u2e80" and any(low <= char <= high for low, high in _EASTERN)
+
+
+def is_unstopped(char: str) -> bool:
+    """Tell Thai, Lao, Burmese and Khmer, which show neither where a word ends nor, mostly, where a sentence does."""
+    return "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
 
 
 def glue(before: str, after: str) -> str:
@@ -117,5 +122,5 @@ def glue(before: str, after: str) -> str:
         return ""
     if last in "-‐—" and len(before) > 1 and before[-2].isalpha() and first.isalpha():
         word = after.split(" ", 1)[0]
-        return " " if last != "—" and word in _DASH_WORDS else ""
+        return " " if last != "—" and word in DASH_WORDS else ""
     return " "

@@ -6,16 +6,18 @@ bullets and numbers of lists are characters of the text too. Blank lines always 
 lines enclose are never joined with others. What a block is (heading, item, rule) only sets its kind.
 
 Verse and other short lines are one block with line breaks; in a text that was not wrapped every other line is a
-block of its own.
+block of its own. So is a page number or running head of a book or print-out, and it is set aside.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from sitegen.model import Block, BlockKind, Document
 from sitegen.problems import Problem
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, glue
+from sitegen.readers.shapes import ITEM, are_names, find_shapes, is_byline, is_rule
 from sitegen.readers.wrapping import (
     PARAGRAPHS_PARTED,
     PARAGRAPHS_UNPARTED,
@@ -27,24 +29,21 @@ from sitegen.readers.wrapping import (
     share_of_paragraph_ends,
 )
 
+if TYPE_CHECKING:
+    from sitegen.readers.hyphens import Hyphens
+
 VERSE_WIDTH = 64
 """Longest line of what is kept as verse."""
-HEADING_WIDTH = 72
-"""Longest line of what is taken for a heading."""
 RAGGED = 0.15
 """How often lines in mid-paragraph leave room in a text so badly wrapped that short lines prove little."""
 NARROWER = 0.85
 """Share of the file's width that no line exceeds in a quotation that was wrapped more narrowly."""
 HEAD_LINES = 8
 """Lines at the top of a file among which a byline may stand."""
+LEAST_LINES = 24
+"""Lines from which a text without form feeds may have pages."""
 
 _SPACES = re.compile(r"[ \t\v\f\x1c-\x1f]{2,}|[\t\v\f\x1c-\x1f]")
-_ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
-_RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
-_WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
-_BYLINES = frozenset("by von par por door text".split())
-_CREDIT = re.compile(r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©|[—–-] ?Getty Images")
-_NAME_PARTICLES = frozenset("and und et y e of for in the de van von der den di da del la le du dos bin al".split())
 _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
 
@@ -52,39 +51,48 @@ _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 class Chunk:
     """Lines that follow each other and become one block."""
 
-    __slots__ = ("kept", "lines")
+    __slots__ = ("aside", "kept", "lines")
 
-    def __init__(self, lines: Sequence[Line], *, kept: bool = False) -> None:
+    def __init__(self, lines: Sequence[Line], *, kept: bool = False, aside: bool = False) -> None:
         self.lines = lines
         """Never empty."""
         self.kept = kept
         """The line breaks are the author's."""
+        self.aside = aside
+        """A page number or running head."""
 
-    @property
-    def text(self) -> str:
-        """What the block says."""
+    def text(self, hyphens: "Hyphens | None") -> str:
+        """What the block says; with `hyphens`, words that line ends cut in two are made whole."""
         if len(self.lines) == 1:
             return self.lines[0].text
         if self.kept:
             return "\n".join(line.text for line in self.lines)
         parts = [self.lines[0].text]
         for before, after in pairwise(self.lines):
-            parts.append(glue(before.text, after.text))
+            if hyphens and hyphens.cut_word(before.text, after.text):
+                parts[-1] = parts[-1][:-1]
+            else:
+                parts.append(glue(before.text, after.text))
             parts.append(after.text)
         return "".join(parts)
 
 
-def read_text(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
-    """Read the NFC text of a `.txt` file, with `\\n` line ends; there is never a problem."""
+def read_text(path: str, text: str, hyphens: "Hyphens | None" = None) -> tuple[Document, tuple[Problem, ...]]:
+    """Read the NFC text of a `.txt` file, with `\\n` line ends; there is never a problem.
+
+    With `hyphens`, words that line ends cut in two are made whole; without, every character stays.
+    """
     chunks = list(_find_chunks(text))
-    texts = [chunk.text for chunk in chunks]
-    kinds = _classify(texts)
-    levels = _item_levels(chunks, kinds)
+    texts = [chunk.text(hyphens) for chunk in chunks]
+    article = [(content, chunk) for content, chunk in zip(texts, chunks, strict=True) if not chunk.aside]
+    indents = [chunk.lines[0].indent for _, chunk in article]
+    shapes = iter(find_shapes([content for content, _ in article], indents))
     blocks = []
     offset = 0
-    for index, (chunk, content, (kind, level)) in enumerate(zip(chunks, texts, kinds, strict=True)):
+    for chunk, content in zip(chunks, texts, strict=True):
         end = offset + len(content)
-        blocks.append(Block(offset, end, kind, levels.get(index, level), line=chunk.lines[0].number))
+        kind, level = (BlockKind.PARAGRAPH, 0) if chunk.aside else next(shapes)
+        blocks.append(Block(offset, end, kind, level, line=chunk.lines[0].number, aside=chunk.aside))
         offset = end + 2
     return Document(path, "\n\n".join(texts), tuple(blocks)), ()
 
@@ -93,10 +101,15 @@ def read_text(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _find_chunks(text: str) -> Iterator[Chunk]:
-    groups = [(group, find_breaks(group)) for group in _split_at_blank_lines(text)]
+    lines, feeds = _split_at_blank_lines(text)
+    asides = _find_asides(lines, feeds)
+    parted = len(lines) > 1
+    if asides:
+        lines, parted = _set_apart(lines, asides)
+    groups = [(group, find_breaks(group)) for group in lines]
     breaks = [item for _, items in groups for item in items]
     wrap = find_wrap([item for group, items in groups if _is_wide(group) for item in items]) or find_wrap(breaks)
-    expected = PARAGRAPHS_PARTED if len(groups) > 1 else PARAGRAPHS_UNPARTED
+    expected = PARAGRAPHS_PARTED if parted else PARAGRAPHS_UNPARTED
     if wrap:
         expected = share_of_paragraph_ends(breaks, wrap, expected)
     versed = any(len(group) > 2 and _is_verse(group, items, wrap, couplets=False) for group, items in groups)
@@ -104,7 +117,31 @@ def _find_chunks(text: str) -> Iterator[Chunk]:
         if items:
             yield from _part_group(group, items, _own_wrap(group, items, wrap), expected, couplets=versed)
         else:
-            yield Chunk(group)
+            yield Chunk(group, aside=group[0].number in asides)
+
+
+def _find_asides(groups: Sequence[Sequence[Line]], feeds: Sequence[int]) -> frozenset[int]:
+    """Numbers of the lines that are page numbers and running heads; a text shorter than three pages has none."""
+    if not feeds and (sum(map(len, groups)) < LEAST_LINES or groups[-1][-1].number < LEAST_LINES):
+        return frozenset()
+    from sitegen.readers.sheets import find_furniture  # noqa: PLC0415 (short texts do without)
+
+    return find_furniture([line for group in groups for line in group], feeds)
+
+
+def _set_apart(groups: Iterable[list[Line]], asides: frozenset[int]) -> tuple[list[list[Line]], bool]:
+    """Give page numbers and running heads groups of their own; tell whether blank lines part other lines too."""
+    apart: list[list[Line]] = []
+    parted = False
+    for group in groups:
+        parted = parted or bool(apart and not {apart[-1][0].number, group[0].number} & asides)
+        new = True
+        for line in group:
+            if new or line.number in asides:
+                apart.append([])
+            apart[-1].append(line)
+            new = line.number in asides
+    return apart, parted
 
 
 def _is_wide(group: Sequence[Line]) -> bool:
@@ -119,20 +156,39 @@ def _own_wrap(group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None)
     return find_wrap(breaks, alone=True) or wrap
 
 
-def _split_at_blank_lines(text: str) -> Iterator[list[Line]]:
+def _split_at_blank_lines(text: str) -> tuple[list[list[Line]], list[int]]:
+    """Give the lines between blank lines, and the numbers of lines before which a form feed begins a page."""
+    groups: list[list[Line]] = []
     group: list[Line] = []
+    feeds: list[int] = []
+    blank = True
     text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    fed = "\f" in text
     for number, raw in enumerate(text.split("\n"), 1):
         content = raw.strip()
-        if content:
-            if "  " in content or not content.isprintable():
-                content = _SPACES.sub(" ", content)
-            group.append(Line(content, number, _indent(raw) if raw[0].isspace() else 0))
-        elif group:
-            yield group
+        if not content:
+            blank = True
+            if fed and "\f" in raw:
+                feeds.append(number)
+            continue
+        if "  " in content or not content.isprintable():
+            content = _SPACES.sub(" ", content)
+        line = Line(content, number, _indent(raw) if raw[0].isspace() else 0)
+        if fed and "\f" in raw:
+            feeds.append(number if "\f" in raw[: raw.index(content[0])] else number + 1)
+        if blank and not (feeds and groups and _goes_on(group[-1], line, feeds[-1])):
             group = []
-    if group:
-        yield group
+            groups.append(group)
+        group.append(line)
+        blank = False
+    return groups, feeds
+
+
+def _goes_on(before: Line, line: Line, feed: int) -> bool:
+    """Tell whether a sentence goes on after blank lines that only a form feed made."""
+    if not before.number < feed <= line.number or ends_sentence(before.text):
+        return False
+    return begins(line.text) is Begins.LOWER
 
 
 def _indent(raw: str) -> int:
@@ -200,12 +256,12 @@ def _find_indents(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | Non
 
 def _is_fenced(item: Break) -> bool:
     """Part rules, and quoted mail from what is not quoted."""
-    return _is_rule(item.line.text) or _is_rule(item.after.text) or _is_quoted(item.line) != _is_quoted(item.after)
+    return is_rule(item.line.text) or is_rule(item.after.text) or _is_quoted(item.line) != _is_quoted(item.after)
 
 
 def _begins_item(item: Break, wrap: Wrap | None, *, in_list: bool) -> bool:
     """Tell a list item from a line of prose that happens to begin with a dash or a number."""
-    if not _ITEM.match(item.after.text):
+    if not ITEM.match(item.after.text):
         return False
     if in_list or item.ends or wrap is None or item.after.indent > item.line.indent:
         return True
@@ -213,14 +269,14 @@ def _begins_item(item: Break, wrap: Wrap | None, *, in_list: bool) -> bool:
 
 
 def _item_indent(line: Line) -> int | None:
-    return line.indent if _ITEM.match(line.text) else None
+    return line.indent if ITEM.match(line.text) else None
 
 
 def _stands_alone(item: Break) -> bool:
     """Part bylines and the credits of pictures from what follows."""
     if item.line.number > HEAD_LINES:
         return False
-    if _is_byline(item.line.text) or (_is_byline(item.after.text) and not item.is_soft):
+    if is_byline(item.line.text) or (is_byline(item.after.text) and not item.is_soft):
         return True
     return not item.ends and item.begins is Begins.UPPER and _ends_credit(item.line.text)
 
@@ -228,22 +284,7 @@ def _stands_alone(item: Break) -> bool:
 def _ends_credit(text: str) -> bool:
     """Tell a line that ends with a photographer's or agency's name, as in "Jo Fern/Harbour Pictures"."""
     names = text.rpartition("/")[2]
-    return len(names) < len(text) and _are_names(names.split())
-
-
-def _is_byline(text: str) -> bool:
-    """Tell "By Ann Lee and Tom Roe | The Courier" from a sentence that begins with "By"."""
-    if len(text) > HEADING_WIDTH or ends_sentence(text):
-        return False
-    first, *words = text.split()
-    if not first[0].isupper() or first.casefold().rstrip(":") not in _BYLINES:
-        return False
-    return _are_names(words)
-
-
-def _are_names(words: Sequence[str]) -> bool:
-    """Tell names, and what joins them, from words of a sentence."""
-    return bool(words) and words[0][0].isupper() and all(w in _NAME_PARTICLES or not w[0].islower() for w in words)
+    return len(names) < len(text) and are_names(names.split())
 
 
 def _is_quoted(line: Line) -> bool:
@@ -251,16 +292,12 @@ def _is_quoted(line: Line) -> bool:
     return line.text.startswith(">")
 
 
-def _is_rule(text: str) -> bool:
-    return len(text) >= 3 and not text.strip(_RULE_SIGNS)
-
-
 def _is_verse(run: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *, couplets: bool) -> bool:
     """Tell short lines that were meant, from wrapped prose and from one paragraph a line."""
     if len(run) < 2 or (len(run) == 2 and not (couplets or wrap)):
         return False
     width = min(VERSE_WIDTH, 0.8 * wrap.width) if wrap else VERSE_WIDTH
-    if any(len(line.text) > width or line.text.startswith(_CODE_SIGNS) for line in run) or _ITEM.match(run[0].text):
+    if any(len(line.text) > width or line.text.startswith(_CODE_SIGNS) for line in run) or ITEM.match(run[0].text):
         return False
     ended = sum(item.may_part for item in breaks) / len(breaks)
     capitals = sum(item.begins is Begins.UPPER for item in breaks) / len(breaks)
@@ -269,64 +306,3 @@ def _is_verse(run: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *
     if wrap is None and len(run) > 2:
         return ended <= 0.6
     return ended < 1
-
-
-# --- what a block is -------------------------------------------------------------------------------
-
-
-def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
-    """Say what each block is, and a heading's rank."""
-    kinds: list[tuple[BlockKind, int]] = []
-    numbered = [found is not None and found[1] is not None for found in map(_ITEM.match, texts)]
-    lead = True  # nothing but short lines so far: a heading here is the article's own
-    for index, content in enumerate(texts):
-        following = texts[index + 1] if index + 1 < len(texts) else ""
-        kind, level = _kind(content, following)
-        if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
-            kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
-        if kind is BlockKind.HEADING and not level:
-            level = 1 if lead else 2
-        lead = lead and kind is not BlockKind.HEADING and len(content) <= HEADING_WIDTH
-        kinds.append((kind, level))
-    return kinds
-
-
-def _kind(content: str, following: str) -> tuple[BlockKind, int]:
-    """Say what a block is from its own text and that of the next; a heading of rank 0 gets its rank later."""
-    if _is_rule(content):
-        return BlockKind.RULE, 0
-    if content.startswith(">"):
-        return BlockKind.QUOTE, 1
-    if _ITEM.match(content):
-        return BlockKind.ITEM, 1
-    wiki = _WIKI_HEADING.fullmatch(content)
-    if wiki:
-        return BlockKind.HEADING, len(wiki[1])
-    if len(content) < 300 and _CREDIT.search(content):
-        return BlockKind.CAPTION, 0
-    return BlockKind.HEADING if _is_heading(content, following) else BlockKind.PARAGRAPH, 0
-
-
-def _is_heading(content: str, following: str) -> bool:
-    """Tell a heading where that is sure: short, without a stop, right above a paragraph much longer than itself."""
-    if len(content) > HEADING_WIDTH or len(following) < max(120, 2 * len(content)) or "\n" in content:
-        return False
-    if begins(content) not in (Begins.UPPER, Begins.UNCASED) or not content[-1].isalnum() or " | " in content:
-        return False
-    return content[0].isalpha() and not _is_byline(content) and ends_sentence(following) and "\n" not in following
-
-
-def _item_levels(chunks: Sequence[Chunk], kinds: Sequence[tuple[BlockKind, int]]) -> dict[int, int]:
-    """Depth of every list item, from the indents of its list."""
-    levels: dict[int, int] = {}
-    outer: list[int] = []
-    for index, (chunk, (kind, _)) in enumerate(zip(chunks, kinds, strict=True)):
-        if kind is not BlockKind.ITEM:
-            outer = []
-            continue
-        indent = chunk.lines[0].indent
-        while outer and outer[-1] >= indent:
-            outer.pop()
-        outer.append(indent)
-        levels[index] = len(outer)
-    return levels

@@ -1,0 +1,107 @@
+"""What the blocks of a plain text are: headings, items, rules, quotations, the captions of pictures.
+
+Takes the texts of blocks in order, gives their kinds; also the small tests of a line that finding blocks needs.
+Where nothing is sure, a block is a paragraph. Never changes a text.
+"""
+
+import re
+from collections.abc import Sequence
+
+from sitegen.model import BlockKind
+from sitegen.readers.lines import Begins, begins, ends_sentence
+
+HEADING_WIDTH = 72
+"""Longest line of what is taken for a heading."""
+ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
+_RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
+_WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
+_BYLINES = frozenset("by von par por door text".split())
+_CREDIT = re.compile(r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©|[—–-] ?Getty Images")
+_NAME_PARTICLES = frozenset("and und et y e of for in the de van von der den di da del la le du dos bin al".split())
+
+
+def find_shapes(texts: Sequence[str], indents: Sequence[int]) -> list[tuple[BlockKind, int]]:
+    """Say what each block is, and a heading's rank or an item's depth."""
+    kinds = _classify(texts)
+    levels = _item_levels(indents, kinds)
+    return [(kind, levels.get(index, level)) for index, (kind, level) in enumerate(kinds)]
+
+
+def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
+    """Say what each block is, and a heading's rank."""
+    kinds: list[tuple[BlockKind, int]] = []
+    numbered = [found is not None and found[1] is not None for found in map(ITEM.match, texts)]
+    lead = True  # nothing but short lines so far: a heading here is the article's own
+    for index, content in enumerate(texts):
+        following = texts[index + 1] if index + 1 < len(texts) else ""
+        kind, level = _kind(content, following)
+        if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
+            kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
+        if kind is BlockKind.HEADING and not level:
+            level = 1 if lead else 2
+        lead = lead and kind is not BlockKind.HEADING and len(content) <= HEADING_WIDTH
+        kinds.append((kind, level))
+    return kinds
+
+
+def _kind(content: str, following: str) -> tuple[BlockKind, int]:
+    """Say what a block is from its own text and that of the next; a heading of rank 0 gets its rank later."""
+    if is_rule(content):
+        return BlockKind.RULE, 0
+    if content.startswith(">"):
+        return BlockKind.QUOTE, 1
+    if ITEM.match(content):
+        return BlockKind.ITEM, 1
+    wiki = _WIKI_HEADING.fullmatch(content)
+    if wiki:
+        return BlockKind.HEADING, len(wiki[1])
+    if len(content) < 300 and _CREDIT.search(content):
+        return BlockKind.CAPTION, 0
+    return BlockKind.HEADING if _is_heading(content, following) else BlockKind.PARAGRAPH, 0
+
+
+def _is_heading(content: str, following: str) -> bool:
+    """Tell a heading where that is sure: short, without a stop, right above a paragraph much longer than itself."""
+    if len(content) > HEADING_WIDTH or len(following) < max(120, 2 * len(content)) or "\n" in content:
+        return False
+    if begins(content) not in (Begins.UPPER, Begins.UNCASED) or not content[-1].isalnum() or " | " in content:
+        return False
+    return content[0].isalpha() and not is_byline(content) and ends_sentence(following) and "\n" not in following
+
+
+def _item_levels(indents: Sequence[int], kinds: Sequence[tuple[BlockKind, int]]) -> dict[int, int]:
+    """Depth of every list item, from the indents of its list."""
+    levels: dict[int, int] = {}
+    outer: list[int] = []
+    for index, (indent, (kind, _)) in enumerate(zip(indents, kinds, strict=True)):
+        if kind is not BlockKind.ITEM:
+            outer = []
+            continue
+        while outer and outer[-1] >= indent:
+            outer.pop()
+        outer.append(indent)
+        levels[index] = len(outer)
+    return levels
+
+
+# --- lines ------------------------------------------------------------------------------------------
+
+
+def is_byline(text: str) -> bool:
+    """Tell "By Ann Lee and Tom Roe | The Courier" from a sentence that begins with "By"."""
+    if len(text) > HEADING_WIDTH or ends_sentence(text):
+        return False
+    first, *words = text.split()
+    if not first[0].isupper() or first.casefold().rstrip(":") not in _BYLINES:
+        return False
+    return are_names(words)
+
+
+def are_names(words: Sequence[str]) -> bool:
+    """Tell names, and what joins them, from words of a sentence."""
+    return bool(words) and words[0][0].isupper() and all(w in _NAME_PARTICLES or not w[0].islower() for w in words)
+
+
+def is_rule(text: str) -> bool:
+    """Tell a line of nothing but asterisks, dashes and the like."""
+    return len(text) >= 3 and not text.strip(_RULE_SIGNS)
