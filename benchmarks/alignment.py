@@ -170,7 +170,7 @@ def _essays(scores: Sequence[Score]) -> str:
 
 def _composed(scores: Sequence[Score]) -> str:
     lines = [
-        "| program | precision | recall | F1 | called moved: precision | recall | recall of moved | of split | of merged |",
+        "| program | precision | recall | F1 | called moved: precision | recall | moved found | split | merged |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for score in scores:
