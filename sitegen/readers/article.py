@@ -30,7 +30,10 @@ SMALL_ELEMENT = 20
 NARROWING = 0.85
 """Share of its parent's prose that a child must have to be taken for the whole."""
 
-OUTSIDE_TAGS = frozenset("nav aside form search menu".split())
+OUTSIDE_TAGS = frozenset(
+    """nav aside form search menu amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-sidebar amp-consent amp-social-share
+    amp-user-notification amp-next-page""".split()
+)
 """Elements that are beside an article."""
 OUTSIDE_ROLES = frozenset("navigation complementary search banner contentinfo dialog alertdialog alert toolbar".split())
 """ARIA roles of the same."""
@@ -38,12 +41,12 @@ OUTSIDE_WORDS = frozenset(
     """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
-    taboola paywall taglist hidden invisible noprint""".split()
+    taboola paywall taglist hidden invisible noprint inread""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
 LINKED_WORDS = frozenset(
-    "menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics"
-    .split()
+    """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
+    badge""".split()
 )  # fmt: skip
 """The same, where the element has no prose or is largely links: an article may be about these things."""
 LARGELY = 0.3
@@ -65,13 +68,34 @@ BOX_TITLES = re.compile(
     re.IGNORECASE,
 )
 """Titles of boxes with links to other articles."""
+ADVERTS = re.compile(
+    r"(?:advertisement|skip advertisement|article continues (?:below|after) (?:this )?advertisement|story continues below"
+    r"(?: advertisement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
+    re.IGNORECASE,
+)
+"""What stands over an advertisement, and stays where the advertisement does not."""
+INVITATIONS = re.compile(
+    r"(?:sign up|subscribe|register|jetzt (?:anmelden|abonnieren)|anmelden|abonnieren|s[’']inscrire|je m[’']inscris"
+    r"|s[’']abonner|suscríbete|suscribirse|regístrate|iscriviti|inscreva-se|inschrijven)(?: now| here| today| for free)?",
+    re.IGNORECASE,
+)
+"""What one is to press in a box that asks for something."""
+LONGEST_INVITATION = 300
+"""Characters of such a box, at most."""
+LONGEST_LINE_OF_LINKS, MOST_LINKS = 120, 8
+"""Characters and links of a row of links that is navigation, at most; an index of terms has more."""
+PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
+"""Parts of the names of boxes that say again what the article says."""
+_BETWEEN_LINKS = re.compile(r"[\s|·•»«/\[\]()–—-]*")
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
+_BOXES = frozenset(["div", "section", "td", "li"])
+_LINES = frozenset(["p", "div", "td", "center", "font", "span"])
 _NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
 _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
-_CONTAINERS = frozenset(["div", "section", "article", "main"])
+_CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
 _LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
 
 
@@ -94,6 +118,7 @@ def find_article(nodes: Sequence[Node]) -> list[Node]:
     _drop_surroundings(nodes, body)
     measure(nodes)
     _drop_link_boxes(nodes)
+    _drop_small_talk(nodes)
     return _narrow(_declared_root(nodes, body) or body, body)
 
 
@@ -205,6 +230,71 @@ def _drop_links_after(title: Node, box: Node) -> bool:
             node.dropped = node.linked > 0.6 * node.length
             return node.dropped
     return False
+
+
+def _drop_small_talk(nodes: Sequence[Node]) -> None:
+    """Drop labels of advertisements, rows of links, boxes that want an address, and quotes of the article itself."""
+    pulled = 0
+    for node in nodes:
+        if node.gone or not node.length:
+            continue
+        if node.length <= LONGEST_TITLE:
+            words = small_text(node) if node.tag in _TITLES or node.tag == "a" else ""
+            if words and ADVERTS.fullmatch(words):
+                node.dropped = True
+            elif node.tag == "a" and INVITATIONS.fullmatch(words):
+                _drop_invitation(node)
+        if node.tag in _LINES and 0 < node.linked < node.length and _is_row_of_links(node):
+            node.dropped = True
+        elif "class" in node.attributes and pulled < SMALL_ELEMENT and _is_pulled(node):
+            pulled += 1
+            node.dropped = _is_said_elsewhere(node, nodes)
+
+
+def _is_pulled(node: Node) -> bool:
+    return any(name in node.attributes["class"] for name in PULL_QUOTES)
+
+
+def _drop_invitation(link: Node) -> None:
+    """Drop the box around a link that says "Sign up", if there is one and it says little else."""
+    box = link.parent
+    while box is not None and box.length == link.length:
+        box = box.parent
+    if box is not None and box.tag in _BOXES and box.length <= LONGEST_INVITATION and not _titles(box):
+        box.dropped = True
+
+
+def _is_row_of_links(node: Node) -> bool:
+    """Tell links with nothing but signs between them."""
+    if node.length > LONGEST_LINE_OF_LINKS or node.length - node.linked > SMALL_ELEMENT:
+        return False
+    links, between, stack = 0, "", [node]
+    for _ in range(5 * SMALL_ELEMENT):
+        if not stack:
+            break
+        top = stack.pop()
+        between += top.text
+        links += sum(child.tag == "a" for child in top.children)
+        stack.extend(child for child in top.children if child.tag != "a")
+    return (
+        not stack
+        and 1 < links <= MOST_LINKS
+        and between.strip() != ""
+        and _BETWEEN_LINKS.fullmatch(between) is not None
+    )
+
+
+def _is_said_elsewhere(node: Node, nodes: Sequence[Node]) -> bool:
+    """Tell whether the longest part of a box stands in the text around it too."""
+    inside = {node}
+    texts: list[str] = []
+    around: list[str] = []
+    for other in nodes:
+        if other.parent in inside:
+            inside.add(other)
+        if other.text and not other.gone:
+            (texts if other in inside else around).append("".join(filter(str.isalnum, other.text)).casefold())
+    return bool(texts) and max(texts, key=len) in "".join(around)
 
 
 def small_text(node: Node) -> str:
