@@ -69,14 +69,15 @@ BOX_TITLES = re.compile(
 )
 """Titles of boxes with links to other articles."""
 ADVERTS = re.compile(
-    r"(?:advertisement|skip advertisement|article continues (?:below|after) (?:this )?advertisement|story continues below"
-    r"(?: advertisement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
+    r"(?:(?:skip )?advertisement|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|anzeige|werbung|publicité"
+    r"|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
     re.IGNORECASE,
 )
 """What stands over an advertisement, and stays where the advertisement does not."""
 INVITATIONS = re.compile(
     r"(?:sign up|subscribe|register|jetzt (?:anmelden|abonnieren)|anmelden|abonnieren|s[’']inscrire|je m[’']inscris"
-    r"|s[’']abonner|suscríbete|suscribirse|regístrate|iscriviti|inscreva-se|inschrijven)(?: now| here| today| for free)?",
+    r"|s[’']abonner|suscríbete|suscribirse|regístrate|iscriviti|inscreva-se|inschrijven)"
+    r"(?: now| here| today| for free)?",
     re.IGNORECASE,
 )
 """What one is to press in a box that asks for something."""
