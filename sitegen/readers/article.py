@@ -69,8 +69,8 @@ BOX_TITLES = re.compile(
 )
 """Titles of boxes with links to other articles."""
 ADVERTS = re.compile(
-    r"(?:(?:skip )?advertisement|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|anzeige|werbung|publicité"
-    r"|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
+    r"(?:(?:skip )?advertisement|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|anzeige"
+    r"|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
     re.IGNORECASE,
 )
 """What stands over an advertisement, and stays where the advertisement does not."""
