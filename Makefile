@@ -29,7 +29,7 @@ browser: $(READY)
 	$(BIN)/python tests/browser/find_chromium.py --install
 
 bench: $(READY)
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(if $(DATE),--date $(DATE))
 
 screenshots: $(READY)
 	$(BIN)/python -m tests.browser.screenshots

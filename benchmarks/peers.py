@@ -110,7 +110,7 @@ def describe() -> str:
 def find_runs(name: str, old: str, new: str, limit: int = LIMIT) -> tuple[Runs | None, float]:
     """What stands in both texts, as the peer sees it (None where it failed or was too slow), and its seconds."""
     if name == "git":
-        return _git_words(old, new)
+        return _git_words(old, new, limit)
     if name == "wikidiff2":
         return _wikidiff2_runs(old, new)
     found = _worker().ask({"task": "runs", "peer": name, "old": old, "new": new, "limit": limit})
@@ -130,7 +130,7 @@ def find_pairs(name: str, old: list[str], new: list[str]) -> tuple[set[tuple[int
 # --- git -------------------------------------------------------------------------------------------
 
 
-def _git_words(old: str, new: str) -> tuple[Runs, float]:
+def _git_words(old: str, new: str, limit: int) -> tuple[Runs | None, float]:
     """git diff --minimal on files of one word a line: the words that stand in both."""
     words = old.split(), new.split()
     with TemporaryDirectory() as folder:
@@ -138,11 +138,12 @@ def _git_words(old: str, new: str) -> tuple[Runs, float]:
         for side, found in zip(("old", "new"), words, strict=True):
             paths.append(Path(folder, side))
             paths[-1].write_text("".join(word + "\n" for word in found), encoding="utf-8", newline="\n")
+        command = ["git", "diff", "--no-index", "--minimal", "--unified=100000000", "--no-color", *map(str, paths)]
         started = perf_counter()
-        done = subprocess.run(
-            ["git", "diff", "--no-index", "--minimal", "--unified=100000000", "--no-color", *map(str, paths)],
-            capture_output=True, text=True, encoding="utf-8", check=False,
-        )  # fmt: skip
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=limit, check=False)
+        except subprocess.TimeoutExpired:
+            return None, float(limit)
         seconds = perf_counter() - started
     if not done.stdout:
         return [(0, 0, sum(map(len, words[0])))], seconds

@@ -39,11 +39,21 @@ def _diff() -> str:
         ours: [SITEGEN, "diff", str(old), str(new)],
         f"{ours} --format json": [SITEGEN, "diff", str(old), str(new), "--format", "json"],
     }
-    prosediff = os.environ.get("PROSEDIFF") or shutil.which("prosediff")
+    prosediff = _find_prosediff()
     with TemporaryDirectory() as folder:
         if prosediff:
             output = str(Path(folder) / "out.diff")
             commands[theirs] = [prosediff, "--files", str(old), str(new), "--format", "diff", "-o", output]
         times = time_in_turns(commands, ROUNDS)
-    missing = "" if prosediff else "\n\nprosediff: not measured, it is neither on PATH nor in the variable PROSEDIFF."
+    missing = (
+        ""
+        if prosediff
+        else "\n\nprosediff: not measured, it is neither on PATH nor in the environment of SITEGEN_PEERS."
+    )
     return table(times, base, {ours: "at most 2.5, and less than prosediff"}) + missing
+
+
+def _find_prosediff() -> str | None:
+    """The peer's command, in the environment of the peers or on PATH."""
+    peers = os.environ.get("SITEGEN_PEERS")
+    return (shutil.which("prosediff", path=str(Path(peers, "bin"))) if peers else None) or shutil.which("prosediff")

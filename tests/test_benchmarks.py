@@ -4,9 +4,11 @@ from random import Random
 
 import pytest
 
+from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
-from benchmarks.decoys import make_case
 from benchmarks.gold import Case, Tally, as_text, sitegen
+from benchmarks.readability import Reading, count, own_runs, tokens_of
+from benchmarks.worst_inputs import INPUTS
 
 NAMES = [name for name, _ in FAMILIES]
 
@@ -76,3 +78,59 @@ def test_a_text_against_itself_has_every_link(case: Case) -> None:
     tally = Tally()
     tally.add(sitegen(same).links, wanted)
     assert (tally.precision, tally.recall) == (1.0, 1.0)
+
+
+def test_long_pairs_are_long_enough_and_no_more() -> None:
+    old, new = long_pair(20_000)
+    assert 20_000 <= len(old) < 30_000
+    assert new != old
+
+
+def test_worst_inputs_are_the_same_every_time() -> None:
+    _, make = INPUTS["repeated"]
+    assert make() == make()
+
+
+# --- reading ---------------------------------------------------------------------------------------
+
+
+def test_tokens_count_signs_that_are_no_white_space() -> None:
+    assert [(token.text, token.start, token.end) for token in tokens_of("It's 3.5 km, now.")] == [
+        ("It's", 0, 4),
+        ("3.5", 4, 7),
+        ("km", 7, 9),
+        (",", 9, 10),
+        ("now", 10, 13),
+        (".", 13, 14),
+    ]
+
+
+def test_a_sentence_left_alone_stops_nobody() -> None:
+    reading = Reading()
+    count(reading, "The mayor left.", "The mayor left.", [(0, 0, 13)])
+    assert (reading.changes, reading.islands, reading.marked, reading.least) == (0, 0, 0, 0)
+
+
+def test_islands_changes_and_marked_words_are_counted() -> None:
+    old, new = "Red boats and green carts passed.", "Blue boats and grey carts passed."
+    runs = [(3, 4, 8), (16, 16, 12)]  # boats and; carts passed.
+    reading = Reading()
+    count(reading, old, new, runs)
+    assert (reading.changes, reading.islands, reading.inside) == (2, 1, 0)
+    assert reading.marked == reading.least == 4
+
+
+def test_a_cut_inside_a_word_is_seen_and_the_word_counts_as_marked() -> None:
+    reading = Reading()
+    count(reading, "They repeat it.", "They repeated it.", [(0, 0, 10), (10, 12, 3)])
+    assert (reading.changes, reading.inside) == (1, 1)
+    assert reading.marked == 2
+
+
+def test_what_sitegen_leaves_unmarked_is_the_same_on_both_sides() -> None:
+    old, new = "On Friday the board paid 500 crowns, it said.", "The board paid 500,000 crowns on Monday, it said."
+    signs = "".join(old.split()), "".join(new.split())
+    runs = own_runs(old, new, polished=True)
+    assert runs
+    for a, c, size in runs:
+        assert signs[0][a : a + size] == signs[1][c : c + size]
