@@ -270,6 +270,8 @@ def _goes_on(before: str, following: str, lang: str) -> bool:
     language = lang[:2] or "en"
     if before.strip() == word and len(word) <= 4 and (word.isdigit() or not word[1:]) and word not in ("I",):
         return True  # "1. The tenant" and "a. The tenant": a list's number
+    if len(word) == 1 and len(following) >= 2 and following[0].isalpha() and following[1] == ".":
+        return True  # "z. B.", "d. h.", "J. P. Moss"
     begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
     if key in EITHER.get(language, EITHER["en"]):
         return not begins and key != "etc"

@@ -37,6 +37,7 @@ def cut(text: str, lang: str = "en") -> list[str]:
         (["The message was clear: It would close."], "en"),
         (["1. The tenant pays.", "2. The landlord waits."], "en"),
         (["Am 3. Oktober kam Dr. Meier.", "Das war 1990.", "Er blieb."], "de"),
+        (["Er blieb z. B. hier, d. h. im Haus.", "Dann ging er."], "de"),
         (["他说：“你好。”", "然后走了。", "她没有回答！"], "zh"),
         (["यह नाव है।", "वह पुल है।"], "hi"),
     ],
