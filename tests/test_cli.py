@@ -15,7 +15,9 @@ import pytest
 
 from sitegen import __version__
 from sitegen.cli import COMMANDS, main
+from sitegen.cli.diff import ASPECTS
 from sitegen.cli.report import wants_colour
+from sitegen.exporters import stat
 
 
 @dataclass(frozen=True)
@@ -340,7 +342,46 @@ def test_diff_writes_json_with_the_paths_as_given(pair: tuple[Path, Path], run: 
 def test_diff_reads_standard_input(pair: tuple[Path, Path]) -> None:
     done = subprocess.run(command("diff", "-", pair[1]), input=pair[0].read_bytes(), capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (1, b"")
-    assert done.stdout.startswith(b"--- -  6 words")
+    assert done.stdout.startswith(b"--- -        6 words")
+
+
+def test_standard_input_and_files_without_a_suffix_are_read_as_the_other_version_is(here: Path, run: Run) -> None:
+    (here / "terms.md").write_text("# Terms\n\nYou *may* go.\n", encoding="utf-8")
+    (here / "terms").write_bytes((here / "terms.md").read_bytes())
+    assert run("diff", "terms", "terms.md").status == 0
+    done = subprocess.run(
+        command("diff", "terms.md", "-"), input=(here / "terms.md").read_bytes(), capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_standard_input_cannot_be_both_versions() -> None:
+    done = subprocess.run(command("diff", "-", "-"), input=b"Text.", capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"name a file for one of them" in done.stderr
+
+
+def test_diff_shows_only_what_it_is_asked_for_and_its_status_is_about_that(pair: tuple[Path, Path], run: Run) -> None:
+    assert ASPECTS == stat.ASPECTS
+    shown = run("diff", *pair, "--only", "substance", "--only", "style")
+    assert (shown.status, "[-said-]{+claimed+}" in shown.out) == (1, True)
+    hidden = run("diff", *pair, "--only", "style")
+    assert (hidden.status, "claimed" in hidden.out) == (0, False)
+    assert "Set aside, not shown as changes: 1 of substance" in hidden.out
+
+
+def test_diff_counts_in_a_table(pair: tuple[Path, Path], run: Run) -> None:
+    result = run("diff", *pair, "--stat")
+    assert result.status == 1
+    assert "\nsubstance    1  attribution 1\n" in result.out
+    assert "claimed" not in result.out
+
+
+@pytest.mark.parametrize("option", ["--stat", "--only=style", "--context=3"])
+def test_options_of_the_text_are_misuse_elsewhere(pair: tuple[Path, Path], run: Run, option: str) -> None:
+    result = run("diff", *pair, "--format", "json", option)
+    assert (result.status, result.out) == (2, "")
+    assert "--format json always has everything" in result.err
 
 
 def test_diff_writes_critic_markup(pair: tuple[Path, Path], run: Run) -> None:

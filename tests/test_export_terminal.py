@@ -1,10 +1,13 @@
 """What `sitegen diff` shows on a terminal."""
 
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitegen.exporters.stat import to_stat
 from sitegen.exporters.terminal import to_terminal
 from tests.comparisons import compared
 
@@ -36,17 +39,17 @@ SHOWN = """\
 
 old ¶1  moved to ¶5
 
-¶2 → ¶1, ¶2  split
+¶2 → ¶1–¶2  split
   The bridge was closed to all traffic on Friday.[- -]{+¶+}It will open again in the spring, the council said.
 
 ¶3  substance: number
   [-At least 40-]{+More than 50+} people were missing, the mayor said.
 
-old ¶4  dropped
+old ¶4  dropped after new ¶3
   [-The cat of the harbour master slept through all of this.-]
 
 new ¶5  moved from ¶1  wording
-  {<Nobody had asked the seven >}{+old +}{<ferrymen what they thought of it.>}
+  {<Nobody had asked the seven {+old +}ferrymen what they thought of it.>}
 
 3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged
 """
@@ -54,6 +57,112 @@ new ¶5  moved from ¶1  wording
 
 def test_changed_paragraphs_are_shown_with_what_happened_and_the_rest_is_left_out() -> None:
     assert to_terminal(compared(OLD, NEW)) == SHOWN
+
+
+def test_what_is_not_asked_for_is_not_marked_and_is_counted() -> None:
+    assert to_terminal(compared(OLD, NEW), only=("wording",)).splitlines()[3:] == [
+        "new ¶5  moved from ¶1  wording",
+        "  Nobody had asked the seven {+old +}ferrymen what they thought of it.",
+        "",
+        "3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged",
+        "Set aside, not shown as changes: 2 of substance, 1 moved, 1 split",
+    ]
+
+
+def test_structure_can_be_asked_for_alone() -> None:
+    shown = to_terminal(compared(OLD, NEW), only=("structure",))
+    assert [line for line in shown.splitlines() if "¶" in line and not line.startswith(" ")] == [
+        "old ¶1  moved to ¶5",
+        "¶2 → ¶1–¶2  split",
+        "new ¶5  moved from ¶1",
+    ]
+    assert "{<Nobody had asked the seven old ferrymen what they thought of it.>}" in shown
+    assert "cat" not in shown
+
+
+def test_several_paragraphs_that_moved_together_are_one_move_with_their_edits_at_the_new_place() -> None:
+    old = [f"The {who} of the council spoke on Friday about the {who} bridge at great length." for who in WHO]
+    new = [*old[3:], old[0], old[1].replace("great", "some"), old[2]]
+    shown = to_terminal(compared("\n\n".join(old), "\n\n".join(new)), context=2)
+    assert shown.splitlines()[3:9] == [
+        "old ¶1–¶3  moved to ¶5–¶7",
+        "",
+        "new ¶5–¶7  moved from ¶1–¶3  wording",
+        "  {<The mayor […] great length.>}",
+        "  {<The clerk […] bridge at [-great-]{+some+} length.>}",
+        "  {<The porter […] great length.>}",
+    ]
+
+
+def test_a_word_that_a_moved_sentence_lost_is_shown_where_the_sentence_stands_now() -> None:
+    lost = to_terminal(compared(NEW.replace("seven old", "seven very old"), OLD))
+    assert "{<Nobody had asked the seven [-very old -]ferrymen what they thought of it.>}" in lost
+
+
+def test_sentences_that_change_their_paragraph_run_over() -> None:
+    first = "The council met in the old hall. It was a dark and stormy night there."
+    sentence, second = "It rained until the morning.", "A second paragraph is here to stay where it is."
+    old, new = f"{first} {sentence}\n\n{second}", f"{first}\n\n{sentence} {second}"
+    shown = to_terminal(compared(old, new), context=3)
+    assert "¶1  runs over to ¶2\n  […] stormy night there. [<It rained until the morning.>]\n" in shown
+    assert "¶2  runs over from ¶1\n  {<It rained until the morning.>} A second paragraph […]\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("context", "shown"),
+    [
+        (0, "[…] [-Friday-]{+Monday+}, […] [-Ellis-]{+Moss+} […]"),
+        (2, "[…] closed on [-Friday-]{+Monday+}, as everybody […] and mayor [-Ellis-]{+Moss+} did not […]"),
+        (99, None),
+    ],
+)
+def test_unchanged_words_far_from_a_change_are_left_out(context: int, shown: str | None) -> None:
+    text = (
+        "The old iron bridge by the harbour was closed on {}, as everybody in town had long expected it to be, "
+        "and mayor {} did not have a word to say to anybody about the reasons for it."
+    )
+    old, new = text.format("Friday", "Ellis"), text.format("Monday", "Moss")
+    expected = shown or text.format("[-Friday-]{+Monday+}", "[-Ellis-]{+Moss+}")
+    assert to_terminal(compared(old, new), context=context).splitlines()[4] == f"  {expected}"
+
+
+def test_lines_of_code_are_left_out_as_lines() -> None:
+    lines = [f"    let number_{number} = {number};" for number in range(9)]
+    old, new = ("```\n" + "\n".join(text) + "\n```" for text in (lines, [*lines[:4], "    let four = 5;", *lines[5:]]))
+    shown = to_terminal(compared(old, new, suffix=".md")).splitlines()
+    assert shown[4] == shown[-3] == "  […]"
+    assert len(shown) < 12
+
+
+def test_spaces_are_named_where_a_change_is_about_nothing_else() -> None:
+    shown = to_terminal(compared("It cost 40\u00a0pounds.", "It cost 40 pounds."))
+    assert "  It cost 40[-<U+00A0>-]{+ +}pounds.\n" in shown
+
+
+def test_paragraphs_are_counted_as_the_pages_count_them() -> None:
+    days = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
+    shown = to_terminal(compared("\n\n".join(days), "\n\n".join(["Top News", *days]).replace("third", "3rd")))
+    assert "\n¶3  " in shown
+
+
+def test_a_coarse_answer_says_so() -> None:
+    coarse = replace(compared(OLD, NEW), coarse="the texts are too long")
+    assert "Coarser than usual: the texts are too long" in to_terminal(coarse).splitlines()[-1]
+    assert "Coarser than usual: the texts are too long" in to_stat(coarse).splitlines()[-1]
+
+
+def test_the_table_has_each_weight_with_its_labels_and_the_structure() -> None:
+    assert to_stat(compared(OLD, NEW)) == (
+        "--- Old  61 words\n+++ New  51 words\n\n"
+        "substance    2  number 1, omission 1\nwording      1\nstyle        0\nsurface      0\n"
+        "structure    2  moved 1, split 1\nunchanged  85%\n"
+    )
+    assert to_stat(compared(OLD, NEW), only=("wording",)).splitlines()[3:] == [
+        "wording      1",
+        "unchanged  85%",
+        "",
+        "Set aside, not shown as changes: 2 of substance, 1 moved, 1 split",
+    ]
 
 
 def test_equal_texts_show_no_paragraph() -> None:
@@ -78,7 +187,7 @@ def test_a_link_that_leads_elsewhere_shows_both_its_ends() -> None:
 def test_colour_adds_nothing_but_colour() -> None:
     coloured = to_terminal(compared(OLD, NEW), colour=True)
     assert "\x1b[33m[-At least 40-]\x1b[0m\x1b[36m{+More than 50+}\x1b[0m" in coloured
-    assert re.sub(r"\x1b\[\d+m", "", coloured) == SHOWN
+    assert re.sub(r"\x1b\[[\d;]+m", "", coloured) == SHOWN
 
 
 @given(st.integers(20, 120))
@@ -95,4 +204,5 @@ def test_no_text_can_steer_the_terminal() -> None:
     assert "\N{SYMBOL FOR ESCAPE}[2Jwell" in shown
 
 
+WHO = "mayor clerk porter baker miller cooper smith".split()
 WORDS = "first second third fourth fifth sixth seventh eighth".split()

@@ -37,7 +37,7 @@ def wants_colour(stream: TextIO | None) -> bool:
 
 def print_problems(problems: Iterable[Problem]) -> None:
     """Print each problem once, in order of file and line, to standard error."""
-    from sitegen.exporters.terminal import visible
+    from sitegen.exporters.screen import visible
 
     colour = wants_colour(sys.stderr)
     for problem in sorted(set(problems)):

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from sitegen.exporters.redline import Piece, find_pieces
+from sitegen.exporters.redline import AWAY, HERE, Piece, find_pieces
 from sitegen.model import Comparison
 
 _OPENING = re.compile(r"\{(?=\+\+|--|~~|>>|==)")
@@ -38,12 +38,13 @@ def escape(text: str) -> str:
 
 def _join_moved(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Pieces that moved together made one, with the words that were edited on the way, for the signs cannot nest."""
-    for (moved, only_old), group in groupby(pieces, lambda piece: (piece.remark == "moved", piece.new is None)):
-        if not moved:
-            yield from group
+    for remark, group in groupby(pieces, lambda piece: piece.remark):
+        if remark == AWAY:
+            yield Piece("".join(piece.old or "" for piece in group), None, remark="moved")
+        elif remark == HERE:
+            yield Piece(None, "".join(piece.new or "" for piece in group), remark="moved")
         else:
-            text = "".join((piece.old if only_old else piece.new) or "" for piece in group)
-            yield Piece(text if only_old else None, None if only_old else text, remark="moved")
+            yield from group
 
 
 def _mark_up(piece: Piece) -> str:

@@ -1,26 +1,25 @@
 """A comparison for the terminal: the changed paragraphs, word by word, and lines that sum them up.
 
-Takes a comparison, gives text; `[-old-]` and `{+new+}` say without colour what colour says again. Paragraphs
-that did not change, frame, and what lies beyond the end of a shorter copy are counted, never shown. Text is
-printed without control characters, so that no article can steer the terminal.
+Takes a comparison, gives text; `[-old-]` and `{+new+}` say without colour what colour says again. A passage
+that moved is named at both its ends and shown, with what became of its words, at the new one. Paragraphs
+that did not change, frame, and what lies beyond the end of a shorter copy are counted, never shown, and long
+stretches without a change are left out with a sign. Text is printed without control characters, so that no
+article can steer the terminal.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
-from sitegen.exporters.redline import Piece, find_pieces
-from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, Row, RowKind, Side, Span, Weight
+from sitegen.exporters.redline import AWAY, HERE, Piece, find_pieces
+from sitegen.exporters.screen import INDENT, Chunk, paint
+from sitegen.exporters.stat import STRUCTURE, WORDS, find_title, is_asked, summarise
+from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, RowKind, Span, Weight
+from sitegen.segment import find_tokens, paragraph_numbers
 
-RESET = "\x1b[0m"
-COLOURS = {
-    "head": "\x1b[1m",
-    "old": "\x1b[33m",
-    "new": "\x1b[36m",
-    "away": "\x1b[35m",
-    "here": "\x1b[35m",
-    "formatting": "\x1b[4m",
-}
-"""Amber and blue, as on the pages; signs and words carry the meaning where colours do not reach."""
+CONTEXT = 12
+"""Unchanged words that are shown on each side of a change, where nothing else is asked for."""
 
 SIGNS = {
     "old": ("[-", "-]"),
@@ -31,99 +30,206 @@ SIGNS = {
 }
 """What stands around text of each style: square for what is gone from its place, curly for what is there now."""
 
+LEFT_OUT = "[…]"
+"""Stands for unchanged text that is not shown."""
+
+WORTH = 24
+"""Characters that must be saved for the sign to be put in their place."""
+
+LONG_LINE = 100
+"""Characters that must be saved in a line of verse, code or a table, where the sign costs more than its place."""
+
+LONGEST = 24
+"""Characters within which a word is looked for."""
+
 ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
-STRUCTURE = {ChangeKind.MOVE: "moved", ChangeKind.SPLIT: "split", ChangeKind.MERGE: "merged"}
+ASIDE = (RowKind.FRAME, RowKind.EXCERPT)
+MOVED = {AWAY: "away", HERE: "here"}
 
-CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"}
-CONTROLS |= dict.fromkeys(range(0x7F, 0xA0), 0xFFFD)
-
-INDENT = "  "
-
-Chunk = tuple[str, str]
-"""Text and its style: a key of `COLOURS`, or empty."""
-
-
-def to_terminal(comparison: Comparison, *, colour: bool = False, width: int = 0) -> str:
-    """The changed paragraphs and the sums, ending in a line end; `width` in columns, 0 to wrap nothing."""
-    pieces = tuple(find_pieces(comparison))
-    shown = sorted(_changes_by_row(comparison).items())
-    rows = (_row(comparison, index, changes, pieces[index]) for index, changes in shown)
-    paragraphs = ["\n".join(_lines(chunks, width, colour)) for chunks in (_title(comparison), *rows)]
-    return "\n\n".join([*paragraphs, summary(comparison)]) + "\n"
+INVISIBLE = {
+    code: f"<U+{code:04X}>"
+    for code in (0x09, 0xA0, 0xAD, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)
+} | {0x0A: "↵"}
+"""How spaces are named where a change is about nothing else."""
 
 
-def visible(text: str) -> str:
-    """The text with control characters shown as signs."""
-    return text.translate(CONTROLS)
+def to_terminal(
+    comparison: Comparison,
+    *,
+    colour: bool = False,
+    width: int = 0,
+    only: Collection[str] = (),
+    context: int = CONTEXT,
+) -> str:
+    """The changed paragraphs and the sums, ending in a line end.
+
+    `width` is in columns, 0 to break no line. `only` names weights, or `structure`: other changes are not marked,
+    and paragraphs without a marked one not shown; empty for everything. `context` counts the unchanged words to
+    show on each side of a change.
+    """
+    view = _View(comparison, only)
+    pieces = tuple(find_pieces(comparison, edits=True))
+    rows = (_show(view, group, pieces, context) for group in view.groups())
+    paragraphs = (find_title(comparison), *rows, summarise(comparison, only))
+    return "\n\n".join("\n".join(paint(chunks, width, colour=colour)) for chunks in paragraphs) + "\n"
 
 
-def summary(comparison: Comparison) -> str:
-    """How much changed, by weight, and what was set aside: a line or a few, without a line end."""
-    stats = comparison.stats
-    total = sum(number for _, number in stats.changes)
-    by_weight = ", ".join(f"{number} of {weight}" for weight, number in reversed(stats.changes) if number)
-    parts = [f"{_count(total, 'change')}: {by_weight}" if total else "No change of words"]
-    structure = (stats.moved, "moved"), (stats.split, "split"), (stats.merged, "merged")
-    parts += [f"{number} {word}" for number, word in structure if number]
-    parts.append(f"{int(stats.similarity * 100)}% unchanged")
-    return "\n".join(["; ".join(parts), *_set_aside(comparison)])
+# --- what is shown ---------------------------------------------------------------------------------
 
 
-def _set_aside(comparison: Comparison) -> Iterator[str]:
-    """Lines on what is not counted: frame, the rest of a longer copy; and on a coarse answer."""
-    old, new = comparison.old, comparison.new
-    if any(old.frame) or any(new.frame):
-        yield f"Frame, not counted: {_count(sum(old.frame), 'paragraph')} in old, {sum(new.frame)} in new"
-    for half, other, side in ((old, new, Side.OLD), (new, old, Side.NEW)):
-        if half.excerpt is not None:
-            rest = len(other.version.document.text[half.excerpt :].split())
-            yield f"The {side} copy ends here; {_count(rest, 'word')} follow in the other, not counted"
-    if comparison.coarse:
-        yield visible(comparison.coarse)
+class _View:
+    """A comparison and the changes in it that are to be marked."""
+
+    def __init__(self, comparison: Comparison, only: Collection[str]) -> None:
+        self.comparison = comparison
+        self.only = only
+        self.structure = not only or STRUCTURE in only
+        self.numbers = paragraph_numbers(comparison.old), paragraph_numbers(comparison.new)
+        rows = comparison.rows
+        self.row_of_old = {block: index for index, row in enumerate(rows) for block in row.old}
+        self.row_of_new = {block: index for index, row in enumerate(rows) for block in row.new}
+        self.moves = self._moves()
+        self.changes = self._changes()
+
+    def marks(self, index: int) -> bool:
+        """Whether a change is one of those asked for."""
+        return is_asked(self.comparison.changes[index], self.only)
+
+    def groups(self) -> Iterator[list[int]]:
+        """Rows to show: each alone, but neighbours that were dropped, added or moved to the same end together."""
+        shown = {index for index, changes in self.changes.items() if changes}
+        rows = self.comparison.rows
+        if self.structure:
+            shown |= self.moves.keys() | {i for i, row in enumerate(rows) if row.kind is RowKind.REGROUPED}
+        if not self.only or Weight.SUBSTANCE in self.only:
+            shown |= {index for index, row in enumerate(rows) if row.kind in ENDS}
+        held: list[int] = []
+        for index in sorted(shown):
+            if held and not (held[-1] + 1 == index and self._belong(held[-1], index)):
+                yield held
+                held = []
+            held.append(index)
+        if held:
+            yield held
+
+    def _belong(self, first: int, second: int) -> bool:
+        one, other = self.comparison.rows[first], self.comparison.rows[second]
+        if one.kind is RowKind.MOVED and one.partner is not None and other.partner is not None:
+            return one.kind is other.kind and one.partner + 1 == other.partner
+        return one.kind is other.kind and one.kind in ENDS
+
+    def _moves(self) -> dict[int, list[tuple[str, int]]]:
+        """The links that leave a row or come into it, by row, with the direction."""
+        inner = {number for row in self.comparison.rows for number in row.links}
+        found: dict[int, list[tuple[str, int]]] = {}
+        for number, link in enumerate(self.comparison.links):
+            if number not in inner:
+                away = {self.row_of_old[self.comparison.old.sentences[i].block] for i in link.old}
+                here = {self.row_of_new[self.comparison.new.sentences[j].block] for j in link.new}
+                for direction, rows in ((AWAY, away), (HERE, here)):
+                    for row in sorted(rows):
+                        found.setdefault(row, []).append((direction, number))
+        return {row: moves for row, moves in found.items() if self.comparison.rows[row].kind not in ASIDE}
+
+    def _changes(self) -> dict[int, list[Change]]:
+        """The changes to mark, by row; what changed in a moved passage belongs to its new place."""
+        found: dict[int, list[Change]] = {}
+        moved = {number for moves in self.moves.values() for _, number in moves}
+        for index, change in enumerate(self.comparison.changes):
+            if self.marks(index) and change.kind is not ChangeKind.MOVE:
+                found.setdefault(self._row(change, moved), []).append(change)
+        return found
+
+    def _row(self, change: Change, moved: Collection[int]) -> int:
+        old, new = self.comparison.old, self.comparison.new
+        if change.new:
+            return self.row_of_new[_block_at(new, change.new.start)]
+        if change.link in moved and change.link is not None:
+            return self.row_of_new[new.sentences[self.comparison.links[change.link].new[0]].block]
+        return self.row_of_old[_block_at(old, change.old.start if change.old else 0)]
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _block_at(half: Half, offset: int) -> int:
+    return max(0, bisect_right(half.version.document.blocks, offset, key=lambda block: block.start) - 1)
 
 
-def _title(comparison: Comparison) -> list[Chunk]:
-    old, new = (f"{_name(half)}  {_count(half.words, 'word')}" for half in (comparison.old, comparison.new))
-    return [(f"--- {old}\n", "old"), (f"+++ {new}", "new")]
+# --- headings --------------------------------------------------------------------------------------
 
 
-def _name(half: Half) -> str:
-    return half.version.label or half.version.document.path
+def _show(view: _View, group: Sequence[int], pieces: Sequence[Sequence[Piece]], context: int) -> list[Chunk]:
+    """A heading and the paragraphs under it; none where all that happened is that they went elsewhere."""
+    changes = [change for index in group for change in view.changes.get(index, ())]
+    rows = [view.comparison.rows[index] for index in group]
+    chunks = _head(view, group, changes)
+    if rows[0].kind is RowKind.MOVED and not rows[0].new and not changes:
+        return chunks
+    for index in group:
+        chunks += [(f"\n{INDENT}", ""), *_shorten(_mark(view, pieces[index]), context)]
+    return [*chunks, *_links(view.comparison, changes)]
 
 
-def _changes_by_row(comparison: Comparison) -> dict[int, list[Change]]:
-    """The rows to show, each with its changes; a move belongs to the rows at both its ends."""
-    shown: dict[int, list[Change]] = {i: [] for i, row in enumerate(comparison.rows) if row.kind in ENDS}
-    rows = {(Side.OLD, block): index for index, row in enumerate(comparison.rows) for block in row.old}
-    rows |= {(Side.NEW, block): index for index, row in enumerate(comparison.rows) for block in row.new}
-    for change in comparison.changes:
-        ends = {rows[place] for place in _blocks_of(comparison, change)}
-        for index in ends:
-            shown.setdefault(index, []).append(change)
-    return shown
+def _head(view: _View, group: Sequence[int], changes: Sequence[Change]) -> list[Chunk]:
+    """Where this is, and what happened to it."""
+    rows = [view.comparison.rows[index] for index in group]
+    numbers = _numbers(view, [b for row in rows for b in row.old], [b for row in rows for b in row.new])
+    chunks: list[Chunk] = [(numbers, "head")]
+    known: set[str] = set()
+    if rows[0].kind in ENDS:
+        known = {"addition", "omission"}
+        chunks.append((f"  {ENDS[rows[0].kind]}{_neighbour(view, group[0])}", "old" if rows[0].old else "new"))
+    structure = dict.fromkeys(WORDS[change.kind] for change in changes if change.kind in WORDS)
+    structure |= dict.fromkeys(row.kind for row in rows if row.kind is RowKind.REGROUPED)
+    chunks += [(f"  {said}", "here") for said in (*structure, *_say_moves(view, group))]
+    return [*chunks, *_labels(changes, known)]
 
 
-def _blocks_of(comparison: Comparison, change: Change) -> Iterator[tuple[Side, int]]:
-    """Where a change begins: the index of its block on each side that it has."""
-    for side, half, span in ((Side.OLD, comparison.old, change.old), (Side.NEW, comparison.new, change.new)):
-        if span:
-            blocks = half.version.document.blocks
-            yield side, max(0, bisect_right(blocks, span.start, key=lambda block: block.start) - 1)
+def _numbers(view: _View, old: Iterable[int], new: Iterable[int]) -> str:
+    """ "¶3", "¶3 → ¶3–¶4", "old ¶4": paragraphs as the pages and the quote lines of notes count them."""
+    before, after = _ranges(view.numbers[0], old), _ranges(view.numbers[1], new)
+    if before and after:
+        return before if before == after else f"{before} → {after}"
+    return f"old {before}" if before else f"new {after}"
 
 
-def _row(comparison: Comparison, index: int, changes: Sequence[Change], pieces: Sequence[Piece]) -> list[Chunk]:
-    row = comparison.rows[index]
-    said = [ENDS[row.kind]] if row.kind in ENDS else []
-    said += [_structure(comparison, row, change) for change in changes if change.kind in STRUCTURE]
-    said += _labels(changes, {"addition", "omission"} if row.kind in ENDS else set())
-    head = "  ".join([_numbers(row), *dict.fromkeys(said)])
-    if row.kind is RowKind.MOVED and not row.new:
-        return [(head, "head")]
-    return [(head, "head"), (f"\n{INDENT}", ""), *_chunks(pieces), *_links(comparison, changes)]
+def _ranges(numbers: Sequence[int], blocks: Iterable[int]) -> str:
+    """Numbers in words, neighbours as a range."""
+    wanted = sorted({numbers[block] for block in blocks} - {0})
+    edges = [0, *(i for i, (one, two) in enumerate(pairwise(wanted), 1) if two > one + 1), len(wanted)]
+    ranges = [(wanted[start], wanted[end - 1]) for start, end in pairwise(edges) if start < end]
+    return ", ".join(f"¶{first}" if first == last else f"¶{first}–¶{last}" for first, last in ranges)
+
+
+def _neighbour(view: _View, index: int) -> str:
+    """Behind which paragraph of the other version a row stands."""
+    rows = view.comparison.rows
+    side, numbers = ("new", view.numbers[1]) if rows[index].old else ("old", view.numbers[0])
+    for row in reversed(rows[:index]):
+        for block in reversed(row.new if side == "new" else row.old):
+            if numbers[block]:
+                return f" after {side} ¶{numbers[block]}"
+    return f" before {side} ¶1" if any(numbers) else ""
+
+
+def _say_moves(view: _View, group: Sequence[int]) -> Iterator[str]:
+    """ "moved from ¶7", "moved to ¶2"; a sentence that stayed in order but changed its paragraph runs over."""
+    old, new = view.comparison.old, view.comparison.new
+    moves = [(way, view.comparison.links[number]) for index in group for way, number in view.moves.get(index, ())]
+    for moved, verb in ((True, "moved"), (False, "runs over")):
+        links = [(way, link) for way, link in moves if link.moved is moved]
+        if here := [old.sentences[i].block for way, link in links if way == HERE for i in link.old]:
+            yield f"{verb} from {_ranges(view.numbers[0], here) or 'the frame'}"
+        if away := [new.sentences[j].block for way, link in links if way == AWAY for j in link.new]:
+            yield f"{verb} to {_ranges(view.numbers[1], away) or 'the frame'}"
+
+
+def _labels(changes: Iterable[Change], known: set[str]) -> Iterator[Chunk]:
+    """One part for each weight that occurs, heaviest first: "substance: number, name"; `known` labels left out."""
+    styles = {Weight.SUBSTANCE: "substance", Weight.WORDING: ""}
+    for weight in reversed(Weight):
+        found = {label for change in changes if change.weight is weight for label in change.labels}
+        if labels := sorted(found - known):
+            said = weight.value if labels == [weight] else f"{weight}: {', '.join(labels)}"
+            yield f"  {said}", styles.get(weight, "aside")
 
 
 def _links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Chunk]:
@@ -142,89 +248,142 @@ def _target(half: Half, span: Span | None) -> str:
     return next((link.target for link in links if span and link.start < span.end and span.start < link.end), "")
 
 
-def _numbers(row: Row) -> str:
-    """ "¶3", "¶3 → ¶3, ¶4", "old ¶4": the paragraphs of a row, counted from 1 in each version."""
-    old, new = (", ".join(f"¶{block + 1}" for block in blocks) for blocks in (row.old, row.new))
-    if old and new:
-        return old if old == new else f"{old} → {new}"
-    return f"old {old}" if old else f"new {new}"
+# --- words -----------------------------------------------------------------------------------------
 
 
-def _structure(comparison: Comparison, row: Row, change: Change) -> str:
-    """What happened besides words: "split", "moved to ¶2", "moved from ¶7"."""
-    word = STRUCTURE[change.kind]
-    if change.kind is not ChangeKind.MOVE:
-        return word
-    ends = dict(_blocks_of(comparison, change))
-    if Side.OLD in ends and ends[Side.OLD] not in row.old:
-        return f"{word} from ¶{ends[Side.OLD] + 1}"
-    if Side.NEW in ends and ends[Side.NEW] not in row.new:
-        return f"{word} to ¶{ends[Side.NEW] + 1}"
-    return word
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a paragraph."""
+
+    text: str
+    """What to print."""
+    style: str = ""
+    """A key of `COLOURS`, or empty."""
+    equal: bool = False
+    """Whether it is in both versions, so that its middle may be left out."""
 
 
-def _labels(changes: Iterable[Change], known: set[str]) -> list[str]:
-    """One part for each weight that occurs, heaviest first: "substance: number, name"; `known` labels left out."""
-    parts = []
-    for weight in reversed(Weight):
-        found = {label for change in changes if change.weight is weight for label in change.labels}
-        labels = sorted(found - known)
-        if labels:
-            parts.append(weight if labels == [weight] else f"{weight}: {', '.join(labels)}")
-    return parts
+def _mark(view: _View, pieces: Iterable[Piece]) -> Iterator[_Part]:
+    """The pieces with the signs around them; neighbours without a sign made one."""
+    for (equal, style), group in groupby(_marked(view, pieces), lambda part: (part.equal, part.style)):
+        if not equal:
+            yield from group
+        elif text := "".join(part.text for part in group).replace("\n\n", "\n"):
+            yield _Part(text, style, True)
 
 
-def _chunks(pieces: Iterable[Piece]) -> Iterator[Chunk]:
-    """The pieces with the signs around them, each text with its style."""
+def _marked(view: _View, pieces: Iterable[Piece]) -> Iterator[_Part]:
+    for remark, group in groupby(pieces, lambda piece: piece.remark if piece.remark in MOVED else ""):
+        if not remark:
+            yield from _marked_words(view, group, "")
+        elif view.structure:
+            yield from _enclose(list(_marked_words(view, group, MOVED[remark])), MOVED[remark])
+        elif remark == HERE:
+            yield from _marked_words(view, group, "")
+
+
+def _enclose(parts: Sequence[_Part], style: str) -> Iterator[_Part]:
+    """What moved between its signs; the spaces that part it from its neighbours stay outside."""
+    before, after = SIGNS[style]
+    first, last = parts[0].text if parts[0].equal else "", parts[-1].text if parts[-1].equal else ""
+    yield _Part(first[: len(first) - len(first.lstrip(" "))], "", True)
+    yield _Part(before, style)
+    for index, part in enumerate(parts):
+        text = part.text.lstrip(" ") if part.equal and index == 0 else part.text
+        yield _Part(text.rstrip(" ") if part.equal and index == len(parts) - 1 else text, part.style, part.equal)
+    yield _Part(after, style)
+    yield _Part(last[len(last.rstrip(" ")) :], "", True)
+
+
+def _marked_words(view: _View, pieces: Iterable[Piece], style: str) -> Iterator[_Part]:
+    """Pieces in what has that style already; a change that is not asked for shows as the new version has it."""
     for piece in pieces:
-        if piece.old == piece.new and not piece.remark:
-            yield (piece.new or "").replace("\n\n", "\n").replace("\n", f"\n{INDENT}"), ""
+        if piece.change is None and (piece.old == piece.new or piece.remark):
+            yield _Part((piece.new if piece.old is None else piece.old) or "", style, True)
+        elif not (view.structure if piece.change is None else view.marks(piece.change)):
+            yield _Part(piece.new or "", style, True)
         elif piece.remark == "formatting":
-            yield _signed(piece.new, "formatting")
+            yield _Part(*_signed(piece.new, "formatting"))
         else:
-            moved = piece.remark == "moved" and piece.change is None
             if piece.old is not None:
-                yield _signed(piece.old, "away" if moved else "old")
+                yield _Part(*_signed(piece.old, "old"))
             if piece.new is not None:
-                yield _signed(piece.new, "here" if moved else "new")
+                yield _Part(*_signed(piece.new, "new"))
 
 
 def _signed(text: str | None, style: str) -> Chunk:
+    """A text between the signs of its style, with signs for what would not show."""
     before, after = SIGNS[style]
-    return before + (text or "").replace("\n\n", "¶") + after, style
+    text = text or ""
+    if not text.translate(dict.fromkeys(INVISIBLE)).strip():
+        return before + text.replace("\n\n", "¶").translate(INVISIBLE) + after, style
+    ending = "\n" * text.endswith("\n")
+    shown = text.removesuffix("\n").replace("\n\n", "¶\r").replace("\n", "↵\r").replace("\r", f"\n{INDENT}")
+    return before + shown + ("↵" if ending else "") + after + (f"\n{INDENT}" if ending else ""), style
 
 
-def _lines(chunks: Iterable[Chunk], width: int, colour: bool) -> Iterator[str]:
-    """The chunks as lines of at most `width` columns, painted where `colour`; lines that go on keep their indent."""
-    chunks = [(visible(text), style) for text, style in chunks]
-    text = "".join(text for text, _ in chunks)
-    for start, end in _line_ranges(text, width):
-        goes_on = start and text[start - 1] != "\n"
-        yield (INDENT if goes_on else "") + "".join(_slice(chunks, start, end, colour))
+def _shorten(marked: Iterable[_Part], context: int) -> Iterator[Chunk]:
+    """The parts as chunks, without the middles of long stretches in which nothing changed."""
+    parts = list(marked)
+    for index, part in enumerate(parts):
+        if part.equal:
+            left, right = index > 0, index + 1 < len(parts)
+            for text, style in _leave_out(part.text, context, left=left or not right, right=right):
+                yield text.replace("\n", f"\n{INDENT}"), style or part.style
+        else:
+            yield part.text, part.style
 
 
-def _line_ranges(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """Ranges of the text that become lines: at its line ends, and at spaces where `width` is given."""
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        room = width
-        while 0 < room < end - start:
-            cut = text.rfind(" ", start + len(INDENT), start + room + 1)
-            cut = cut if cut >= 0 else text.find(" ", start + room, end)
-            if cut < 0:
-                break
-            yield start, cut
-            start, room = cut + 1, width - len(INDENT)
-        yield start, end
-        start = end + 1
+def _leave_out(text: str, context: int, *, left: bool, right: bool) -> Iterator[Chunk]:
+    """A text without what is not near a change at its left or right end; by lines, where it has some."""
+    lines = text.split("\n")
+    if len(lines) == 1:
+        yield from _leave_out_words(text, context, left=left, right=right)
+        return
+    middle = lines[int(left) : len(lines) - int(right)]
+    if left:
+        yield from _leave_out_words(lines[0], context, left=True, right=False, worth=LONG_LINE)
+        yield "\n", ""
+    if sum(map(len, middle)) < LONG_LINE and len(middle) < 3:
+        yield "\n".join(middle), ""
+    else:
+        yield LEFT_OUT, "aside"
+    if right:
+        yield "\n" if middle else "", ""
+        yield from _leave_out_words(lines[-1], context, left=False, right=True, worth=LONG_LINE)
 
 
-def _slice(chunks: Iterable[Chunk], start: int, end: int, colour: bool) -> Iterator[str]:
-    """The part of the chunks between two offsets, in its colours."""
-    offset = 0
-    for text, style in chunks:
-        part = text[max(0, start - offset) : max(0, end - offset)]
-        offset += len(text)
-        if part:
-            yield f"{COLOURS[style]}{part}{RESET}" if colour and style else part
+def _leave_out_words(text: str, context: int, *, left: bool, right: bool, worth: int = WORTH) -> Iterator[Chunk]:
+    head = _end_of_words(text, context) if left else 0
+    tail = _start_of_words(text, context) if right else len(text)
+    if tail - head < worth:
+        yield text, ""
+        return
+    if left:
+        yield text[:head].rstrip() + " ", ""
+    yield LEFT_OUT, "aside"
+    if right:
+        yield " " + text[tail:].lstrip(), ""
+
+
+def _end_of_words(text: str, number: int) -> int:
+    """Where the first words of a text end, with the punctuation that follows the last."""
+    ends = [end for start, end in find_tokens(text, 0, number * LONGEST) if _is_word(text[start:end])]
+    end = ends[:number][-1] if ends and number else 0
+    while end < len(text) and not text[end].isspace() and not text[end].isalnum():
+        end += 1
+    return end
+
+
+def _start_of_words(text: str, number: int) -> int:
+    """Where the last words of a text begin, with the punctuation that opens the first."""
+    tokens = find_tokens(text, max(0, len(text) - number * LONGEST))
+    starts = [start for start, end in tokens if _is_word(text[start:end])]
+    start = starts[-number:][0] if starts and number else len(text)
+    while start and not text[start - 1].isspace() and not text[start - 1].isalnum():
+        start -= 1
+    return start
+
+
+def _is_word(token: str) -> bool:
+    return any(map(str.isalnum, token))

@@ -1,0 +1,124 @@
+"""The sums of a comparison for the terminal: lines under the changes, and a table that stands alone.
+
+Takes a comparison, gives text or chunks of it. Never shows a word of either version but what it is called.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from sitegen.exporters.screen import INDENT, Chunk, measure, paint, visible
+from sitegen.model import Change, ChangeKind, Comparison, Side, Weight
+
+STRUCTURE = "structure"
+"""What stands beside the weights where some of them are asked for: moves, splits and merges."""
+
+ASPECTS = (*(weight.value for weight in reversed(Weight)), STRUCTURE)
+"""Everything that can be asked for alone, heaviest first."""
+
+WORDS = {ChangeKind.MOVE: "moved", ChangeKind.SPLIT: "split", ChangeKind.MERGE: "merged"}
+"""What happened besides words, as it is called."""
+
+
+def to_stat(comparison: Comparison, *, colour: bool = False, width: int = 0, only: Collection[str] = ()) -> str:
+    """A table of what changed: words, weights with their labels, structure, likeness. At most one screen."""
+    lines = paint(find_title(comparison), width, colour=colour)
+    table = (line for row in _table(comparison, only) for line in paint(row, width, colour=colour))
+    notes = [line for note in find_remarks(comparison, only) for line in paint([(note, "")], width)]
+    return "\n".join([*lines, "", *table, *([""] if notes else []), *notes]) + "\n"
+
+
+def summarise(comparison: Comparison, only: Collection[str] = ()) -> list[Chunk]:
+    """How much changed, by weight, and what was set aside: a line or a few, without a line end."""
+    stats = comparison.stats
+    total = sum(number for _, number in stats.changes)
+    by_weight = [(f"{number} of {weight}", weight) for weight, number in reversed(stats.changes) if number]
+    chunks: list[Chunk] = [(f"{count(total, 'change')}: " if total else "No change of words", "")]
+    for index, (words, weight) in enumerate(by_weight):
+        chunks += [(", " if index else "", ""), (words, "substance" if weight is Weight.SUBSTANCE else "")]
+    chunks += [(f"; {part}", "") for part in (*_structure(comparison), f"{_percent(comparison)} unchanged")]
+    return [*chunks, *((f"\n{note}", "") for note in find_remarks(comparison, only))]
+
+
+def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator[str]:
+    """Lines on what `only` sets aside, what is not counted (frame, the rest of a longer copy), and a coarse answer."""
+    old, new = comparison.old, comparison.new
+    if aside := ", ".join(_set_aside(comparison, only)):
+        yield f"Set aside, not shown as changes: {aside}"
+    if any(old.frame) or any(new.frame):
+        yield f"Frame, not counted: {count(sum(old.frame), 'paragraph')} in old, {sum(new.frame)} in new"
+    for half, other, side in ((old, new, Side.OLD), (new, old, Side.NEW)):
+        if half.excerpt is not None:
+            rest = len(other.version.document.text[half.excerpt :].split())
+            yield f"The {side} copy ends here; {count(rest, 'word')} follow in the other, not counted"
+    if comparison.coarse:
+        yield f"Coarser than usual: {comparison.coarse}"
+
+
+def is_asked(change: Change, only: Collection[str]) -> bool:
+    """Whether a change is one of the weights, or of the structure, that are asked for; empty asks for all."""
+    return not only or (STRUCTURE if change.kind in WORDS else change.weight) in only
+
+
+def find_title(comparison: Comparison) -> list[Chunk]:
+    """Both versions by name, with their length, the numbers under each other."""
+    halves = comparison.old, comparison.new
+    names = [visible(half.version.label or half.version.document.path) for half in halves]
+    words = [count(half.words, "word") for half in halves]
+    columns = max(map(measure, names)) + 2 + max(map(len, words))
+    chunks: list[Chunk] = []
+    for name, said, style, sign in zip(names, words, ("old", "new"), ("--- ", "\n+++ "), strict=True):
+        chunks += [(sign, style), (name, style), (f"{said:>{columns - measure(name)}}", "")]
+    return chunks
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 change", "2,000 changes"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _percent(comparison: Comparison) -> str:
+    return f"{int(comparison.stats.similarity * 100)}%"
+
+
+def _structure(comparison: Comparison) -> list[str]:
+    stats = comparison.stats
+    parts = (stats.moved, "moved"), (stats.split, "split"), (stats.merged, "merged")
+    return [f"{number:,} {word}" for number, word in parts if number]
+
+
+def _set_aside(comparison: Comparison, only: Collection[str]) -> Iterator[str]:
+    """What `only` leaves out, in words; nothing where it is empty."""
+    if not only:
+        return
+    for weight, number in reversed(comparison.stats.changes):
+        if number and weight not in only:
+            yield f"{number:,} of {weight}"
+    if STRUCTURE not in only:
+        yield from _structure(comparison)
+
+
+def _table(comparison: Comparison, only: Collection[str]) -> Iterator[list[Chunk]]:
+    """Rows: a name, a number, and what it is made of."""
+    stats = comparison.stats
+    rows = [(weight.value, number, _labels(comparison, weight)) for weight, number in reversed(stats.changes)]
+    structure = stats.moved + stats.split + stats.merged
+    rows.append((STRUCTURE, structure, [("moved", stats.moved), ("split", stats.split), ("merged", stats.merged)]))
+    shown = [row for row in rows if not only or row[0] in only]
+    room = max(4, *(len(f"{number:,}") for _, number, _ in shown))
+    for name, number, parts in shown:
+        style = "substance" if name == Weight.SUBSTANCE and number else "" if number else "aside"
+        said = ", ".join(f"{label} {n:,}" for label, n in parts if n)
+        yield [(f"{name:<10}{number:>{room},}", style), (f"{INDENT}{said}" if said else "", "")]
+    yield [(f"{'unchanged':<10}{_percent(comparison):>{room}}", "")]
+
+
+def _labels(comparison: Comparison, weight: Weight) -> list[tuple[str, int]]:
+    """Labels of the changes of a weight, the most frequent first."""
+    found = Counter(
+        label
+        for change in comparison.changes
+        if change.weight is weight and change.kind not in WORDS
+        for label in change.labels
+        if label != weight
+    )
+    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
