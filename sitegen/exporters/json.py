@@ -30,8 +30,12 @@ def to_json(comparison: Comparison) -> str:
 
 
 def comparison_document(comparison: Comparison) -> dict[str, Any]:
-    """A comparison as the contract has it. Offsets are code points into that side's `text`."""
+    """A comparison as the contract has it. Offsets are code points into that side's `text`.
+
+    `coarse` is there only where the answer is coarser than usual, and says why.
+    """
     old, new, stats = comparison.old, comparison.new, comparison.stats
+    coarse = {"coarse": comparison.coarse} if comparison.coarse else {}
     old_text, new_text = old.version.document.text, new.version.document.text
     return {
         "version": VERSION,
@@ -60,6 +64,7 @@ def comparison_document(comparison: Comparison) -> dict[str, Any]:
             "merged": stats.merged,
             "similarity": round(stats.similarity, DIGITS),
         },
+        **coarse,
     }
 
 
