@@ -113,7 +113,7 @@ def contract(draw: Random, paragraphs: int) -> Text:
     ]
 
 
-def report(draw: Random, paragraphs: int) -> Text:
+def account(draw: Random, paragraphs: int) -> Text:
     """Paragraphs that follow one plan, with other figures."""
     text = []
     for _ in range(paragraphs):
@@ -145,7 +145,7 @@ def prose(draw: Random, paragraphs: int) -> Text:
 
 FAMILIES: tuple[tuple[str, Callable[[Random, int], Text]], ...] = (
     ("contract", contract),
-    ("report", report),
+    ("report", account),
     ("speech", speech),
     ("list", items),
     ("prose", prose),
