@@ -64,14 +64,14 @@ def redlines(old: str, new: str) -> Runs:
 def lxml_htmldiff(old: str, new: str) -> Runs:
     """lxml's htmldiff, on paragraphs."""
     marked = import_module("lxml.html.diff").htmldiff(_as_html(old), _as_html(new))
-    return _from_marked(marked)
+    return from_marked(marked)
 
 
 def _as_html(text: str) -> str:
     return "".join(f"<p>{html.escape(part, quote=False)}</p>" for part in text.split("\n\n"))
 
 
-def _from_marked(marked: str) -> Runs:
+def from_marked(marked: str) -> Runs:
     """Text with ins and del elements as runs."""
     runs: Runs = []
     old = new = 0

@@ -4,9 +4,11 @@ from random import Random
 
 import pytest
 
+from benchmarks.alignment import shares_of
 from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
 from benchmarks.gold import Case, Tally, as_text, sitegen
+from benchmarks.peer_worker import difflib_words, from_marked
 from benchmarks.readability import Reading, count, own_runs, tokens_of
 from benchmarks.worst_inputs import INPUTS
 
@@ -134,3 +136,21 @@ def test_what_sitegen_leaves_unmarked_is_the_same_on_both_sides() -> None:
     assert runs
     for a, c, size in runs:
         assert signs[0][a : a + size] == signs[1][c : c + size]
+
+
+# --- what the peers say ------------------------------------------------------------------------------
+
+
+def test_marked_words_link_the_sentences_that_share_them() -> None:
+    case = Case("two", ("Red boats pass.", "Carts wait."), (0, 0), ("Green carts wait.", "Red boats pass."), (0, 0), ())
+    assert shares_of(case, [(0, 15, 13)]) == {(0, 1): 1.0}
+    assert shares_of(case, [(18, 10, 5)]) == {(1, 0): 0.5}
+
+
+def test_words_of_the_standard_library_as_runs() -> None:
+    assert difflib_words("red boats pass", "red carts pass") == [[0, 0, 3], [8, 8, 4]]
+
+
+def test_elements_for_insertions_and_deletions_as_runs() -> None:
+    marked = "<p>Red <ins>&amp; new </ins><del>old </del>boats</p>"
+    assert from_marked(marked) == [[0, 0, 3], [6, 7, 5]]
