@@ -342,7 +342,7 @@ def test_diff_writes_json_with_the_paths_as_given(pair: tuple[Path, Path], run: 
 def test_diff_reads_standard_input(pair: tuple[Path, Path]) -> None:
     done = subprocess.run(command("diff", "-", pair[1]), input=pair[0].read_bytes(), capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (1, b"")
-    assert done.stdout.startswith(b"--- -        6 words")
+    assert done.stdout.startswith(b"--- standard input  6 words")
 
 
 def test_standard_input_and_files_without_a_suffix_are_read_as_the_other_version_is(here: Path, run: Run) -> None:

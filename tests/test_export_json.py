@@ -1,6 +1,7 @@
 """`comparison.json` and the JSON of `check`, field by field."""
 
 import json
+from dataclasses import replace
 
 from sitegen import __version__
 from sitegen.exporters.json import check_document, comparison_document, to_json, to_text
@@ -32,6 +33,12 @@ def test_keys_stand_in_the_order_of_the_contract() -> None:
     assert keys(DOCUMENT["notes"][0]["anchors"][0]) == "side quote state start end score suggestions".split()
     assert keys(DOCUMENT["stats"]) == "old_words new_words changes moved split merged similarity".split()
     assert keys(DOCUMENT["stats"]["changes"]) == "surface style wording substance".split()
+
+
+def test_a_coarse_answer_says_so_and_no_other_has_the_key() -> None:
+    assert "coarse" not in DOCUMENT
+    coarse = comparison_document(replace(COMPARISON, coarse="the texts are too long"))
+    assert list(coarse.items()) == [*DOCUMENT.items(), ("coarse", "the texts are too long")]
 
 
 def test_what_it_says_of_itself_and_of_its_sources() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sitegen.cli import main
 from sitegen.exporters.critic import to_critic
 from sitegen.exporters.json import to_json
 from sitegen.exporters.stat import ASPECTS, to_stat
@@ -121,7 +122,7 @@ def real(folder: Path) -> Comparison:
 
 @pytest.mark.skipif(not PAIRS, reason="no ../shared/data/pairs beside this clone")
 @pytest.mark.parametrize("folder", PAIRS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
-def test_real_pairs_are_rebuilt_and_shown_in_every_way(folder: Path) -> None:
+def test_real_pairs_are_rebuilt_and_shown_in_every_way(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     result = real(folder)
     rebuilds(result)
     merged = to_critic(result)
@@ -131,3 +132,5 @@ def test_real_pairs_are_rebuilt_and_shown_in_every_way(folder: Path) -> None:
     shown = [to_terminal(result, only=only, width=40) for only in ((), *((aspect,) for aspect in ASPECTS))]
     assert all(text.endswith("\n") for text in shown)
     assert len(to_stat(result, width=80).splitlines()) < 24
+    assert main(["diff", *(str(next(folder.glob(f"{side}.*"))) for side in Side), "--format", "html"]) in (0, 1)
+    assert capsys.readouterr().out.endswith("</html>\n")

@@ -100,7 +100,7 @@ def _compare(old: BinaryIO, new: BinaryIO) -> "Comparison":
     paths = [_path(file) for file in (old, new)]
     if paths == ["-", "-"]:
         raise click.UsageError("both versions cannot come from standard input; name a file for one of them")
-    labels = [path.replace(os.sep, "/").rpartition("/")[2] for path in paths]
+    labels = [_label(path) for path in paths]
     if labels[0] == labels[1]:
         labels = paths
     old_version = _read(old, "old", labels[0], _suffix(paths[0]) or _suffix(paths[1]))
@@ -112,6 +112,13 @@ def _compare(old: BinaryIO, new: BinaryIO) -> "Comparison":
 def _path(file: BinaryIO) -> str:
     """The name of a file as it was given."""
     return "-" if file.name == "<stdin>" else str(file.name)
+
+
+def _label(path: str) -> str:
+    """What a version is called: its file's name, and what it is where that would say nothing."""
+    if path == "-":
+        return "standard input"
+    return path if path.startswith(("/dev/", "/proc/")) else path.replace(os.sep, "/").rpartition("/")[2]
 
 
 def _suffix(path: str) -> str:
@@ -199,7 +206,7 @@ def _page(comparison: "Comparison") -> str:
     from sitegen.theme import load_theme, own_folder
 
     site = Site(title="sitegen diff", generator=f"sitegen {__version__}")
-    return standalone(comparison, site, load_theme("default", (own_folder(),)))
+    return standalone(comparison, site, load_theme("default", (own_folder(),))).rstrip("\n") + "\n"
 
 
 def _print(text: str, *, steered: bool, paged: bool) -> None:
