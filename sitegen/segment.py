@@ -268,10 +268,11 @@ def _goes_on(before: str, following: str, lang: str) -> bool:
         return False
     key = word.casefold()
     language = lang[:2] or "en"
-    if before.strip() == word and len(word) <= 4 and (word.isdigit() or not word[1:]) and word not in ("I",):
-        return True  # "1. The tenant" and "a. The tenant": a list's number
-    if len(word) == 1 and len(following) >= 2 and following[0].isalpha() and following[1] == ".":
-        return True  # "z. B.", "d. h.", "J. P. Moss"
+    numbered = before.strip() == word and len(word) <= 4 and (word.isdigit() or not word[1:]) and word != "I"
+    spaced = len(word) == 1 and len(following) >= 2 and following[0].isalpha() and following[1] == "."
+    ordinal = language == "de" and word.isdigit() and len(word) <= 2
+    if numbered or spaced or ordinal:
+        return True  # "1. The tenant" in a list; "z. B." and "J. P. Moss"; "am 3. Oktober"
     begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
     if key in EITHER.get(language, EITHER["en"]):
         return not begins and key != "etc"
@@ -281,8 +282,6 @@ def _goes_on(before: str, following: str, lang: str) -> bool:
         return True
     if len(word) == 1 and word.isalpha() and word.isupper():
         return not (begins or word == "I")
-    if language == "de" and word.isdigit() and len(word) <= 2:
-        return True  # "am 3. Oktober"
     return "." in word and len(word) <= 6 and word.replace(".", "").isalpha() and not begins
 
 
