@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 from benchmarks.gold import Answer, Case, Pair, Tally, as_text, read_cases, sitegen
 from benchmarks.peers import Runs, find_pairs, find_runs, present
@@ -18,8 +19,8 @@ from benchmarks.peers import Runs, find_pairs, find_runs, present
 GOLD = Path(__file__).parents[2] / "shared" / "data" / "alignment"
 SHARES = (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 """Shares of the words of the shorter sentence that are tried as a threshold."""
-Shares = tuple[dict[Pair, float], frozenset[Pair]]
-"""Share of common words of the pairs that a peer brings together, and those of them that it calls moved."""
+Shares = tuple[dict[Pair, float], frozenset[Pair], float]
+"""Share of common words of the pairs that a peer brings together, those of them that it calls moved, its seconds."""
 LINERS = ("prosediff", "wikidiff2")
 """Peers that link lines."""
 WORDERS = ("git", "difflib", "redlines", "lxml htmldiff", "CollateX")
@@ -42,6 +43,8 @@ class Score:
     """Links called moved; None where the program calls nothing so."""
     kinds: dict[str, Tally] = field(default_factory=dict)
     """Links by what was done, for their recall."""
+    seconds: list[float] = field(default_factory=list)
+    """Time for each case."""
 
 
 def report() -> str:
@@ -62,7 +65,7 @@ def report() -> str:
 def score_all(cases: Sequence[Case]) -> list[Score]:
     """Every program that is there, on these cases."""
     answers = [sitegen(case) for case in cases]
-    in_place = [Answer(answer.links - answer.moved) for answer in answers]
+    in_place = [Answer(answer.links - answer.moved, seconds=answer.seconds) for answer in answers]
     scores = [_sitegen("**sitegen**", cases, answers), _sitegen("sitegen, links in place alone", cases, in_place)]
     scores += [_best(f"{name}, lines", cases, [_lined(name, case) for case in cases]) for name in present(*LINERS)]
     for name in present(*WORDERS):
@@ -83,17 +86,18 @@ def _best(title: str, cases: Sequence[Case], answers: Sequence[Shares]) -> Score
     """A peer at the threshold that gives it the best F1."""
     scores = []
     for least in SHARES:
-        links_moves = any(moved for _, moved in answers)
+        links_moves = any(moved for _, moved, _ in answers)
         score = Score(f"{title}, at {least}", moved=Tally() if links_moves else None)
-        for case, (shares, moved) in zip(cases, answers, strict=True):
+        for case, (shares, moved, seconds) in zip(cases, answers, strict=True):
             links = frozenset(pair for pair, share in shares.items() if share >= least)
-            _count(score, case, Answer(links, moved & links))
+            _count(score, case, Answer(links, moved & links, seconds))
         scores.append(score)
     return max(scores, key=lambda score: (score.edited.f1, score.every.f1))
 
 
 def _count(score: Score, case: Case, answer: Answer) -> None:
     gold = {(link.old, link.new) for link in case.links}
+    score.seconds.append(answer.seconds)
     score.every.add(answer.links, gold)
     score.edited.add(_differing(case, answer.links), _differing(case, gold))
     if score.moved is not None:
@@ -108,13 +112,13 @@ def _differing(case: Case, links: set[Pair] | frozenset[Pair]) -> set[Pair]:
 
 
 def _lined(name: str, case: Case) -> Shares:
-    links, moved, _ = find_pairs(name, _clean(case.old), _clean(case.new))
+    links, moved, seconds = find_pairs(name, _clean(case.old), _clean(case.new))
     bags = [[Counter(sentence.split()) for sentence in side] for side in (case.old, case.new)]
     shares = {}
     for i, j in links:
         old, new = bags[0][i], bags[1][j]
         shares[i, j] = (old & new).total() / max(1, min(old.total(), new.total()))
-    return shares, frozenset(moved)
+    return shares, frozenset(moved), seconds
 
 
 def _clean(sentences: Sequence[str]) -> list[str]:
@@ -128,8 +132,8 @@ def _worded(name: str, case: Case) -> Shares:
     old, new = as_text(case.old, case.old_paragraphs), as_text(case.new, case.new_paragraphs)
     if name == "redlines":  # its marks of paragraphs would be counted as text
         old, new = " ".join(old.split()), " ".join(new.split())
-    runs, _ = find_runs(name, old, new)
-    return shares_of(case, runs or []), frozenset()
+    runs, seconds = find_runs(name, old, new)
+    return shares_of(case, runs or []), frozenset(), seconds
 
 
 def shares_of(case: Case, runs: Runs) -> dict[Pair, float]:
@@ -161,10 +165,13 @@ def _words(sentences: Sequence[str]) -> dict[int, int]:
 
 def _essays(scores: Sequence[Score]) -> str:
     lines = [
-        "| program | all: precision | recall | F1 | edited: precision | recall | F1 |",
-        "|---|--:|--:|--:|--:|--:|--:|",
+        "| program | all: precision | recall | F1 | edited: precision | recall | F1 | ms, median |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
-    lines += [f"| {score.name} | {_three(score.every)} | {_three(score.edited)} |" for score in scores]
+    lines += [
+        f"| {score.name} | {_three(score.every)} | {_three(score.edited)} | {median(score.seconds) * 1000:.1f} |"
+        for score in scores
+    ]
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 from sitegen.align import align
@@ -60,6 +61,8 @@ class Answer:
     """Its links, in sentences of the case."""
     moved: frozenset[Pair] = frozenset()
     """Those that it calls moved."""
+    seconds: float = 0.0
+    """How long it took."""
 
 
 Aligner = Callable[[Case], Answer]
@@ -144,9 +147,11 @@ def read_version(text: str, name: str = "text.txt") -> Version:
 
 def sitegen(case: Case) -> Answer:
     """What sitegen says."""
+    started = perf_counter()
     old_version = read_version(as_text(case.old, case.old_paragraphs))
     new_version = read_version(as_text(case.new, case.new_paragraphs))
     old, new, found, _ = align(old_version, new_version)
+    seconds = perf_counter() - started
     owners = (
         owners_of(old_version.document.text, old.sentences, case.old),
         owners_of(new_version.document.text, new.sentences, case.new),
@@ -158,7 +163,7 @@ def sitegen(case: Case) -> Answer:
         links |= pairs
         if link.moved:
             moved |= pairs
-    return Answer(frozenset(links), frozenset(moved))
+    return Answer(frozenset(links), frozenset(moved), seconds)
 
 
 def owners_of(text: str, sentences: Sequence[Sentence], gold: Sequence[str]) -> list[set[int]]:
