@@ -6,9 +6,9 @@ arguments. Never pages what fits on the screen, or what does not go to a termina
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 DEFAULT = "less"
@@ -49,16 +49,16 @@ def _find_pager() -> list[str]:
 
 def _run(command: list[str], text: str) -> bool:
     """Hand the text to the pager and wait until the reader has left it; Ctrl-C is the pager's to answer."""
-    environment = {"LESS": OPTIONS, **os.environ}
-    encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.flush()
     try:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, env={"LESS": OPTIONS, **os.environ})
     except OSError:
         return False
-    with suppress(BrokenPipeError, KeyboardInterrupt):
-        process.communicate(text.encode(encoding, "backslashreplace"))
-    while process.poll() is None:
-        with suppress(KeyboardInterrupt):
-            process.wait()
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process.communicate(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        process.wait()
+    finally:
+        signal.signal(signal.SIGINT, heard)
     return True

@@ -76,8 +76,7 @@ def paint(chunks: Iterable[Chunk], width: int = 0, *, colour: bool = False) -> I
     starts = [0, *accumulate(len(text) for text, _ in made)]
     isolated = width > 0 and not text.isascii()
     for start, end, goes_on in _find_lines(text, width):
-        first = max(0, bisect_right(starts, start) - 1)
-        parts = _slice(made[first:], starts[first], start, end)
+        parts = _slice(made, starts, start, end)
         painted = (_dress(part, style, colour=colour, isolated=isolated) for part, style in parts)
         yield (INDENT if goes_on else "") + "".join(painted)
 
@@ -136,14 +135,13 @@ def _unit_pattern() -> re.Pattern[str]:
     return re.compile(rf"[ \t]*(?:{opened}[{wide}]{closed}|(?:(?!{opened}[{wide}])[^ \t])+)|[ \t]+")
 
 
-def _slice(chunks: Sequence[Chunk], offset: int, start: int, end: int) -> Iterator[Chunk]:
-    """The part between two offsets of chunks that begin at `offset`."""
-    for text, style in chunks:
+def _slice(chunks: Sequence[Chunk], starts: Sequence[int], start: int, end: int) -> Iterator[Chunk]:
+    """The part of the chunks between two offsets; `starts` says where each begins."""
+    for index in range(max(0, bisect_right(starts, start) - 1), len(chunks)):
+        (text, style), offset = chunks[index], starts[index]
         if offset >= end:
             return
-        part = text[max(0, start - offset) : max(0, end - offset)]
-        offset += len(text)
-        if part:
+        if part := text[max(0, start - offset) : end - offset]:
             yield part, style
 
 
