@@ -62,13 +62,13 @@ def report() -> str:
     )
 
 
-def score_all(cases: Sequence[Case]) -> list[Score]:
-    """Every program that is there, on these cases."""
+def score_all(cases: Sequence[Case], worders: Sequence[str] = WORDERS) -> list[Score]:
+    """Every program that is there, on these cases; of the peers that mark words, those that are named."""
     answers = [sitegen(case) for case in cases]
     in_place = [Answer(answer.links - answer.moved, seconds=answer.seconds) for answer in answers]
     scores = [_sitegen("**sitegen**", cases, answers), _sitegen("sitegen, links in place alone", cases, in_place)]
     scores += [_best(f"{name}, lines", cases, [_lined(name, case) for case in cases]) for name in present(*LINERS)]
-    for name in present(*WORDERS):
+    for name in present(*worders):
         some = cases[: SLOW.get(name, len(cases))]
         note = f" (first {len(some)})" if len(some) < len(cases) else ""
         scores.append(_best(f"{name}, words{note}", some, [_worded(name, case) for case in some]))
@@ -184,6 +184,18 @@ def _composed(scores: Sequence[Score]) -> str:
         moved = f"{score.moved.precision:.3f} | {score.moved.recall:.3f}" if score.moved else "– | –"
         kinds = " | ".join(f"{score.kinds[kind].recall:.3f}" for kind in ("moved", "split", "merge"))
         lines.append(f"| {score.name} | {_three(score.every)} | {moved} | {kinds} |")
+    return "\n".join(lines)
+
+
+def table(scores: Sequence[Score]) -> str:
+    """All links, and those called moved."""
+    lines = [
+        "| program | precision | recall | F1 | called moved: precision | recall | ms, median |",
+        "|---|--:|--:|--:|--:|--:|--:|",
+    ]
+    for score in scores:
+        moved = f"{score.moved.precision:.3f} | {score.moved.recall:.3f}" if score.moved else "– | –"
+        lines.append(f"| {score.name} | {_three(score.every)} | {moved} | {median(score.seconds) * 1000:.1f} |")
     return "\n".join(lines)
 
 

@@ -7,9 +7,13 @@ of text, by kind of edit and by degree of rewriting. The truth is what the edito
 from collections import Counter
 from collections.abc import Sequence
 
+from benchmarks.alignment import score_all, table
 from benchmarks.decoy_editor import DEGREES, make_cases
 from benchmarks.decoy_texts import FAMILIES
 from benchmarks.gold import Answer, Case, Pair, Tally, sitegen
+
+QUICK = ("git", "difflib", "lxml htmldiff")
+"""Peers that mark words and are quick enough for so many documents."""
 
 
 def report() -> str:
@@ -19,6 +23,8 @@ def report() -> str:
     count = sum(len(case.old) for case in cases)
     return (
         f"## Look-alikes: {len(cases)} documents of {count} sentences, edited in known ways\n\n"
+        f"{table(score_all(cases, QUICK))}\n\n"
+        f"sitegen by family of text, by kind of edit, and what it gets wrong:\n\n"
         f"{_by_family(cases, answers)}\n\n{_by_kind(cases, answers)}\n\n{_by_error(cases, answers)}"
     )
 

@@ -139,12 +139,12 @@ def _git_words(old: str, new: str, limit: int) -> tuple[Runs | None, float]:
             paths.append(Path(folder, side))
             paths[-1].write_text("".join(word + "\n" for word in found), encoding="utf-8", newline="\n")
         command = ["git", "diff", "--no-index", "--minimal", "--unified=100000000", "--no-color", *map(str, paths)]
-        started = perf_counter()
+        started = _children_time()
         try:
             done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=limit, check=False)
         except subprocess.TimeoutExpired:
             return None, float(limit)
-        seconds = perf_counter() - started
+        seconds = _children_time() - started
     if not done.stdout:
         return [(0, 0, sum(map(len, words[0])))], seconds
     runs: Runs = []
@@ -156,6 +156,16 @@ def _git_words(old: str, new: str, limit: int) -> tuple[Runs | None, float]:
         i += size if sign in " -" else 0
         j += size if sign in " +" else 0
     return runs, seconds
+
+
+def _children_time() -> float:
+    """Processor time of all processes that have ended; the clock's where the system does not say."""
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return perf_counter()
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 # --- wikidiff2 -------------------------------------------------------------------------------------
