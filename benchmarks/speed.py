@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from math import ceil
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -24,7 +25,7 @@ from sitegen.model import Rules, Source, Version
 
 PAIRS = Path(__file__).parents[2] / "shared" / "data" / "pairs"
 SETS = ("ota", "rustbook", "gesetze", "w3c_html", "wikipedia")
-PEERS = ("git", "wikidiff2", "redlines", "lxml htmldiff", "difflib", "prosediff page")
+PEERS = ("git", "wikidiff2", "redlines", "lxml htmldiff", "difflib")
 SLOW = ("prosediff page", "difflib", "redlines")
 """Peers that get one round."""
 ROUNDS = 3
@@ -102,9 +103,8 @@ def _peer(name: str) -> Clock:
 
 
 def _programs() -> dict[str, Clock]:
-    known = [name for name in PEERS if name != "prosediff page"]
     programs: dict[str, Clock] = {"**sitegen**": _own, "sitegen, without reading": _own_compare}
-    programs |= {name: _peer(name) for name in present(*known)}
+    programs |= {name: _peer(name) for name in present(*PEERS)}
     if versions()["prosediff"]:
         programs["prosediff page"] = _peer("prosediff page")
     return programs
@@ -132,7 +132,7 @@ def _beside_peers(title: str, pairs: Sequence[Texts]) -> str:
 
 def _figures(seconds: Sequence[float]) -> str:
     ordered = sorted(seconds)
-    p95 = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+    p95 = ordered[ceil(0.95 * len(ordered)) - 1]
     return " | ".join(f"{took * 1000:.1f}" for took in (median(ordered), p95, ordered[-1]))
 
 
