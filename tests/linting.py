@@ -197,7 +197,9 @@ def broken_links(folder: Path) -> list[str]:
                 address = urlsplit(node.attributes.get(name, ""))
                 if address.scheme or address.netloc or not address.path:
                     continue
-                target = (path.parent / unquote(address.path)).resolve()
+                # A host shows its page for what is missing at any address, so that one counts from the host's root.
+                base = folder if path.name == "404.html" else path.parent
+                target = (base / unquote(address.path).lstrip("/")).resolve()
                 where = path.relative_to(folder).as_posix()
                 if not target.is_file():
                     broken.append(f"{where}: {node.attributes[name]} is not there")

@@ -195,6 +195,28 @@ def test_change_is_said_in_words() -> None:
     assert line.text() == "number, ¶1: “40” became “50”"
 
 
+def test_colour_does_not_hang_out_beyond_the_words() -> None:
+    page, _ = parse(_page("The ship sailed on Friday.", "LISBON >> The ship sailed Friday."))
+    table = page.find("table")[0]
+    assert [node.text() for node in table.find("del", "ins")] == ["on", "LISBON >>"]
+
+
+def test_both_addresses_of_a_link_that_leads_elsewhere_can_be_read() -> None:
+    old, new = (f"See [the form](https://{host}.example/?a=1&b) for all that is new." for host in ("a", "b"))
+    files = _export(_compare(old, new, suffix=".md"))
+    said = [f"{side} link: https://{host}.example/?a=1&b" for side, host in (("old", "a"), ("new", "b"))]
+    for path in ("case/index.html", "case/inline/index.html"):
+        assert [node.text() for node in parse(files[path])[0].find("p") if node.has_class("absent")] == said
+
+
+def test_cells_of_a_table_are_set_apart() -> None:
+    table = "Plan | Price\n--- | ---\nLeaf | 4 dollars\n"
+    page, _ = parse(_export(_compare(table, table.replace("4", "5"), suffix=".md"))["case/index.html"])
+    rows = [node for node in page.find("p") if node.has_class("table")]
+    assert rows[-1].text() == "Leaf | 5 dollars"
+    assert [node.text() for node in rows[-1].find("i")] == ["|"]
+
+
 def test_page_sums_up_in_a_sentence() -> None:
     html = _page("The toll is 40 marks a car.", "The toll is 50 marks a car.")
     assert "One change, of substance." in html
@@ -238,6 +260,15 @@ def test_notes_stand_beside_their_row_and_refer_to_each_other() -> None:
         "Back to note in the old version, paragraph 1",
         "Back to note in the new version, paragraph 1",
     ]
+
+
+def test_inline_page_has_one_figure_where_both_versions_would_have_theirs() -> None:
+    old, new = "The toll is 40 marks. Rain fell.", "The toll is 50 marks. Snow lay on all the hills."
+    notes = "## n-a  error\nold> {{40}}\nnew> {{50}}\n\nOne.\n\n## n-b  error\nold> {{The toll}}\nnew> {{50}}\n\nTwo.\n"
+    page, _ = parse(_export(_compare(old, new, notes))["case/inline/index.html"])
+    backs = [link for link in page.find("a") if link.attributes.get("role") == "doc-backlink"]
+    shown = {link.attributes["href"]: link.text().split()[-1] for link in backs}
+    assert shown == {"#n-b-old": "old", "#n-b-new": "new", "#n-a-new": "both"}
 
 
 def test_note_without_a_place_stands_with_its_quote() -> None:
@@ -287,7 +318,9 @@ def test_former_address_leads_to_the_present_one() -> None:
 
 
 def test_missing_page_stands_alone_and_knows_the_way_home() -> None:
-    assert "<style>" in _site()["404.html"]
+    html = _site()["404.html"]
+    assert "<style>" in html
+    assert 'href="/index.html"' in html
     known = _site(Site("A site", base_url="https://example.org/x"))["404.html"]
     assert 'href="https://example.org/x/index.html"' in known
     assert "static/style.css" not in known

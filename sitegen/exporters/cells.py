@@ -7,11 +7,12 @@ its id once a page, and never puts a marker inside a change or a link.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
-from ..model import Block, BlockKind, ChangeKind, Comparison, MarkKind, Run, Side
+from ..model import Block, BlockKind, ChangeKind, Comparison, MarkKind, Run, Side, Span
 from .findings import Findings, half_of, link_rows, marker_block, marker_ids, other, row_id
 
 Element = tuple[int, str, Any]
@@ -83,7 +84,10 @@ def escape(text: str) -> str:
 def write_block(ink: Ink, block: Block, runs: Sequence[Run], markers: Sequence[Marker], number: str) -> str:
     """A block with its runs; `number` hangs beside it where it is given."""
     tag = "pre" if block.kind is BlockKind.CODE else "p"
-    return f"<{tag}{_block_attributes(block, number)}>{write_runs(ink, runs, markers)}</{tag}>"
+    inside = write_runs(ink, runs if ink.merged else list(_trim(ink, runs)), markers)
+    if block.kind is BlockKind.TABLE:
+        inside = inside.replace(" | ", " <i>|</i> ")
+    return f"<{tag}{_block_attributes(block, number)}>{inside}</{tag}>"
 
 
 def _block_attributes(block: Block, number: str) -> str:
@@ -115,6 +119,36 @@ def write_runs(ink: Ink, runs: Sequence[Run], markers: Sequence[Marker]) -> str:
     _close(out, stack, 0)
     out.extend(marker.html for marker in waiting)
     return "".join(out)
+
+
+def _trim(ink: Ink, runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs, white space at the edges of a change set apart, so that no colour hangs out beyond the words."""
+    for change, group in groupby(runs, key=lambda run: run.change):
+        members = list(group)
+        seen = [index for index, run in enumerate(members) if change is not None and _text(ink, run).strip()]
+        if not seen:
+            yield from members
+            continue
+        yield from (replace(run, change=None) for run in members[: seen[0]])
+        for index in range(seen[0], seen[-1] + 1):
+            yield from _trim_run(ink, members[index], index == seen[0], index == seen[-1])
+        yield from (replace(run, change=None) for run in members[seen[-1] + 1 :])
+
+
+def _trim_run(ink: Ink, run: Run, begins: bool, ends: bool) -> Iterator[Run]:
+    """A run of a change in up to three pieces: white space, words, white space."""
+    text = _text(ink, run)
+    head = len(text) - len(text.lstrip()) if begins else 0
+    tail = len(text.rstrip()) if ends else len(text)
+    for start, end, change in ((0, head, None), (head, tail, run.change), (tail, len(text), None)):
+        if start < end:
+            yield _piece(run, start, end, change)
+
+
+def _piece(run: Run, start: int, end: int, change: int | None) -> Run:
+    """The stretch `[start, end)` of a run of one side."""
+    old, new = (Span(span.start + start, span.start + end) if span else None for span in (run.old, run.new))
+    return replace(run, old=old, new=new, change=change)
 
 
 def _text(ink: Ink, run: Run) -> str:
@@ -212,24 +246,24 @@ def id_once(ink: Ink, name: str) -> str:
 # --- what is set into the text -------------------------------------------------------------------------
 
 
-def start_page(found: Findings, *, merged: bool = False) -> Ink:
-    """Ready to write the cells of one page."""
+def start_page(found: Findings, *, merged: bool = False, shared: Container[str] = ()) -> Ink:
+    """Ready to write the cells of one page; `shared` are ids of figures that are not to be set."""
     ink = Ink(found.comparison, merged, {}, found.moves)
     for side in Side:
         half = half_of(found.comparison, side)
-        for marker in (*_move_markers(found, side), *_note_markers(found.comparison, side, merged)):
+        for marker in (*_move_markers(found, side), *_note_markers(found.comparison, side, shared)):
             ink.markers.setdefault((side, marker_block(half, marker.offset)), []).append(marker)
     for markers in ink.markers.values():
         markers.sort(key=lambda marker: marker.offset)
     return ink
 
 
-def _note_markers(comparison: Comparison, side: Side, merged: bool) -> Iterator[Marker]:
-    """The figures of the notes. Merged text has both sides' words once, so a note has its figure once there."""
+def _note_markers(comparison: Comparison, side: Side, shared: Container[str]) -> Iterator[Marker]:
+    """The figures of the notes."""
     for index, placed in enumerate(comparison.notes):
-        if merged and side is Side.OLD and marker_ids(comparison, index, Side.NEW):
-            continue
         for name, span in marker_ids(comparison, index, side):
+            if name in shared:
+                continue
             html = (
                 f'<sup><a role="doc-noteref" id="{escape(name)}" href="#{escape(placed.note.id)}">'
                 f'<span class="vh">note </span>{placed.number}</a></sup>'

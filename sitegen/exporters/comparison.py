@@ -15,6 +15,7 @@ from ..theme import Html
 from . import words
 from .cells import SAFE_LINK
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
+from .merged import make_redline
 from .notes import beside_rows, list_references, on_inline_page, view_notes
 from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
@@ -58,7 +59,7 @@ def make_pages(comparison: Comparison, site: Site) -> Pages:
     beside = replace(page, changes=(), has_list=False, links=_link_pages("", changes="changes/index.html"))
     return Pages(
         beside if heavy else page,
-        _make_inline(found, site, on_inline_page(notes), beside),
+        _make_inline(found, site, notes, beside),
         _make_changes(found, site, page),
     )
 
@@ -109,7 +110,8 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView], changes: 
 def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: Page) -> Page:
     """The inline page: what differs from the page side by side."""
     head = _make_head(found, site, "inline/")
-    here = _place_notes(notes, head.root)
+    redline = make_redline(found)
+    here = _place_notes(on_inline_page(notes, redline.shared), head.root)
     return replace(
         page,
         head=head,
@@ -119,7 +121,7 @@ def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: P
         series=(),
         introduction=NOTHING,
         overview=NOTHING,
-        groups=write_merged_groups(found, beside_rows(found, here), head.lang),
+        groups=write_merged_groups(found, redline, beside_rows(found, here), head.lang),
         general=tuple(note for note in here if not note.backlinks and not note.quotes),
         unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
     )

@@ -50,10 +50,10 @@ def make_plain(page: PlainPage, site: Site) -> TextPage:
 
 def make_missing(site: Site, style: str) -> TextPage:
     """The page that says that there is none. It may be shown at any address, so it carries its style sheet with
-    it, and its links are full ones where the site knows where it stands.
+    it, and its links are full ones; where the site does not know where it stands, they lead to the root of the host.
     """
     head = make_head(site, "Page not found", "404.html")
-    root = f"{site.base_url}/" if site.base_url else ""
+    root = f"{site.base_url}/"
     return TextPage(replace(head, root=root, style=Html(style), canonical=""), NOTHING)
 
 

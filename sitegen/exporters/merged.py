@@ -5,11 +5,47 @@ those of the old. What was dropped stands where it was, inside the paragraph tha
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from .. import weave
 from ..model import Block, Row, Run, Side, Span
 from .cells import Ink, Marker, write_block
-from .findings import Findings, half_of
+from .findings import Findings, half_of, marker_block, marker_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """Both versions as one text."""
+
+    runs: tuple[tuple[Run, ...], ...]
+    """The runs of each row."""
+    shared: dict[str, str]
+    """Figures of notes on old words that need not be set, as nothing but a change parts them from the figure of
+    the same note on the new words: their ids, with that figure's."""
+
+
+def make_redline(found: Findings) -> Redline:
+    """The merged runs, with what they make superfluous."""
+    runs = weave.merged_runs(found.comparison)
+    shared: dict[str, str] = {}
+    for note in range(len(found.comparison.notes)):
+        old, new = ({_place(found, runs, side, span): name
+                     for name, span in marker_ids(found.comparison, note, side)} for side in Side)  # fmt: skip
+        shared |= {name: new[place] for place, name in old.items() if place in new}
+    return Redline(runs, shared)
+
+
+def _place(found: Findings, runs: Sequence[Sequence[Run]], side: Side, span: Span) -> tuple[int, int]:
+    """Where a figure after `span` stands in the redline: its row, and how much that both versions share precedes it."""
+    row = found.rows[side, marker_block(half_of(found.comparison, side), span.end)]
+    before = 0
+    for run in runs[row]:
+        own = run.old if side is Side.OLD else run.new
+        both = run.new.end - run.new.start if run.old and run.new else 0
+        if own and span.end <= own.end:
+            return row, before + (max(0, span.end - own.start) if both else 0)
+        before += both
+    return row, before
 
 
 def write_merged(ink: Ink, found: Findings, row: Row, runs: Iterable[Run]) -> str:
@@ -22,7 +58,7 @@ def write_merged(ink: Ink, found: Findings, row: Row, runs: Iterable[Run]) -> st
     for index, (block, part) in enumerate(zip(blocks, parts, strict=True)):
         here = waiting if index == len(parts) - 1 else [m for m in waiting if _reaches(part, m)]
         waiting = [m for m in waiting if m not in here]
-        number = found.numbers[side, mine[index]] if index else ""
+        number = found.numbers[side, mine[index]] if index and side is Side.OLD else ""
         written.append(write_block(ink, block, part, here, number))
     return "".join(written)
 

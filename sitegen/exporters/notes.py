@@ -40,13 +40,20 @@ def view_notes(found: Findings, lang: str) -> tuple[NoteView, ...]:
     return tuple(_view(found, index, references, lang) for index in range(len(found.comparison.notes)))
 
 
-def on_inline_page(views: Sequence[NoteView]) -> tuple[NoteView, ...]:
-    """The notes for a page that shows both versions as one text, where a note has its figures of one side only."""
-    sides = (view.backlinks[-1].name if view.backlinks else "" for view in views)
-    return tuple(
-        replace(view, backlinks=tuple(link for link in view.backlinks if link.name == side))
-        for view, side in zip(views, sides, strict=True)
-    )
+def on_inline_page(views: Sequence[NoteView], shared: Mapping[str, str]) -> tuple[NoteView, ...]:
+    """The notes for a page that shows both versions as one text; `shared` tells for ids of figures that are not set
+    there, which one stands for them.
+    """
+    return tuple(replace(view, backlinks=tuple(_share(view.backlinks, shared))) for view in views)
+
+
+def _share(backlinks: Sequence[PageLink], shared: Mapping[str, str]) -> Iterator[PageLink]:
+    for link in backlinks:
+        figure = link.href[1:]
+        if figure in shared.values():
+            yield replace(link, title=link.title.replace("the new version", "both versions"), name="both")
+        elif figure not in shared:
+            yield link
 
 
 def beside_rows(found: Findings, views: Sequence[NoteView]) -> dict[int, list[NoteView]]:
@@ -85,11 +92,13 @@ def _backlinks(found: Findings, index: int) -> Iterator[PageLink]:
     number = found.comparison.notes[index].number
     for side in Side:
         half = half_of(found.comparison, side)
-        for nth, (name, span) in enumerate(marker_ids(found.comparison, index, side), start=1):
+        figures = marker_ids(found.comparison, index, side)
+        for nth, (name, span) in enumerate(figures, start=1):
             paragraph = found.numbers[side, marker_block(half, span.end)]
             where = f"the {side} version" + (f", paragraph {paragraph}" if paragraph else "")
             again = f", place {nth}" if nth > 1 else ""
-            yield PageLink(f"Back to note {number} in {where}{again}", f"#{name}", side.value)
+            shown = f"{side} {nth}" if len(figures) > 1 else side.value
+            yield PageLink(f"Back to note {number} in {where}{again}", f"#{name}", shown)
 
 
 def _remarks(placed: PlacedNote) -> Iterator[str]:

@@ -15,7 +15,7 @@ from ..theme import Html
 from . import words
 from .cells import Ink, escape, id_once, start_page, write_block
 from .findings import Findings, half_of, row_id, row_numbers
-from .merged import write_merged
+from .merged import Redline, write_merged
 from .page import NOTHING, Cell, Group, NoteView, PageLink, RowView
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -39,16 +39,20 @@ def write_groups(found: Findings, notes: Mapping[int, Sequence[NoteView]], lang:
     return tuple(_group(found.comparison, views))
 
 
-def write_merged_groups(found: Findings, notes: Mapping[int, Sequence[NoteView]], lang: str) -> tuple[Group, ...]:
+def write_merged_groups(
+    found: Findings, redline: Redline, notes: Mapping[int, Sequence[NoteView]], lang: str
+) -> tuple[Group, ...]:
     """The rows as one text, a redline."""
-    ink = start_page(found, merged=True)
+    ink = start_page(found, merged=True, shared=redline.shared)
     comparison = found.comparison
     tongues = {side: _tongue(comparison, side, lang) for side in Side}
     views = []
-    for index, (row, runs) in enumerate(zip(comparison.rows, weave.merged_runs(comparison), strict=True)):
+    for index, (row, runs) in enumerate(zip(comparison.rows, redline.runs, strict=True)):
         # What has a row of its own is not part of a redline: the row says what it is.
         ink.merged = bool(row.old and row.new)
-        merged = Cell(Html(write_merged(ink, found, row, runs)), *tongues[Side.NEW if row.new else Side.OLD])
+        targets = _show_targets(found, index, Side)
+        html = Html(write_merged(ink, found, row, runs) + "".join(targets))
+        merged = Cell(html, *tongues[Side.NEW if row.new else Side.OLD])
         views.append(_view(ink, found, index, EMPTY, EMPTY, notes.get(index, ()), merged))
     return tuple(_group(comparison, views))
 
@@ -60,13 +64,23 @@ def _write_cells(ink: Ink, found: Findings, side: Side, lang: str) -> list[Cell]
     runs = weave.cell_runs(comparison, side)
     tongue = _tongue(comparison, side, lang)
     cells = []
-    for row in comparison.rows:
+    for index, row in enumerate(comparison.rows):
         written = [
             write_block(ink, blocks[i], runs[i], ink.at(side, i), _hanging_number(found, row, side, i))
             for i in (row.old if side is Side.OLD else row.new)
         ]
-        cells.append(Cell(Html("".join(written)), *tongue) if written else EMPTY)
+        targets = _show_targets(found, index, (side,)) if written else ()
+        cells.append(Cell(Html("".join((*written, *targets))), *tongue) if written else EMPTY)
     return cells
+
+
+def _show_targets(found: Findings, row: int, sides: Iterable[Side]) -> Iterator[str]:
+    """Addresses of the links that lead elsewhere now, to be read without a pointer."""
+    for change in found.changes[row]:
+        if "link-target" in change.labels:
+            for side in sides:
+                target = words.link_targets(found.comparison, side, change)
+                yield f'<p class="absent">{side} link: {escape(target or "none")}</p>'
 
 
 def _tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
@@ -129,7 +143,7 @@ def _say_absent(ink: Ink, found: Findings, index: int) -> Html:
     old, new = (index, row.partner) if row.old else (row.partner, index)
     move = next((change for change in found.structure[index] if change.kind is ChangeKind.MOVE), None)
     numbers = row_numbers(found, old, Side.OLD), row_numbers(found, new, Side.NEW)
-    said = words.say_structure(found, move) if move else words.say_move(*numbers, 0)
+    said = words.say_structure(found, move) if move else words.say_move(*numbers)
     return Html(f'<a{id_once(ink, move.id) if move else ""} href="#{row_id(row.partner)}">{said}</a>')
 
 

@@ -6,6 +6,7 @@ that a page says and no author wrote stands here or in a template, so that there
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
@@ -176,9 +177,11 @@ def name_rows(old: str, new: str) -> str:
     return f"paragraph {old} of the old version" if old else f"paragraph {new} of the new version" if new else "row"
 
 
-def say_move(old: str, new: str, changes: int) -> str:
+def say_move(old: str, new: str, inner: Sequence[Change] = ()) -> str:
     """A passage that stands elsewhere, with what happened to its words."""
-    inside = f", {count(changes, 'change')} inside" if changes else ", word for word"
+    heavy = sum(change.weight is Weight.SUBSTANCE for change in inner)
+    inside = f", {count(len(inner), 'change')} inside" if inner else ", word for word"
+    inside += f", {spell(heavy)} of substance" if heavy else ""
     return f"moved: ¶{old} in old is ¶{new} in new{inside}"
 
 
@@ -199,7 +202,8 @@ def say_structure(found: Findings, change: Change) -> str:
     rows = list(change_rows(found.comparison, change, found.rows))
     old, new = row_numbers(found, rows[0], Side.OLD), row_numbers(found, rows[-1], Side.NEW)
     if change.kind is ChangeKind.MOVE:
-        return say_move(old, new, sum(1 for other in found.changes[rows[-1]] if _is_inside(other, change)))
+        there = {inner.id: inner for row in rows for inner in found.changes[row] if _is_inside(inner, change)}
+        return say_move(old, new, tuple(there.values()))
     if change.link is None:
         return say_blocks(old, new)
     link = found.comparison.links[change.link]
@@ -231,12 +235,13 @@ def say_change(comparison: Comparison, change: Change) -> str:
 
 def _say_format(comparison: Comparison, change: Change, text: str) -> str:
     if "link-target" in change.labels:
-        before, after = (_link_targets(comparison, side, change) for side in Side)
+        before, after = (link_targets(comparison, side, change) for side in Side)
         return f"{quote(text)} links to {after or 'nothing'}, before to {before or 'nothing'}"
     return f"{quote(text)} looks different"
 
 
-def _link_targets(comparison: Comparison, side: Side, change: Change) -> str:
+def link_targets(comparison: Comparison, side: Side, change: Change) -> str:
+    """Where the links of a change lead on one side; empty where there is none."""
     span = change.old if side is Side.OLD else change.new
     half = comparison.old if side is Side.OLD else comparison.new
     if span is None:

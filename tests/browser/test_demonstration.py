@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,20 @@ def test_rows_are_level(browser: Browser, demonstration: Path) -> None:
         ]
     assert len(tops) > 10
     assert all(old and new and abs(old["y"] - new["y"]) < 1 for old, new in tops)
+
+
+def test_notes_neither_overlap_nor_tear_holes(browser: Browser, demonstration: Path) -> None:
+    with _opened(browser, _comparison(demonstration)) as (page, _):
+        notes = [note.bounding_box() for note in page.locator("tbody .note").all()]
+        holes = page.evaluate(HOLES)
+    assert len(notes) > 3
+    assert all(one and two and one["y"] + one["height"] <= two["y"] + 0.5 for one, two in pairwise(notes))
+    assert max(holes) < 40
+
+
+HOLES = """[...document.querySelectorAll("tbody tr:not(.frame, .rest)")].map(row => row.offsetHeight - Math.max(
+  ...[...row.querySelectorAll("th > *, td > p")].map(part => part.offsetTop + part.offsetHeight - row.offsetTop)))"""
+"""How much higher each row is than what it says, in pixels."""
 
 
 def test_on_a_phone_new_stands_under_old_and_the_note_under_both(browser: Browser, demonstration: Path) -> None:
