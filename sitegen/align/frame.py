@@ -3,11 +3,13 @@
 Takes both versions with their sentence links, gives for every block whether it is frame, and for each
 side the offset in the other text from which it has nothing more. Frame is looked for only at the edges
 (before the first and after the last linked block) and among short blocks without a partner; what the
-author names is always frame.
+author names is always frame, and so is what a reader of files set aside (page numbers, running heads).
 
 Edge blocks that read like prose are kept as text: a paragraph that an editor cut from the end must be
 seen, and so must one that was put before the lead. They are frame only where a known pattern says so, or
-where they stand outside of something that it names.
+where they stand below what only stands below an article: there, rules for comments are frame even where
+both versions have them. A headline is text where both versions have one: a reader wants to see that it was
+changed.
 """
 
 import re
@@ -16,93 +18,132 @@ from functools import lru_cache
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
+from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, STRAY
 
 PROSE_WORDS = 30
-"""A block at an edge with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
+"""A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
+SENTENCE_WORDS = 20
+"""The same for a block that ends as a sentence does."""
 STRAY_WORDS = 12
 """A block inside the article that matches a pattern is frame only if it is no longer than this."""
+BORDER_WORDS = 40
+"""The same for a block at an edge, and what stands only below articles aside."""
 EXCERPT_WORDS = 120
 """Least number of words that go on after a copy stops."""
 EXCERPT_SHARE = 0.25
 """Least share of the longer version that goes on after a copy stops."""
 
-PATTERNS = (
-    r"^(this|the) (article|story|column|essay) (was )?(originally|first) (appeared|published|ran)\b",
-    r"^(copyright\b|©|\(c\) ?\d{4}|all rights reserved)",
-    r"\b(comments? (policy|are (moderated|closed|open))|report comments|having trouble with comments)\b",
-    r"\bparticipating in (the )?(online )?(discussion|comment)",
-    r"\bcomments must be\b|\byour comments?\b.*\b(removed|inappropriate|moderat)",
-    r"^(sign up|subscribe|log in|register)\b|\bnewsletters?\b.*\b(sign up|subscribe|inbox)\b",
-    r"^(advertisement|continue reading|read more|related|share this|most read|top news|breaking news|trending)\b",
-    r"^(story continues|article continues) below",
-    r"^follow us\b|^support (our )?journalism",
-    r"^by [A-Z][\w.'’-]+ [A-Z]",
-    r"^(photo|photograph|image|picture|credit)\s*(by|:|…|\.\.\.)|\bcredit(…|\.\.\.|:)",
-    r"\b(getty images|agence france-presse|associated press photo)\b|/(reuters|ap|afp)$",
-    r"^(updated|published|posted|last modified):? ",
-    r"^(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? \w+\.? \d{1,2}, \d{4}",
-    r"^\d+ (comments?|shares?|min(utes?)? read)\b",
-    r"^(cookies?|privacy|terms)( policy| settings| preferences)?( \||$)",
-)
-"""What the furniture of news pages says. A table, not code: one line a pattern."""
+
+LONG_WORD = 12
+"""Usual length of words from which a text is looked at for scripts that do not part them."""
+CLOSING_BLOCKS = 24
+"""Blocks at the end of a version in which what only stands below articles is looked for though it has a partner."""
+CLOSING_WORDS, CLOSING_SHARE = 250, 0.2
+"""Words that stand below an article, at most, in words or as a share of all: a text may be about such things."""
 
 
 @lru_cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in PATTERNS)
+def _patterns(table: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A table as two patterns, for the beginning and for all of a block; compiled when the first is looked at."""
+    first = [line for line in table if line.startswith("^")]
+    return _joined(first), _joined([line for line in table if not line.startswith("^")])
+
+
+def _is_on_comments(text: str) -> bool:
+    return any(cue in text for cue in COMMENT_CUES) and _says(text, COMMENTS)
+
+
+def _joined(lines: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in lines) or "(?!)", re.IGNORECASE)
+
+
+def _says(text: str, table: tuple[str, ...]) -> bool:
+    first, anywhere = _patterns(table)
+    return first.match(text) is not None or anywhere.search(text) is not None
 
 
 class _Blocks:
-    """The blocks of one side, and which sentences of theirs are linked."""
+    """The blocks of one side, and which of them have sentences that are linked."""
 
     def __init__(self, version: Version, sentences: Sequence[Sentence], linked: set[int]) -> None:
         text = version.document.text
         self.blocks = version.document.blocks
         self.texts = [text[block.start : block.end] for block in self.blocks]
-        self.words = [len(text.split()) for text in self.texts]
+        self.words = [_count_words(text) for text in self.texts]
+        self.named = _named(version, self.texts)
+        self.frame = [named or block.aside for named, block in zip(self.named, self.blocks, strict=True)]
         self.linked = [False] * len(self.blocks)
         for index in linked:
-            self.linked[sentences[index].block] = True
-        self.frame = _named(version, self.texts)
-        self.tail = self._tail()
+            block = sentences[index].block
+            self.linked[block] = not self.blocks[block].aside
+        self.close = len(self.blocks)
 
-    def _tail(self) -> int:
-        """Index of the first block after the last linked one."""
-        return max((index + 1 for index, linked in enumerate(self.linked) if linked), default=len(self.blocks))
+    @property
+    def head(self) -> int:
+        """Index of the first linked block."""
+        return next((index for index, linked in enumerate(self.linked) if linked), 0)
+
+    @property
+    def tail(self) -> int:
+        """Index of the first block after the last linked one of the article."""
+        linked = (index for index in range(self.close - 1, -1, -1) if self.linked[index])
+        return next(linked, self.close - 1) + 1
+
+    def closes(self, index: int) -> bool:
+        """Does a block stand below an article, and all that follows it too?"""
+        text = self.texts[index]
+        if self.blocks[index].kind is BlockKind.ITEM or not (_says(text, CLOSING) or _is_on_comments(text)):
+            return False
+        return sum(self.words[index:]) <= max(CLOSING_WORDS, CLOSING_SHARE * sum(self.words))
 
     def known(self, index: int) -> bool:
-        """Does a block read like the furniture of a page?"""
-        return any(pattern.search(self.texts[index]) for pattern in _patterns())
+        """Does a block at an edge read like the furniture of a page?"""
+        if self.words[index] <= BORDER_WORDS and (_says(self.texts[index], BORDER) or _says(self.texts[index], STRAY)):
+            return True
+        return self.closes(index)
 
-    def furniture(self, index: int) -> bool:
-        """Is a block at the edge too short for prose, or known for what it is?"""
-        light = self.words[index] < PROSE_WORDS and self.blocks[index].kind is not BlockKind.ITEM
-        return light or self.known(index)
+    def light(self, index: int) -> bool:
+        """Is a block before the article too short for prose?"""
+        if self.blocks[index].kind is BlockKind.ITEM:
+            return False
+        return self.words[index] < (SENTENCE_WORDS if _is_sentence(self.texts[index]) else PROSE_WORDS)
+
+    def titles(self) -> list[int]:
+        """Headings of the first rank above the article, and on its first line."""
+        blocks = enumerate(self.blocks[: self.head + 1])
+        return [index for index, block in blocks if block.kind is BlockKind.HEADING and block.level == 1]
 
     def mark_head(self) -> None:
         """Frame before the first linked block; prose straight before it, with its heading, is text."""
-        first = next((index for index, linked in enumerate(self.linked) if linked), 0)
-        end = first
-        while end > 0 and not self.furniture(end - 1):
+        end = first = self.head
+        while end > 0 and not (self.light(end - 1) or self.known(end - 1)):
             end -= 1
         if 0 < end < first and self.blocks[end - 1].kind is BlockKind.HEADING:
             end -= 1
         for index in range(end):
-            self.frame[index] = self.frame[index] or self.furniture(index)
+            self.frame[index] = self.frame[index] or self.light(index) or self.known(index)
 
     def mark_tail(self) -> None:
-        """Frame after the last linked block: all from the first known furniture on, and stray lines before it."""
-        known = (index for index in range(self.tail, len(self.blocks)) if self.known(index))
-        start = next(known, len(self.blocks))
-        while start > self.tail and self.words[start - 1] < STRAY_WORDS and not _is_sentence(self.texts[start - 1]):
-            start -= 1
+        """Frame after the last linked block: what is known, stray lines before it, and all below what closes."""
+        start = next((index for index in range(self.tail, self.close) if self.closes(index)), self.close)
         self.frame[start:] = [True] * (len(self.blocks) - start)
+        for index in range(self.tail, start):
+            self.frame[index] = self.frame[index] or self.known(index)
+        for index in range(start - 1, self.tail - 1, -1):
+            follows = index + 1 < len(self.blocks) and self.frame[index + 1]
+            if follows and self.words[index] < STRAY_WORDS and not _is_sentence(self.texts[index]):
+                self.frame[index] = True
 
     def mark_strays(self) -> None:
         """Short furniture between paragraphs."""
         for index, linked in enumerate(self.linked):
-            if not linked and self.words[index] <= STRAY_WORDS and self.known(index):
+            if not linked and self.words[index] <= STRAY_WORDS and _says(self.texts[index], STRAY):
                 self.frame[index] = True
+
+    def closing(self) -> int:
+        """Index of the block below which nothing is the article's, by its words; the number of blocks if none is."""
+        last = range(max(1, len(self.blocks) - CLOSING_BLOCKS), len(self.blocks))
+        return next((index for index in last if self.closes(index)), len(self.blocks))
 
     def rest(self) -> list[int]:
         """Blocks after the last linked one that are not frame."""
@@ -122,13 +163,29 @@ def find_frame(
         _Blocks(new, new_sentences, {j for link in links for j in link.new}),
     )
     if links:
+        _close(sides, [(old_sentences[link.old[0]].block, new_sentences[link.new[0]].block) for link in links])
+        titles = [side.titles() for side in sides]
         for side in sides:
             side.mark_head()
             side.mark_tail()
             side.mark_strays()
+        if len(titles[0]) == len(titles[1]) == 1:
+            for side, (title,) in zip(sides, titles, strict=True):
+                side.frame[title] = side.named[title]
     old_excerpt = _excerpt(old.excerpt, sides[0], sides[1])
     new_excerpt = _excerpt(new.excerpt, sides[1], sides[0])
     return sides[0].frame, sides[1].frame, old_excerpt, new_excerpt
+
+
+def _close(sides: tuple[_Blocks, _Blocks], pairs: Sequence[tuple[int, int]]) -> None:
+    """Cut off what stands below both articles, unless the article of either has a part of the other's."""
+    old = sides[0].closing()
+    new = sides[1].closing() if old < len(sides[0].blocks) else len(sides[1].blocks)
+    if new == len(sides[1].blocks) or any((i >= old) != (j >= new) for i, j in pairs):
+        return  # what has no partner there is found below the last that has one
+    for side, close in zip(sides, (old, new), strict=True):
+        side.close = close
+        side.linked[close:] = [False] * (len(side.blocks) - close)
 
 
 def _named(version: Version, texts: list[str]) -> list[bool]:
@@ -151,5 +208,13 @@ def _excerpt(said: bool | None, side: _Blocks, other: _Blocks) -> int | None:
     return other.blocks[rest[0]].start if said or stops else None
 
 
+def _count_words(text: str) -> int:
+    """About how many words; two signs count as one where no spaces part them."""
+    words = text.count(" ") + 1
+    if len(text) > LONG_WORD * words and max(text) >= "\u0e00":
+        return len(text) // 2
+    return words
+
+
 def _is_sentence(text: str) -> bool:
-    return text.rstrip("\"'”’»)")[-1:] in ".!?…。！？"
+    return text.rstrip("\"'”’»)」』）")[-1:] in (".", "!", "?", "…", "。", "！", "？", "؟", "।")

@@ -1,0 +1,91 @@
+"""What the pages of newspapers say around an article: tables of patterns, a line a pattern.
+
+Data, no code: `frame` decides what follows from them. English, German, French and Spanish. A pattern is looked for in
+the text of a block, upper and lower case being the same but inside `(?-i:...)`: a line that begins with `^`, and must
+then do so in all its parts, at the block's first word only, which is fast, and any other line at all of them. Add what
+is missing; the longer a text a pattern may stand in, the less it must fit by chance.
+"""
+
+CLOSING = (
+    # where a text was first published
+    r"^(this|the) (article|story|column|essay|piece|report) (was )?(originally|first) (appeared|published|ran)\b",
+    r"^an? (\w+ )?version of this (article|story|column|essay) (first |originally )?(appear|ran|was)",
+    r"^(dieser|der) (artikel|beitrag|text) (ist|erschien|wurde) .{0,40}\b(zuerst|erstmals|ursprünglich|erschienen)\b",
+    r"^(cet|l[’'])\s?article (a été|est) .{0,20}(publié|paru)\b",
+    r"^(este|el) (artículo|texto|reportaje) (fue|se|apareció) .{0,30}(publica|originalmente|por primera vez)",
+    # who owns it
+    r"^(copyright (©|\(c\)|\d{4}|by )|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés)",
+    r"^(todos los derechos reservados|reproduction (interdite|prohibited)|this material may not be published)",
+    # who helped to write it
+    r"^(?-i:[A-Z][\w.’'-]+( [A-Z][\w.’'-]+){1,3})( and (?-i:[A-Z]).{2,60})? contributed (reporting|to this)\b",
+    r"^((additional )?reporting (was contributed )?by (?-i:[A-Z])|\(?reporting by .*editing by\b|mitarbeit: )",
+    # what readers are asked to do
+    r"^(leave a reply|join the (conversation|discussion)|diskutieren sie mit|réagir à cet article)\b",
+    # other articles
+    r"^((you )?(may|might) also (like|be interested in)|more (from|on|in|like) .{1,40}):?$",
+    r"^(most (read|popular|viewed|shared)|recommended for you):?$",
+    r"^(das könnte sie auch interessieren|mehr zum thema|meistgelesen):?$",
+    r"^(à lire également|sur le même sujet|les plus lus):?$",
+    r"^(te puede interesar|lo más (leído|visto)|más (información|noticias) (sobre|en|de) .{1,40}):?$",
+    r"^(related|verwandte|articles liés|temas relacionados)( (articles?|stories|topics|content|coverage|artikel))?:?$",
+)
+"""What stands below an article and nowhere else: all that follows it is beside the article too."""
+
+COMMENTS = (
+    r"\b(comments? policy|commenting (policy|rules|guidelines)|report comments)\b",
+    r"\bcomment(s|ing|ers?)?\b.{0,80}\b(house rules|community (guidelines|standards))\b",
+    r"\bcomments? (are|is|have been|section is) (now )?(moderated|closed|open|turned off|pre-moderated)\b",
+    r"\bhaving trouble with comments\b|\bto (post|leave|read|join) (a |the )?comments?\b",
+    r"\bparticipating in (the |our )?(online )?(discussions?|comments?|conversation)\b",
+    r"\bcomments must be\b|\byour comments?\b.*\b(removed|inappropriate|moderat|publish|approv)",
+    r"\b(netiquette|kommentarregeln|kommentare? (werden|ist|sind) (moderiert|geschlossen|geprüft))\b",
+    r"\b(charte de modération|règles de la communauté|commentaires sont (fermés|modérés|réservés))\b",
+    r"\b(normas de (participación|la comunidad)|comentarios (están|han sido|serán) (cerrados|moderados|revisados))\b",
+)
+"""Rules for those who comment, anywhere in a block; they stand below an article too."""
+
+COMMENT_CUES = ("omment", "articipa", "etiquette", "charte de", "communauté", "omentario", "normas de")
+"""Letters of which a block that matches `COMMENTS` has some: most blocks need not be looked at more closely."""
+
+BORDER = (
+    # who wrote it
+    r"^(written |words |text )?by (?-i:[A-Z][\w.'’-]*,? (and )?([A-Z]|(de|von|van|di|le|la|al) ))[^!?]{0,80}(?<!\.)$",
+    r"^(von|par|por|texte?:) (?-i:[A-Z][\w.'’-]*,? (und |et |y )?([A-Z]|(de|von|van|di|la|al) ))[^!?]{0,80}(?<!\.)$",
+    # when
+    r"^(updated|published|posted|modified)( on| at)?:? .{0,12}\d",
+    r"^(stand|veröffentlicht|aktualisiert)( am)?:? .{0,12}\d",
+    r"^((publié|mis à jour|modifié) le \d|(publicado|actualizado) .{0,8}\d)",
+    r"^(mon|tues|wednes|thurs|fri|satur|sun)day,? (?-i:[A-Z])\w+\.? \d{1,2},? \d{4}",
+    r"^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (den )?\d{1,2}\. ?\w+ \d{4}",
+    r"^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d{1,2} \w+ \d{4}",
+    r"^(lunes|martes|miércoles|jueves|viernes|sábado|domingo),? \d{1,2} de \w+ (de )?\d{4}",
+    # who owns, who tells, in a few words
+    r"^(cookies?|privacy|terms)( (policy|settings|preferences|of (use|service)))? \|",
+    r"^(impressum|mentions légales|aviso legal)( \||$)",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) is an? .{0,40}\b(reporter|correspondent|columnist|editor|writer) (at|for)\b",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (covers|reports on|writes about) .{0,80} for (?-i:The|the [A-Z])",
+    r"^(follow|email|contact) (him|her|them|us|the (author|writer)) (on|at)\b|^follow us\b",
+    r"^(support (our )?(independent )?journalism|if you (value|like) our (journalism|work))\b",
+)
+"""What stands right above or below an article, in a short block."""
+
+STRAY = (
+    # advertising and links
+    r"^((skip )?advertisement( - continue reading below)?|anzeige|werbung|publicité|publicidad)$",
+    r"^((story|article) continues (below|after)\b|continue reading( (below|the main story))?$)",
+    r"^read (more|also|next)( on .{1,40}|:.*)?$",
+    r"^(lesen sie (auch|mehr)|(à )?lire aussi|le[ae] también|ver también)\b",
+    r"^((sign up|subscribe|log in|sign in)( (now|here|today|for free))?|register (now|here|today|for free))[.!]?$",
+    r"^(sign up|subscribe|register) (for|to) (our|the|get) .*\b(newsletters?|emails?|alerts?|inbox|updates|app)\b",
+    r"^(inscrivez-vous|abonnez-vous|suscríbete|jetzt (anmelden|abonnieren))\b",
+    r"^(share|save|print|email|gift)( this)?( (article|story|page))?$",
+    r"^(teilen|drucken|merken|partager|compartir|guardar)$",
+    r"^(most read|top news|top stories|breaking news|trending( now)?|latest( news)?|eilmeldung|à la une|última hora)$",
+    r"^\d+ (comments?|shares?|kommentare?|commentaires?|comentarios?|likes?)$",
+    r"^\d+[ -]?min(ute[sn]?|utos)?( read| lesezeit| de lecture| de lectura)$",
+    # pictures
+    r"^(photo|photograph|image|picture|credit|video|foto|bild|fotografía|imagen)( by|:|…|\.\.\.) ?\S",
+    r"\bcredit(…|\.\.\.|:) ?\S",
+    r"[/—–-] ?(getty images|afp|reuters|associated press|ap|dpa|epa|efe)\)?\.?$|\bassociated press photo\b|\(ap photo/",
+)
+"""What stands in a short block anywhere: between two paragraphs too."""
