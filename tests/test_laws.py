@@ -133,6 +133,7 @@ def _texts(made: Document) -> list[str]:
 PAIRS = sorted(SHARED.glob("pairs/*/*"))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not PAIRS, reason="the real pairs are not beside this clone")
 @pytest.mark.parametrize("folder", PAIRS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
 def test_every_law_holds_of_every_real_pair(folder: Path) -> None:
