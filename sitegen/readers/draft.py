@@ -10,7 +10,7 @@ import unicodedata
 from itertools import accumulate, pairwise
 
 from sitegen.model import Block, BlockKind, Document, Mark, MarkKind
-from sitegen.readers.lines import is_eastern
+from sitegen.readers.lines import are_unspaced
 
 SCHEMES = frozenset({"http", "https", "mailto"})
 """What an address may begin with; an address without a scheme is relative."""
@@ -84,7 +84,7 @@ class Draft:
         lead = text[: text.find(content[0])]
         if (self._space or lead) and not self._line_blank:
             wrapped = self._wrapped or "\n" in lead
-            if not (wrapped and is_eastern(self._pieces[-1][-1]) and is_eastern(content[0])):
+            if not (wrapped and are_unspaced(self._pieces[-1][-1], content[0])):
                 self._add(" ")
         tail = text[len(lead) + len(content) :]
         self._space, self._wrapped = bool(tail), "\n" in tail
@@ -177,8 +177,8 @@ Spans = list[tuple[int, int, MarkKind, str]]
 
 
 def _unwrap(found: re.Match[str]) -> str:
-    """Undo a line break, which stands for a space except between characters of the East."""
-    return found[1] + ("" if is_eastern(found[1]) and is_eastern(found[2]) else " ")
+    """Undo a line break, which stands for a space where the script has any."""
+    return found[1] + ("" if are_unspaced(found[1], found[2]) else " ")
 
 
 def _edges(text: str, *, is_code: bool) -> tuple[int, int]:

@@ -113,10 +113,17 @@ def is_unstopped(char: str) -> bool:
     return "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
 
 
+def are_unspaced(last: str, first: str) -> bool:
+    """Tell two characters between which a line break stands for nothing: scripts without spaces between words."""
+    if last < "\u0e00" or first < "\u0e00":
+        return False
+    return (is_eastern(last) and is_eastern(first)) or (is_unstopped(last) and is_unstopped(first))
+
+
 def glue(before: str, after: str) -> str:
     """Give what stands between two parts of a paragraph when the line break between them is undone."""
     last, first = before[-1], after[0]
-    if is_eastern(last) and is_eastern(first):
+    if are_unspaced(last, first):
         return ""
     if last == "\u00ad":
         return ""
