@@ -120,6 +120,7 @@ def real(folder: Path) -> Comparison:
     return comparison(documents[0], documents[1])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not PAIRS, reason="no ../shared/data/pairs beside this clone")
 @pytest.mark.parametrize("folder", PAIRS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
 def test_real_pairs_are_rebuilt_and_shown_in_every_way(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

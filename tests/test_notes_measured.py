@@ -49,6 +49,7 @@ def judge(case: dict[str, Any]) -> str:
     return "suggested" if best and overlap((best[0].start, best[0].end), gold) >= 0.5 else "missed"
 
 
+@pytest.mark.slow
 def test_drifted_quotes() -> None:
     """Measured: 297 placed, none wrong, and of 123 left over the top suggestion is right in all."""
     verdicts = [judge(case) for case in load("drift/cases.json")]

@@ -174,6 +174,7 @@ def test_a_format_is_imported_when_it_is_needed() -> None:
 PAIRS = Path(__file__).parents[2] / "shared" / "data" / "pairs"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not PAIRS.exists(), reason="the shared test data is not here")
 def test_real_files_of_six_kinds_are_read_whole() -> None:
     files = sorted(PAIRS.glob("*/*/*.*"))
