@@ -42,7 +42,7 @@ old ¶1  moved to ¶5
 ¶2 → ¶1–¶2  split
   The bridge was closed to all traffic on Friday.[- -]{+¶+}It will open again in the spring, the council said.
 
-¶3  substance: number
+¶3  substance: hedge, number
   [-At least 40-]{+More than 50+} people were missing, the mayor said.
 
 old ¶4  dropped after new ¶3
@@ -154,7 +154,7 @@ def test_a_coarse_answer_says_so() -> None:
 def test_the_table_has_each_weight_with_its_labels_and_the_structure() -> None:
     assert to_stat(compared(OLD, NEW)) == (
         "--- Old  61 words\n+++ New  51 words\n\n"
-        "substance    2  number 1, omission 1\nwording      1\nstyle        0\nsurface      0\n"
+        "substance    2  hedge 1, number 1, omission 1\nwording      1\nstyle        0\nsurface      0\n"
         "structure    2  moved 1, split 1\nunchanged  85%\n"
     )
     assert to_stat(compared(OLD, NEW), only=("wording",)).splitlines()[3:] == [

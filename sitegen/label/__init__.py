@@ -15,7 +15,7 @@ from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Ro
 from ..seqdiff import Edit as CutRange
 from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
 from .cuts import find_cuts
-from .rules import label_edit, weight_of
+from .rules import is_light, label_edit, label_together, weight_of
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
@@ -140,17 +140,29 @@ class _Finder:
             yield self._structural(ChangeKind.MERGE, old, new, number)
         cuts = self._cuts(old, new)
         edges = [(0, 0, 0, 0), *cuts, (old.end - old.start,) * 2 + (new.end - new.start,) * 2]
+        edits = [
+            self._edit(
+                _place(number, old, new, cut, before, after),
+                after_old=old.start + cut[1],
+                opens=not (cut[0] and cut[2]),
+            )
+            for before, cut, after in zip(edges, cuts, edges[2:], strict=False)
+        ]
+        labels = [label_edit(edit) for edit in edits]
+        for index, (left, right) in enumerate(pairwise(cuts)):
+            if right[0] - left[1] <= _NEAR and not (is_light(labels[index]) and is_light(labels[index + 1])):
+                cut = (left[0], right[1], left[2], right[3])
+                place = _place(number, old, new, cut, edges[index], edges[index + 3])
+                both = self._edit(place, after_old=old.start + right[1], opens=not (left[0] and left[2]))
+                labels[index : index + 2] = label_together(both, labels[index], labels[index + 1])
         found: list[tuple[int, Change]] = []
-        for before, (a, b, c, d), after in zip(edges, cuts, edges[2:], strict=False):
-            place = _Place(
+        for (a, b, c, d), said in zip(cuts, labels, strict=True):
+            kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT
+            spans = (
                 Span(old.start + a, old.start + b) if a < b else None,
                 Span(new.start + c, new.start + d) if c < d else None,
-                number,
-                (old.start + a - (a - before[1]), old.start + a),
-                after[0] - b,
             )
-            kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT
-            found.append((new.start + c, self._change(place, kind, after_old=old.start + b, opens=a == 0 or c == 0)))
+            found.append((new.start + c, self._finished(kind, said, weight_of(said), *spans, number)))
         found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
         yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
 
@@ -216,9 +228,14 @@ class _Finder:
 
     # --- making changes ----------------------------------------------------------------------------
 
-    def _change(self, place: _Place, kind: ChangeKind, *, after_old: int = 0, opens: bool = False) -> Change:
+    def _change(self, place: _Place, kind: ChangeKind) -> Change:
+        labels = label_edit(self._edit(place))
+        return self._finished(kind, labels, weight_of(labels), place.old, place.new, place.link)
+
+    def _edit(self, place: _Place, *, after_old: int = 0, opens: bool = False) -> Edit:
+        """What the rules may see of a change."""
         old, new = place.old, place.new
-        edit = Edit(
+        return Edit(
             old=self.old_text[old.start : old.end] if old else "",
             new=self.new_text[new.start : new.end] if new else "",
             before=self.old_text[max(place.before[0], place.before[1] - _NEAR) : place.before[1]],
@@ -230,8 +247,6 @@ class _Finder:
             whole=place.link is None and (old is None or new is None),
             lexis=self.lexis,
         )
-        labels = label_edit(edit)
-        return self._finished(kind, labels, weight_of(labels), old, new, place.link)
 
     def _at_lead(self, place: _Place) -> bool:
         """Is a change at the very beginning of the first linked sentence?"""
@@ -281,6 +296,18 @@ class _Finder:
 
     def _span(self, half: Half, indexes: Sequence[int]) -> Span:
         return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)
+
+
+def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[int], after: Sequence[int]) -> _Place:
+    """A cut of two linked passages as spans of the texts, with the room up to the cuts before and after it."""
+    a, b, c, d = cut
+    return _Place(
+        Span(old.start + a, old.start + b) if a < b else None,
+        Span(new.start + c, new.start + d) if c < d else None,
+        number,
+        (old.start + before[1], old.start + a),
+        after[0] - b,
+    )
 
 
 def _by_block(half: Half) -> dict[int, list[int]]:

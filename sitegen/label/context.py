@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..segment import find_tokens
-from .lexicon import ATTRIBUTIONS, HONORIFICS, TITLES
+from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
 
 _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
@@ -26,11 +26,13 @@ class Lexis:
     lang: str
     """Language of the rules, two letters."""
     names: frozenset[str]
-    """Capitalised words seen in the middle of a sentence, and those that the site watches."""
+    """Capitalised words seen in the middle of a sentence and nowhere in small letters."""
     people: frozenset[str]
-    """Family names: words seen after a form of address, a title or beside a verb of saying."""
-    equivalences: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
-    """Pairs of token sequences, lower case, that mean the same on this site."""
+    """Family names: words seen after a form of address, a title, a given name or beside a verb of saying."""
+    equivalences: tuple[tuple[tuple[str, ...], str], ...] = ()
+    """Token sequences, lower case, each with what stands for all that mean the same; the longest first."""
+    watched: tuple[tuple[str, ...], ...] = ()
+    """Token sequences, lower case, of the names that the site watches."""
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,14 @@ class Edit:
 
     @cached_property
     def tail(self) -> list[str]:
-        """Up to four tokens just before."""
-        return tokens_of(self.before[-80:])[-4:]
+        """Up to four tokens just before; more where brackets may hold the initials of what they follow."""
+        more = "(" in self.old or "(" in self.new
+        return tokens_of(self.before)[-9:] if more else tokens_of(self.before[-50:])[-4:]
 
     @cached_property
     def head(self) -> list[str]:
         """Up to four tokens just after."""
-        return tokens_of(self.after[:80])[:4]
+        return tokens_of(self.after[:50])[:4]
 
 
 def tokens_of(text: str) -> list[str]:
@@ -85,8 +88,20 @@ def tokens_of(text: str) -> list[str]:
 
 
 def quoted_ranges(text: str) -> list[tuple[int, int]]:
-    """Ranges between quotation marks, marks left out; a quotation that is not closed runs to the end."""
-    return [(match.start() + 1, max(match.start() + 1, match.end() - 1)) for match in _QUOTED.finditer(text)]
+    """Ranges between quotation marks, marks left out; a quotation that is not closed runs to the end.
+
+    A nickname is none.
+    """
+    found = [(match.start() + 1, max(match.start() + 1, match.end() - 1)) for match in _QUOTED.finditer(text)]
+    return [(start, end) for start, end in found if not _is_nickname(text, start, end)]
+
+
+def _is_nickname(text: str, start: int, end: int) -> bool:
+    """Is it one word with a capital between two others, as in William “Bill” Harper?"""
+    if not text[start : start + 1].isupper() or not text[start:end].isalpha():
+        return False
+    before = text[: start - 1].split(" ")[-2:]
+    return text[end + 1 : end + 2] == " " and text[end + 2 : end + 3].isupper() and before[0][:1].isupper()
 
 
 def has_quotes(text: str) -> int:
@@ -113,29 +128,46 @@ def build_lexis(
 ) -> Lexis:
     """What both texts give away about names. O(n)."""
     language = lang[:2] or "en"
-    watched = {token for name in names for token in tokens_of(name)}
     inner: set[str] = set()
     if language != "de":
         for text in texts:
             inner.update(word for word in _INNER_WORD.findall(text) if word[0].isupper())
-    people = {name for text in texts for name in _family_names(text, language)}
-    pairs = tuple(
-        (tuple(token.lower() for token in tokens_of(one)), tuple(token.lower() for token in tokens_of(other)))
-        for one, other in equivalences
-    )
-    return Lexis(language, frozenset(inner | watched), frozenset(people), pairs)
+        small = {word for text in texts for word in text.split()}
+        inner = {word for word in inner if word.lower() not in small}
+    people = {name for text in texts for name in _family_names(text, language, inner)}
+    watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in names)
+    return Lexis(language, frozenset(inner), frozenset(people), _standing(equivalences), watched)
+
+
+def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Every member of the pairs with one word that stands for all that it is joined to, directly or through others."""
+    groups: list[set[tuple[str, ...]]] = []
+    for pair in pairs:
+        joined = {tuple(token.lower() for token in tokens_of(text)) for text in pair} - {()}
+        for group in [group for group in groups if group & joined]:
+            joined |= group
+            groups.remove(group)
+        groups.append(joined)
+    found = {words: "=" + "_".join(min(group)) for group in groups for words in group}
+    return tuple(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))
 
 
 _CAPITALS = re.compile(r"([^\W\d_a-zà-ÿ][\w’'-]*\.?(?: [^\W\d_a-zà-ÿ][\w’'-]*\.?)*)(?: (\w+))?")
 
 
-def _family_names(text: str, language: str) -> Iterator[str]:
-    """The last of several capitalised words after a form of address or a title, or before a verb of saying."""
+def _family_names(text: str, language: str, inner: set[str]) -> Iterator[str]:
+    """The last of several capitalised words after a form of address, an office or a given name, or before a verb of
+    saying; a word alone before a verb must be a name elsewhere, too."""
     forms = HONORIFICS.get(language, HONORIFICS["en"]) | TITLES.get(language, TITLES["en"])
     verbs = ATTRIBUTIONS.get(language, ATTRIBUTIONS["en"])
-    for match in _CAPITALS.finditer(text):
-        words = match[1].split(" ")
+    for run, following in _CAPITALS.findall(text):
+        said = following in verbs
+        if not said and " " not in run:
+            continue
+        words = run.split(" ")
         name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
-        titled = any(word.lower() in forms or word.lower().rstrip(".") in forms for word in words[:-1])
-        if titled or match[2] in verbs:
+        folded = [word.lower() for word in words[:-1]]
+        if any(word in forms or word.rstrip(".") in forms or word in GIVEN_NAMES for word in folded) or (
+            said and (len(words) > 1 or name in inner)
+        ):
             yield name

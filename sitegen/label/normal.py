@@ -4,12 +4,15 @@ Each normaliser takes the tokens of a passage and what is known about names, and
 kind of difference is gone. They run in the order of `NORMALISERS`: those of the surface first.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from ..segment import fold
 from . import lexicon
 from .context import Lexis
+from .dates import read_dates
+from .initials import dotless, is_dotted, plain_initials, without_initialism
+from .numbers import read_numbers
 
 Tokens = list[str]
 
@@ -19,65 +22,30 @@ def is_word(token: str) -> bool:
     return token[0].isalnum() or token[-1].isalnum()
 
 
-@lru_cache(maxsize=4096)
-def number_of(token: str, lang: str) -> str | None:
-    """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
-    folded = token.lower()
-    word = lexicon.NUMERALS.get(lang, {}).get(folded)
-    if word is None:
-        word = lexicon.ORDINALS.get(lang, {}).get(folded)
-    if word is not None:
-        return str(word)
-    if not any(char.isdigit() for char in token):
-        if "-" in folded:  # twenty-one
-            parts = [number_of(part, lang) for part in folded.split("-")]
-            if len(parts) == 2 and all(parts):
-                return str(int(float(parts[0] or 0)) + int(float(parts[1] or 0)))
-        return None
-    digits = folded.strip("$€£¥₹%‰°")
-    for ending in ("st", "nd", "rd", "th"):
-        digits = digits.removesuffix(ending)
-    decimal = "," if lang in ("de", "fr", "es", "ru") else "."
-    thousands = "." if decimal == "," else ","
-    plain = digits.replace(thousands, "").replace("\u202f", "").replace("\u2009", "").replace(decimal, ".")
-    try:
-        value = float(plain)
-    except ValueError:
-        return digits
-    return str(int(value)) if value == int(value) else str(value)
-
-
-@lru_cache(maxsize=4096)
-def month_of(token: str, lang: str) -> str | None:
-    """`month-2` for "February", "Feb." and the like; "May" and "March" only with a capital."""
-    if token[:1].islower() and lang in ("en", "de"):
-        return None
-    return _index(token, lexicon.MONTHS.get(lang, ()), "month")
-
-
-@lru_cache(maxsize=4096)
-def weekday_of(token: str, lang: str) -> str | None:
-    """`day-5` for "Friday", "Fri." and the like."""
-    return _index(token, lexicon.WEEKDAYS.get(lang, ()), "day")
-
-
-def _index(token: str, names: tuple[str, ...], kind: str) -> str | None:
-    folded = token.lower()
-    for number, forms in enumerate(names, start=1):
-        if folded in forms.split():
-            return f"{kind}-{number}"
-    return None
-
-
 def _typography(tokens: Tokens, lexis: Lexis) -> Tokens:
-    return [plain for token in tokens if (plain := token if token.isalnum() else _plain(token))]
+    plain = [made for token in tokens if (made := token if token.isalnum() and token.isascii() else _plain(token))]
+    return _with_ellipses(plain) if plain.count(".") > 2 else plain
 
 
 @lru_cache(maxsize=4096)
 def _plain(token: str) -> str:
     """A token with typewriter's quotation marks, dashes and dots; its case is kept."""
-    plain = "".join(char if char.isalnum() else fold(char) for char in token)
+    if token == "×":
+        return "x"
+    plain = "".join(char if char.isalnum() and char not in "ﬁﬂ" else fold(char) for char in token)
+    if plain in ("'", "''"):  # a mark of its own is a quotation mark, whether single or double
+        return '"'
     return "-" if plain and not plain.strip("-") else plain
+
+
+def _with_ellipses(tokens: Tokens) -> Tokens:
+    """Three stops with spaces between them as one ellipsis."""
+    found: Tokens = []
+    for token in tokens:
+        found.append(token)
+        if found[-3:] == [".", ".", "."]:
+            found[-3:] = ["..."]
+    return found
 
 
 def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -109,8 +77,11 @@ def _like(model: str, word: str) -> str:
     return word[0].upper() + word[1:] if model[0].isupper() else word
 
 
-def _joined_units(tokens: Tokens) -> Iterator[str]:
+def _joined_units(tokens: Tokens) -> Tokens:
     """Tokens with units of two words ("per cent") made one."""
+    if _UNIT_STARTS.isdisjoint(tokens):
+        return tokens
+    found: Tokens = []
     skip = False
     for index, token in enumerate(tokens):
         if skip:
@@ -119,12 +90,17 @@ def _joined_units(tokens: Tokens) -> Iterator[str]:
         pair = f"{token} {tokens[index + 1]}".lower() if index + 1 < len(tokens) else ""
         if pair in lexicon.UNITS:
             skip = True
-            yield lexicon.UNITS[pair]
+            found.append(lexicon.UNITS[pair])
         else:
-            yield token
+            found.append(token)
+    return found
 
 
-def _contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
+_UNIT_STARTS = frozenset(pair.partition(" ")[0] for pair in lexicon.UNITS if " " in pair)
+
+
+def without_contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Contractions in full: "couldn't" as "could not"."""
     if not any("'" in token or "’" in token or token in ("can", "Can") for token in tokens):
         return tokens
     found: Tokens = []
@@ -147,19 +123,30 @@ def _long_form(token: str, lang: str) -> tuple[str, ...]:
     return (token,)
 
 
-def _equivalences(tokens: Tokens, lexis: Lexis) -> Tokens:
-    for one, other in lexis.equivalences:
-        tokens = _replaced(tokens, one, other)
-    return tokens
-
-
-def _replaced(tokens: Tokens, one: tuple[str, ...], other: tuple[str, ...]) -> Tokens:
+def long_forms(tokens: Tokens, other: Tokens) -> Tokens | None:
+    """Tokens with "they'd" read as "they had" and "she's" as "she has" where the other side has those words."""
+    folded = {token.lower() for token in other}
     found: Tokens = []
+    for token in tokens:
+        stem, _, ending = token.replace("’", "'").rpartition("'")
+        full = {"d": "had", "s": "has"}.get(ending, "") if stem else ""
+        found += [stem, full] if full and full in folded and token not in other else [token]
+    return found if len(found) > len(tokens) else None
+
+
+def _equivalences(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Words that mean the same on this site, each as the one that stands for them all; the longest first."""
+    if not lexis.equivalences:
+        return tokens
+    found: Tokens = []
+    folded = [token.lower() for token in tokens]
     index = 0
     while index < len(tokens):
-        if one and tuple(token.lower() for token in tokens[index : index + len(one)]) == one:
-            found += other
-            index += len(one)
+        for words, standing in lexis.equivalences:
+            if tuple(folded[index : index + len(words)]) == words:
+                found.append(standing)
+                index += len(words)
+                break
         else:
             found.append(tokens[index])
             index += 1
@@ -167,105 +154,211 @@ def _replaced(tokens: Tokens, one: tuple[str, ...], other: tuple[str, ...]) -> T
 
 
 def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
-    table = lexicon.ABBREVIATIONS.get(lexis.lang, {})
+    """Short forms in full, initials without their stops, no initialism in brackets after its words."""
+    lang = lexis.lang
+    for token in tokens:
+        if _may_be_short(token, lang):
+            break
+    else:
+        return tokens
+    tokens = without_initialism(plain_initials(tokens, capitals=False))
     found: Tokens = []
+    skip = 0
     for index, token in enumerate(tokens):
+        if skip:
+            skip -= 1
+            continue
+        phrase, length = _phrase(tokens, index, lang)
+        if phrase:
+            found += phrase
+            skip = length - 1
+            continue
         # The stop of "Gov." may be a token of its own.
-        stop = index + 1 < len(tokens) and tokens[index + 1] == "."
-        key = token.lower()
-        capital_us = key not in ("us", "un", "no.") or token.isupper()
-        full = (table.get(key) or (table.get(key + ".") if stop else None)) if capital_us else None
-        if full:
-            found += [_like(token, word) for word in full.split()]
-        elif not (token == "." and found and index and table.get(tokens[index - 1].lower() + ".")):
-            found.append(token)
+        stop = tokens[index + 1 : index + 2] == ["."]
+        before_name = stop and index + 2 < len(tokens) and tokens[index + 2][0].isupper()
+        stopped = _before_a_name(token, lang) if before_name else ()
+        stopped = stopped or (_in_full(token + ".", lang) if stop else ())
+        found += stopped or _in_full(token, lang) or (dotless(token) if is_dotted(token) else token,)
+        skip = int(bool(stopped))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _may_be_short(token: str, lang: str) -> bool:
+    return (
+        token == "("
+        or (len(token) == 1 and token.isalpha())
+        or token.lower() in _first_words(lang)
+        or is_dotted(token)
+        or bool(_in_full(token, lang) or _in_full(token + ".", lang))
+    )
+
+
+def _before_a_name(token: str, lang: str) -> tuple[str, ...]:
+    """What a short form means only before a name: "St. Mary", "Ft. Collins"."""
+    full = lexicon.SHORT_BEFORE_NAMES.get(lang, {}).get(token.lower() + ".") if token[0].isupper() else None
+    return (_like(token, full),) if full else ()
+
+
+@lru_cache(maxsize=8192)
+def _in_full(token: str, lang: str) -> tuple[str, ...]:
+    """The words that a short form stands for; empty if it is none."""
+    key = token.lower()
+    if (len(token) == 2 and token[1] == "." and token[0].isupper()) or (key in ("us", "un") and not token.isupper()):
+        return ()  # "V." is an initial, "v." is versus
+    full = lexicon.ABBREVIATIONS.get(lang, {}).get(key)
+    if full is None and lang == "en" and token[0].isupper():
+        full = lexicon.STATES.get(key)
+    return tuple(_like(token, word) for word in full.split()) if full else ()
+
+
+def _phrase(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
+    """What stands for the words at `index`, and how many they are; empty where nothing does."""
+    first = tokens[index].lower()
+    if first in _first_words(lang):
+        for words, standing in lexicon.SHORT_PHRASES[lang].items():
+            if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
+                return [_like(tokens[index], word) for word in standing.split()], len(words)
+    return [], 0
+
+
+@lru_cache
+def _first_words(lang: str) -> frozenset[str]:
+    return frozenset(words[0] for words in lexicon.SHORT_PHRASES.get(lang, {}))
 
 
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Without forms of address; a stop of its own after one goes with it."""
-    forms = lexicon.HONORIFICS.get(lexis.lang, lexicon.HONORIFICS["en"])
+    for token in tokens:
+        if is_address(token, lexis.lang):
+            break
+    else:
+        return tokens
+    articles = lexicon.FORM_ARTICLES.get(lexis.lang, ())
     found: Tokens = []
     dropped = False
     for index, token in enumerate(tokens):
         if dropped and token == ".":
             continue
-        stopped = tokens[index + 1 : index + 2] == ["."] and token.lower() + "." in forms
-        dropped = (token.lower() in forms or stopped) and index + 1 < len(tokens)
+        dropped = is_address(token, lexis.lang) and index + 1 < len(tokens)
+        if dropped and found and found[-1].lower() in articles:
+            found.pop()
         if not dropped:
             found.append(token)
     return found
 
 
+@lru_cache(maxsize=8192)
+def is_address(token: str, lang: str) -> bool:
+    """Is a token a form of address, with or without its stop? "Miss" is one, "miss" is not."""
+    forms = lexicon.HONORIFICS.get(lang, lexicon.HONORIFICS["en"])
+    folded = token.lower()
+    return (folded in forms or folded + "." in forms) and (token[0].isupper() or lang not in ("en", "de"))
+
+
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Numbers by their value, with the currency before and the percent after: "$3 million", "three million dollars"."""
-    scales = lexicon.SCALES.get(lexis.lang, {})
-    found: Tokens = []
-    for token in tokens:
-        folded = token.lower()
-        value = number_of(token, lexis.lang)
-        after_number = bool(found) and found[-1].startswith("#")
-        if folded in scales and after_number:
-            product = float(found[-1][1:]) * scales[folded]
-            found[-1] = f"#{int(product) if product == int(product) else product}"
-        elif folded in lexicon.CURRENCIES and after_number:
-            found.insert(-1, lexicon.CURRENCIES[folded])
-        elif value is not None and value.replace(".", "", 1).isdigit():
-            found += [token[0], "#" + value] if token[0] in "$€£¥₹" else ["#" + value]
-            if token[-1] == "%":
-                found.append("percent")
-        else:
-            found.append(lexicon.UNITS.get(folded, token))
-    return found
+    return read_numbers(tokens, lexis.lang)
 
 
 def _dates(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Months and weekdays in one form, day after month, without the preposition before and the comma between."""
-    prepositions = lexicon.DATE_PREPOSITIONS.get(lexis.lang, frozenset())
-    found: Tokens = []
-    for token in tokens:
-        date = month_of(token, lexis.lang) or weekday_of(token, lexis.lang)
-        if date is None:
-            if len(token) in (4, 5) and token[-3] in ".:" and (token[:-3] + token[-2:]).isdigit():
-                found.append(token.replace(".", ":"))  # 2.51 and 2:51
-                continue
-            if token == "." and found and found[-1].startswith(("month-", "day-")):
-                continue
-            found.append(token)
-            continue
-        if date.startswith("month-") and found and found[-1].lstrip("#").isdigit() and len(found[-1]) <= 3:
-            day = found.pop()
-            _drop_last(found, prepositions)
-            found += [date, day]
-        else:
-            _drop_last(found, prepositions)
-            found.append(date)
-    return [token for index, token in enumerate(found) if not (token == "," and _in_date(found, index))]
-
-
-def _drop_last(tokens: Tokens, words: frozenset[str]) -> None:
-    if tokens and tokens[-1].lower() in words:
-        tokens.pop()
-
-
-def _in_date(tokens: Tokens, index: int) -> bool:
-    return index > 0 and any(token.startswith(("month-", "day-")) for token in tokens[max(0, index - 2) : index])
+    return read_dates(tokens, lexis.lang)
 
 
 def _name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Without initials between names and without titles before them."""
-    titles = lexicon.TITLES.get(lexis.lang, frozenset())
+    """Without initials between names, and without offices before or after them."""
+    titles = _title_words(lexis.lang)
+    for token in tokens:
+        if (len(token) == 1 and token.isupper()) or token.lower() in titles:
+            break
+    else:
+        return tokens
+    tokens = _without_initials(tokens)
     found: Tokens = []
-    for index, token in enumerate(tokens):
-        following = tokens[index + 1] if index + 1 < len(tokens) else ""
-        if len(token) == 1 and token.isalpha() and following == ".":
-            continue
-        if token == "." and index and len(tokens[index - 1]) == 1 and tokens[index - 1].isalpha():
-            continue
-        if token.lower() in titles and (following in lexis.people or following in lexis.names):
-            continue
-        found.append(token)
+    index = 0
+    while index < len(tokens):
+        length = _office_at(tokens, index, lexis, bool(found) and found[-1][0].isupper())
+        if not length:
+            found.append(tokens[index])
+        index += length or 1
     return found
+
+
+def _initials(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Initials of names without the space between them: "J. R." as "J.R."."""
+    return plain_initials(tokens, capitals=True) if tokens.count(".") > 1 else tokens
+
+
+def _office_at(tokens: Tokens, index: int, lexis: Lexis, after_name: bool) -> int:
+    """Number of tokens of an office before a name ("Mayor"), or after one (", the mayor,"); 0 if none."""
+    if tokens[index] != ",":
+        length = title_length(tokens, index, lexis.lang)
+        return length if length and is_person(tokens, index + length, lexis) else 0
+    article = index + 1 < len(tokens) and tokens[index + 1].lower() in lexicon.TITLE_ARTICLES.get(lexis.lang, ())
+    length = title_length(tokens, index + 1 + article, lexis.lang) if after_name else 0
+    end = index + 1 + article + length
+    return end + 1 - index if length and tokens[end : end + 1] == [","] else 0
+
+
+def _without_initials(tokens: Tokens) -> Tokens:
+    """Without "V." and the like, stop and all; a letter that has none stays."""
+    found: Tokens = []
+    skip = False
+    for index, token in enumerate(tokens):
+        if skip:
+            skip = False
+        elif len(token) == 1 and token.isupper() and tokens[index + 1 : index + 2] == ["."]:
+            skip = True
+        else:
+            found.append(token)
+    return found
+
+
+def is_initial(token: str) -> bool:
+    """Is a token one capital letter, or several with their stops ("J.R.")?"""
+    return (len(token) == 1 or is_dotted(token)) and token[0].isupper()
+
+
+def title_length(tokens: Tokens, index: int, lang: str) -> int:
+    """Number of tokens of the office at `index` ("Mayor", "Gov" and its stop, "Secretary of State"); 0 if none."""
+    if index >= len(tokens) or (first := tokens[index].lower()) not in _title_words(lang):
+        return 0
+    for words in lexicon.LONG_TITLES.get(lang, ()):
+        if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
+            return len(words)
+    titles = lexicon.TITLES.get(lang, frozenset())
+    if first + "." in titles and tokens[index + 1 : index + 2] == ["."]:
+        return 2
+    return int(first in titles)
+
+
+@lru_cache
+def _title_words(lang: str) -> frozenset[str]:
+    """Every word that an office may begin with."""
+    titles = lexicon.TITLES.get(lang, frozenset())
+    return titles | {title.rstrip(".") for title in titles} | {words[0] for words in lexicon.LONG_TITLES.get(lang, ())}
+
+
+def offices(tokens: list[str], lang: str) -> set[str]:
+    """The offices named in some tokens, short forms in full."""
+    found = set()
+    for index in range(len(tokens)):
+        length = title_length(tokens, index, lang)
+        if length:
+            words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
+            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words))
+    return found
+
+
+def is_person(tokens: Tokens, index: int, lexis: Lexis) -> bool:
+    """Does a person's name begin at `index`?"""
+    names = []
+    for token in tokens[index : index + 3]:
+        if not token[0].isupper():
+            break
+        names.append(token.removesuffix("’s").removesuffix("'s"))
+    if not names or names[0].lower() in lexicon.NOT_GIVEN_NAMES:
+        return False
+    return any(name in lexis.people for name in names) or names[0].lower() in lexicon.GIVEN_NAMES
 
 
 def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -275,9 +368,10 @@ def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
     ("typography", _typography),
-    ("contraction", _contractions),
+    ("contraction", without_contractions),
     ("honorific", _honorifics),
     ("date-form", _dates),
+    ("name-form", _initials),
     ("abbreviation", _abbreviations),
     ("abbreviation", _equivalences),
     ("name-form", _name_forms),
@@ -289,5 +383,7 @@ NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
 )
 """Labels with the function that takes their difference away, in running order."""
 
-LOOK_AROUND = frozenset(("honorific", "name-form", "date-form", "abbreviation", "hyphenation"))
+LOOK_AROUND = frozenset(
+    ("honorific", "name-form", "date-form", "numeral-form", "abbreviation", "typography", "hyphenation")
+)
 """Labels whose normaliser looks at a word's neighbours, so that it must see them."""

@@ -1,0 +1,157 @@
+"""Is a change harmless, and by which kinds of difference?
+
+Takes an `Edit`, gives the fewest labels of harmless kinds (`NORMALISERS`) that make both sides the same; none
+where something is left over. Never calls a change harmless that puts one person or office for another.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from . import lexicon
+from .context import Edit, Lexis
+from .initials import shortened, without_initialism
+from .normal import LOOK_AROUND, NORMALISERS, is_initial, is_word, long_forms, offices, title_length
+from .weights import ORDER, WEIGHTS
+
+LABELS = tuple(reversed(dict.fromkeys(label for label, _ in reversed(NORMALISERS))))
+"""Labels of the harmless kinds, in running order; one that has two normalisers stands where its last one does."""
+
+
+_BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: ORDER[WEIGHTS[label]]))
+"""The lightest first: what a light kind explains needs no heavier one."""
+_STEPS = {label: tuple(normalise for other, normalise in NORMALISERS if other == label) for label in LABELS}
+
+
+def explain(edit: Edit) -> tuple[str, ...]:
+    """Labels of harmless kinds that, together, explain the change away; empty where none do."""
+    if edit.old_tokens == edit.new_tokens:
+        return ("white-space",)
+    old = [*edit.tail, *edit.old_tokens, *edit.head]
+    new = [*edit.tail, *edit.new_tokens, *edit.head]
+    without: tuple[str, ...] = () if _has_hyphen(edit) else ("hyphenation",)
+    if _normal(old, edit.lexis, without) == _normal(new, edit.lexis, without):
+        needed = _needed(edit, old, new, without)
+        return () if {"honorific", "name-form"} & set(needed) and changes_person(edit) else needed
+    for label, pair in _readings(old, new):
+        if _normal(pair[0], edit.lexis, without) == _normal(pair[1], edit.lexis, without):
+            return label, *(_needed(edit, *pair, without) if pair[0] != pair[1] else ())
+    return name_form(edit) or family_name(edit)
+
+
+def _readings(old: list[str], new: list[str]) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
+    """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials."""
+    for label, read in (("contraction", long_forms), ("abbreviation", shortened)):
+        if label == "abbreviation":
+            old, new = without_initialism(old), without_initialism(new)
+        one, other = read(old, new), read(new, old)
+        if one is not None or other is not None:
+            yield label, (one or old, other or new)
+
+
+def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]) -> tuple[str, ...]:
+    """The fewest, lightest labels that explain two passages that are one once every kind is taken away."""
+    for label in _BY_WEIGHT:
+        if label not in without and _only(label, old, edit.lexis) == _only(label, new, edit.lexis):
+            return (label,)
+    at_work = sorted(_at_work(edit, old, new), key=_BY_WEIGHT.index)
+    # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
+    needed: list[str] = []
+    for label in reversed(at_work):
+        if _normal(old, edit.lexis, (*without, label)) == _normal(new, edit.lexis, (*without, label)):
+            without = (*without, label)
+        else:
+            needed.append(label)
+    return tuple(needed)
+
+
+def changes_person(edit: Edit) -> bool:
+    """Is a man addressed as a woman, or one office put for another, though the name stayed?"""
+    old, new = ({token.lower() for token in tokens} for tokens in (edit.old_tokens, edit.new_tokens))
+    for one, other in ((lexicon.MALE, lexicon.FEMALE), (lexicon.FEMALE, lexicon.MALE)):
+        if old & one and new & other:
+            return True
+    was, became = (offices(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
+    return bool(was and became) and not (was <= became or became <= was)
+
+
+def _at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
+    """Labels whose normaliser does something to the words themselves, or to them among their neighbours."""
+    found = set()
+    for label, normalise in NORMALISERS:
+        seen = (old, new) if label in LOOK_AROUND else (edit.old_tokens, edit.new_tokens)
+        if label not in found and any(normalise(tokens, edit.lexis) != tokens for tokens in seen):
+            found.add(label)
+    return found
+
+
+def _has_hyphen(edit: Edit) -> bool:
+    return any(hyphen in text for hyphen in "-‑‐" for text in (edit.old, edit.new))
+
+
+def _only(label: str, tokens: list[str], lexis: Lexis) -> list[str]:
+    """Tokens with one kind of difference taken away."""
+    for normalise in _STEPS[label]:
+        tokens = normalise(tokens, lexis)
+    return tokens
+
+
+def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str]:
+    for label, normalise in NORMALISERS:
+        if label not in without:
+            tokens = normalise(tokens, lexis)
+    return tokens
+
+
+def name_form(edit: Edit) -> tuple[str, ...]:
+    """Labels where only what goes before a known family name changed: a given name, an office, a form of address."""
+    if not edit.head or edit.head[0].removesuffix("’s").removesuffix("'s") not in edit.lexis.people:
+        return ()
+    was, became = (_before_name(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
+    if was is None or became is None or changes_person(edit):
+        return ()
+    given = was[0], became[0]
+    if given[0] != given[1] and given[0] and given[1]:
+        shorter, longer = sorted(given, key=len)
+        if not set(shorter) <= set(longer):
+            return ()
+    labels = [
+        label
+        for label, differ in (("honorific", was[1] != became[1]), ("name-form", was[::2] != became[::2]))
+        if differ
+    ]
+    return tuple(labels) or ("name-form",)
+
+
+def family_name(edit: Edit) -> tuple[str, ...]:
+    """`name-form` where only a known family name was put after a given name or an office, or taken away."""
+    name = (edit.old_tokens or edit.new_tokens)[-1]
+    if (edit.old_tokens and edit.new_tokens) or not edit.tail or name not in edit.lexis.people:
+        return ()
+    alone = len(edit.old_tokens) + len(edit.new_tokens) == 1
+    return ("name-form",) if alone and _is_name(edit.tail[-1], edit.lexis) else ()
+
+
+def _is_name(token: str, lexis: Lexis) -> bool:
+    return token.lower() in lexicon.GIVEN_NAMES or token in lexis.people
+
+
+def _before_name(tokens: list[str], lang: str) -> tuple[list[str], set[str], set[str]] | None:
+    """Given names, forms of address and offices, if the tokens are nothing else."""
+    given: list[str] = []
+    forms: set[str] = set()
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        length = title_length(tokens, index, lang)
+        folded = token.lower()
+        if length:
+            index += length
+            continue
+        if folded in lexicon.HONORIFICS.get(lang, frozenset()):
+            forms.add(folded)
+        elif token[0].isupper() and is_word(token) and folded not in lexicon.NOT_GIVEN_NAMES:
+            if not is_initial(token):
+                given.append(token)
+        elif token != "." and token not in "“”\"‘’'":  # William “Bill” Harper
+            return None
+        index += 1
+    return (given, forms, offices(tokens, lang)) if len(given) <= 2 else None

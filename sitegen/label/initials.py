@@ -1,0 +1,116 @@
+"""Initialisms: what stands for the first letters of words ("WHO", "U.N.", "World Health Organization (WHO)").
+
+Takes tokens, gives tokens; knows no language, and no table of what letters stand for.
+"""
+
+from . import lexicon
+
+Tokens = list[str]
+_LONGEST = 9
+"""Most words that letters may stand for."""
+
+
+def is_dotted(token: str) -> bool:
+    """Is a token letters with a stop after each ("U.S.", "J.R.")?"""
+    return len(token) > 2 and token[1] == "." and token.endswith(".") and len(token) == 2 * token.count(".")
+
+
+def dotless(token: str) -> str:
+    """Dotted capitals without their stops; other dotted letters ("e.g.", "a.m.") as they are."""
+    return token.replace(".", "") if token.isupper() else token
+
+
+def is_initialism(token: str) -> bool:
+    """Is a token two to seven capitals, stops aside?"""
+    letters = token.replace(".", "")
+    return 2 <= len(letters) <= 7 and letters.isalpha() and letters.isupper()
+
+
+def plain_initials(tokens: Tokens, *, capitals: bool) -> Tokens:
+    """Single letters with their stops in a row made one token: "J. R." if `capitals`, else "z. B." and the like."""
+    if tokens.count(".") < 2:
+        return tokens
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        end = index
+        while end + 1 < len(tokens) and len(tokens[end]) == 1 and tokens[end].isalpha() and tokens[end + 1] == ".":
+            end += 2
+        if end - index >= 4 and all(map(str.isupper, tokens[index:end:2])) == capitals:
+            found.append("".join(tokens[index:end]))
+            index = end
+        else:
+            found.append(tokens[index])
+            index += 1
+    return found
+
+
+def words_before(tokens: Tokens, end: int, letters: str) -> int:
+    """Index of the first of the words before `end` whose initials are `letters`; -1 if there are none."""
+    wanted = [letter.lower() for letter in letters if letter != "."]
+    left = len(wanted)
+    for index in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
+        parts = _parts(tokens[index])
+        if not parts:
+            return -1
+        initials = [part[0] for part in parts]
+        if initials == wanted[max(0, left - len(initials)) : left]:
+            left -= len(initials)
+            if not left:
+                return index
+        elif index == end - 1 or not _is_small(tokens[index]):
+            return -1
+    return -1
+
+
+def _is_small(token: str) -> bool:
+    return token.lower() in lexicon.SMALL_WORDS
+
+
+def _parts(token: str) -> list[str]:
+    """The words of a token, lower case: parts of a hyphenated one, without an elided article."""
+    folded = token.lower().replace("’", "'")
+    if folded[1:2] == "'" and len(folded) > 2:
+        folded = folded[2:]
+    return [part for part in folded.replace("-", " ").split() if part[0].isalpha()]
+
+
+def without_initialism(tokens: Tokens) -> Tokens:
+    """Words without the initialism in brackets that follows them, also where that is in quotation marks."""
+    if "(" not in tokens:
+        return tokens
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        if tokens[index] == "(":
+            end = index + 1
+            while end < len(tokens) and tokens[end] != ")" and end - index < 6:
+                end += 1
+            inner = [token for token in tokens[index + 1 : end] if token not in "\"'“”‘’the"]
+            known = len(inner) == 1 and is_initialism(inner[0])
+            if known and tokens[end : end + 1] == [")"] and words_before(found, len(found), inner[0]) >= 0:
+                index = end + 1
+                continue
+        found.append(tokens[index])
+        index += 1
+    return found
+
+
+def shortened(one: Tokens, other: Tokens) -> Tokens | None:
+    """`one` with words put as the initialism that `other` has for them; None where it has none."""
+    for token in other:
+        letters = _parts_of_initialism(token)
+        if not letters or token in one:
+            continue
+        for end in range(len(one), 0, -1):
+            start = words_before(one, end, letters)
+            if start >= 0 and end - start > 1:
+                return [*one[:start], token, *one[end:]]
+    return None
+
+
+def _parts_of_initialism(token: str) -> str:
+    """The capitals of an initialism, an elided article before it ("L'ONU") left out; empty if it is none."""
+    plain = token.replace("’", "'")
+    bare = plain.partition("'")[2] if plain[1:2] == "'" else plain.partition("'")[0]
+    return bare if is_initialism(bare) else ""

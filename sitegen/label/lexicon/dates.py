@@ -1,0 +1,140 @@
+"""Dates and times: the words for them.
+
+Data by language, no code; every table is lower case unless it says otherwise.
+"""
+
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": tuple(
+        "january jan. jan|february feb. feb|march mar.|april apr. apr|may|june jun.|july jul.|august aug. aug|"
+        "september sept. sept sep.|october oct. oct|november nov. nov|december dec. dec".split("|")
+    ),
+    "de": tuple(
+        "januar jänner jan.|februar feber febr. feb.|märz mrz.|april apr.|mai|juni jun.|juli jul.|august aug.|"
+        "september sept.|oktober okt.|november nov.|dezember dez.".split("|")
+    ),
+    "fr": tuple(
+        "janvier janv.|février févr. fév.|mars|avril avr.|mai|juin|juillet juill.|août|septembre sept.|octobre oct.|"
+        "novembre nov.|décembre déc.".split("|")
+    ),
+    "es": tuple(
+        "enero ene.|febrero feb.|marzo mar.|abril abr.|mayo|junio jun.|julio jul.|agosto ago.|"
+        "septiembre setiembre sept.|octubre oct.|noviembre nov.|diciembre dic.".split("|")
+    ),
+}
+"""Months in order, each with its short forms."""
+
+WEEKDAYS: dict[str, tuple[str, ...]] = {
+    "en": tuple(
+        "monday mon.|tuesday tues. tues tue.|wednesday wed.|thursday thurs. thurs thu.|friday fri.|saturday sat.|"
+        "sunday sun.".split("|")
+    ),
+    "de": tuple(
+        "montag mo.|dienstag di.|mittwoch mi.|donnerstag do.|freitag fr.|samstag sonnabend sa.|sonntag so.".split("|")
+    ),
+    "fr": tuple("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche".split("|")),
+    "es": tuple("lunes|martes|miércoles|jueves|viernes|sábado|domingo".split("|")),
+}
+"""Days of the week in order, each with its short forms."""
+
+DATE_PREPOSITIONS: dict[str, frozenset[str]] = {
+    "en": frozenset(("on",)),
+    "de": frozenset(("am", "den")),
+    "fr": frozenset(("le", "ce")),
+    "es": frozenset(("el",)),
+}
+"""Words that a house style puts before a date or leaves out."""
+
+DATE_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "twenties thirties forties fifties sixties seventies eighties nineties today yesterday tomorrow "
+        "tonight morning afternoon evening night noon midday midnight a.m. p.m. am pm spring summer autumn "
+        "winter mornings evenings afternoons nights".split()
+    ),
+    "de": frozenset(
+        "heute gestern vorgestern morgen mittag mitternacht uhr vormittag nachmittag abend frühjahr sommer "
+        "herbst winter".split()
+    ),
+    "fr": frozenset("hier demain aujourd'hui matin soir midi minuit printemps été automne hiver".split()),
+    "es": frozenset("hoy ayer mañana noche mediodía medianoche primavera verano otoño invierno".split()),
+}
+"""Words that tell a time."""
+
+SEASONS: dict[str, frozenset[str]] = {
+    "en": frozenset(("spring", "summer", "autumn", "fall", "winter")),
+    "de": frozenset(("frühjahr", "frühling", "sommer", "herbst", "winter")),
+    "fr": frozenset(("printemps", "été", "automne", "hiver")),
+    "es": frozenset(("primavera", "verano", "otoño", "invierno")),
+}
+"""Seasons."""
+
+CENTURIES: frozenset[str] = frozenset(("century", "jahrhundert", "siècle", "siglo"))
+"""Words for a hundred years."""
+
+DAY_PARTS: dict[str, frozenset[str]] = {"en": frozenset(("morning", "afternoon", "evening", "night"))}
+"""Parts of a day that may stand before it ("the evening of Monday") or after it."""
+
+DAY_HALVES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "en": (
+        (("in", "the", "morning"), "am"),
+        (("in", "the", "afternoon"), "pm"),
+        (("in", "the", "evening"), "pm"),
+        (("at", "night"), "pm"),
+    ),
+}
+"""Words after an hour that say which half of the day is meant."""
+
+NAMED_TIMES: dict[str, dict[str, str]] = {
+    "en": {"noon": "12:00", "midday": "12:00", "midnight": "0:00"},
+    "de": {"mitternacht": "0:00"},
+    "fr": {"midi": "12:00", "minuit": "0:00"},
+    "es": {"mediodía": "12:00", "medianoche": "0:00"},
+}
+"""Times of day with a name."""
+
+HOUR_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(("o'clock",)),
+    "de": frozenset(("uhr",)),
+    "fr": frozenset(("h", "heures", "heure")),
+    "es": frozenset(("horas", "h")),
+}
+"""Words after a number that make it an hour."""
+
+CLOCK_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "a.m. p.m. am pm a.m p.m o'clock noon midday midnight half quarter morning afternoon evening night".split()
+    ),
+    "de": frozenset(("uhr", "mitternacht")),
+    "fr": frozenset(("h", "heures", "heure", "midi", "minuit")),
+    "es": frozenset(("horas", "h", "mediodía", "medianoche")),
+}
+"""Words that tell that a time of day is near."""
+
+DATE_JOINERS: dict[str, tuple[str, ...]] = {"en": ("of",), "es": ("de", "del")}
+"""Words between the day, the month and the year."""
+
+DATE_ARTICLES: dict[str, tuple[str, ...]] = {"en": ("the",), "fr": ("le",), "es": ("el",)}
+"""Words before the number of a day."""
+
+PERIODS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "en": (
+        frozenset(("last", "this", "next", "past", "coming", "previous", "following")),
+        frozenset("week month year weekend quarter decade century season spring summer autumn fall winter".split()),
+    ),
+}
+"""Words that say which one, and the spans of time that they say it of."""
+
+HOUR_NEIGHBOURS: frozenset[str] = frozenset(("am", "pm", "o'clock", "o’clock", "uhr", "h", "heures", "horas"))
+"""Words after a number, stops aside, that make it a time of day."""
+
+DECADES: dict[str, dict[str, int]] = {
+    "en": {
+        word: 10 * value
+        for value, word in enumerate(
+            "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+        )
+    },
+}
+"""Words for ten years, without the century."""
+
+THIS: dict[str, tuple[str, ...]] = {"en": ("this",), "de": ("diesen", "diesem"), "fr": ("ce",), "es": ("este",)}
+"""Words before the nearest weekday."""

@@ -1,0 +1,305 @@
+"""What a change that is not harmless touches: numbers, dates, names, who says it, how surely.
+
+Takes an `Edit`, gives yes or no for each label of the table `RULES`. Never says how much a change matters.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import pairwise
+
+from . import lexicon
+from .context import Edit, has_quotes
+from .dates import month_of, weekday_of
+from .explain import changes_person
+from .normal import is_word, without_contractions
+from .numbers import number_of, roman_value
+
+
+def alters_quotation(edit: Edit) -> bool:
+    """Are words inside a quotation other ones now?"""
+    quoted = edit.old_quoted or edit.new_quoted
+    old = [token.lower() for token in edit.old_tokens if is_word(token)]
+    new = [token.lower() for token in edit.new_tokens if is_word(token)]
+    return quoted and old != new
+
+
+def _counts(edit: Edit, key: Callable[[str], object]) -> bool:
+    """Do the two sides differ in what `key` sees in their tokens?"""
+    old, new = ([value for token in side if (value := key(token)) is not None] for side in _spelt_out(edit))
+    return old != new and Counter(old) != Counter(new)
+
+
+def _spelt_out(edit: Edit) -> tuple[list[str], list[str]]:
+    """Both sides without contractions, so that "couldn't" is "could" and "not"."""
+    if "'" in edit.old or "’" in edit.old or "'" in edit.new or "’" in edit.new:
+        return without_contractions(edit.old_tokens, edit.lexis), without_contractions(edit.new_tokens, edit.lexis)
+    return edit.old_tokens, edit.new_tokens
+
+
+def _in(table: dict[str, frozenset[str]], edit: Edit) -> Callable[[str], str | None]:
+    """Key of the words of a table; one with a capital counts only where a sentence may begin with it."""
+    words = table.get(edit.lexis.lang, frozenset())
+
+    def key(token: str) -> str | None:
+        folded = token.lower().replace("’", "'")
+        return folded if folded in words and (token[0].islower() or _may_begin(edit, token)) else None
+
+    return key
+
+
+def _may_begin(edit: Edit, token: str) -> bool:
+    """May a sentence begin with a token that has a capital, so that the capital says nothing?"""
+    for tokens in (edit.old_tokens, edit.new_tokens):
+        for index, other in enumerate(tokens):
+            if other == token and _is_first(edit, tokens, index):
+                return True
+    return token.isupper() and len(token) > 2
+
+
+def _is_first(edit: Edit, tokens: list[str], index: int) -> bool:
+    """Does a token stand where a sentence, a quotation or a clause after a colon begins?"""
+    if index:
+        return tokens[index - 1][-1] in _OPENERS
+    return edit.opens or (bool(edit.tail) and edit.tail[-1][-1] in _OPENERS)
+
+
+_OPENERS = frozenset('.!?“"„«:‘‚»「¿¡…(')
+
+
+def touches_number(edit: Edit) -> bool:
+    """Other figures, whether in digits or in words, another currency, another unit."""
+    language = edit.lexis.lang
+    scales = lexicon.SCALES.get(language, {})
+    vague = lexicon.VAGUE_NUMBERS.get(language, frozenset())
+
+    def key(token: str) -> object:
+        folded = token.lower()
+        sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
+        value = number_of(token, language)
+        if value is not None:
+            return sign + value
+        return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
+
+    return _counts(edit, key) or _touches_roman(edit) or _touches_unit(edit)
+
+
+def _hyphenated(folded: str, lang: str) -> str | None:
+    """The number at the head of "seven-year-old"."""
+    head, hyphen, rest = folded.partition("-")
+    if not hyphen or not head or number_of(head, lang) is None:
+        return None
+    return folded if rest in lexicon.FRACTIONS.get(lang, {}) else f"{number_of(head, lang)}-{rest}"
+
+
+def _touches_roman(edit: Edit) -> bool:
+    """Another Roman numeral after "Chapter" and the like."""
+    headings = lexicon.HEADINGS.get(edit.lexis.lang, frozenset())
+    sides = (edit.old_tokens, edit.new_tokens)
+    after = bool(edit.tail) and edit.tail[-1].lower() in headings
+    old, new = ([value for token in side if (value := roman_value(token.upper()))] for side in sides)
+    return after and old != new
+
+
+def _touches_unit(edit: Edit) -> bool:
+    """Another unit after the same figure."""
+    after = any(number_of(token, edit.lexis.lang) is not None for token in edit.tail[-2:])
+    if not after or not edit.old_tokens or not edit.new_tokens:
+        return False
+    old, new = (
+        [token.lower() for token in side if token.lower() in lexicon.MEASURES or token == "%"]
+        for side in (edit.old_tokens, edit.new_tokens)
+    )
+    return old != new and bool(old) and bool(new)
+
+
+def touches_date(edit: Edit) -> bool:
+    """Another day, month, weekday, year, season, century or time of day."""
+    language = edit.lexis.lang
+    words = lexicon.DATE_WORDS.get(language, frozenset())
+
+    def key(token: str) -> object:
+        folded = token.lower()
+        if ":" in token and token.replace(":", "").isdecimal():
+            return token
+        if token[0].isdecimal() and token.count("/") == 2:
+            return token
+        if len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199":
+            return token
+        return month_of(token, language) or weekday_of(token, language) or (folded if folded in words else None)
+
+    return _counts(edit, key) or _touches_day(edit) or _touches_period(edit)
+
+
+def _touches_day(edit: Edit) -> bool:
+    """Another number where a month, a century or an hour stands beside it."""
+    language = edit.lexis.lang
+    if not all(_is_number_at_edge(tokens, language) for tokens in (edit.old_tokens, edit.new_tokens) if tokens):
+        return False
+    before, after = [token for token in edit.tail if token != "."][-1:], edit.head[:1]
+    if after and after[0].lower() in (".", *lexicon.DATE_JOINERS.get(language, ())):
+        after = edit.head[1:2]
+    spans = lexicon.CENTURIES | {"quarter"}
+    near = any(month_of(token, language) for token in (*before, *after)) or bool(after and after[0].lower() in spans)
+    before_day = before == [","] and any(month_of(token, language) for token in edit.tail[-4:])
+    near = near or before_day
+    hour = bool(edit.head) and edit.head[0].lower().replace(".", "") in lexicon.HOUR_NEIGHBOURS
+    decade = edit.head[:1] == ["s"]
+    return (near or hour or decade) and _counts(edit, lambda token: number_of(token, language))
+
+
+def _is_number_at_edge(tokens: list[str], lang: str) -> bool:
+    return any(number_of(token, lang) is not None for token in (tokens[0], tokens[-1]))
+
+
+def _touches_period(edit: Edit) -> bool:
+    """Another week, month or year: "last week" and "this week", "this year" and "this month"."""
+    which, spans = lexicon.PERIODS.get(edit.lexis.lang, (frozenset(), frozenset()))
+    head = edit.head[0].lower() if edit.head else ""
+    tail = edit.tail[-1].lower() if edit.tail else ""
+    old, new = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
+    if head in spans or weekday_of(head.title(), edit.lexis.lang):
+        return [word for word in old if word in which] != [word for word in new if word in which]
+    if tail in which:
+        return [word for word in old if word in spans] != [word for word in new if word in spans]
+    return any(one in which and other in spans for tokens in (old, new) for one, other in pairwise(tokens))
+
+
+def touches_name(edit: Edit) -> bool:
+    """Another proper name, as far as capitals tell, or one that the site watches."""
+    if any(_occurs(edit, words) for words in edit.lexis.watched):
+        return True
+    before = next((token for token in edit.head if token != "."), "")
+    if before[:1].isupper() and changes_person(edit):
+        return True
+    silent = edit.lexis.lang == "de" or _is_heading(edit)
+    return _names(edit, edit.old_tokens, silent) != _names(edit, edit.new_tokens, silent)
+
+
+def _occurs(edit: Edit, words: tuple[str, ...]) -> bool:
+    """Do the two sides differ in how often a watched name occurs?"""
+    counts = []
+    for tokens in (edit.old_tokens, edit.new_tokens):
+        folded = [token.lower() for token in (*edit.tail, *tokens, *edit.head)]
+        counts.append(sum(tuple(folded[at : at + len(words)]) == words for at in range(len(folded))))
+    return counts[0] != counts[1]
+
+
+def _is_heading(edit: Edit) -> bool:
+    """Are all words round about in capitals, so that capitals say nothing?"""
+    words = [token for token in (*edit.tail, *edit.old_tokens, *edit.head) if is_word(token) and len(token) > 1]
+    return len(words) > 1 and all(token.isupper() for token in words)
+
+
+def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
+    language = edit.lexis.lang
+    forms = lexicon.HONORIFICS.get(language, frozenset())
+    found: Counter[str] = Counter()
+    for index, token in enumerate(tokens):
+        bare = token.removesuffix("’s").removesuffix("'s")
+        bare = bare.removesuffix("s") if bare.removesuffix("s") in edit.lexis.people else bare  # "the Rossis"
+        folded = bare.lower()
+        if not token[0].isupper() or not is_word(token) or bare == "I" or folded in forms or folded + "." in forms:
+            known = False
+        else:
+            known = bare in edit.lexis.people or bare in edit.lexis.names or folded in lexicon.PLACES
+            known = known or not (silent or _is_first(edit, tokens, index))
+        known = known and folded not in lexicon.MEASURES
+        if known and not month_of(token, language) and not weekday_of(token, language):
+            found[bare] += 1
+    return found
+
+
+def touches_quotation(edit: Edit) -> bool:
+    """Words altered inside quotation marks, or marks put around words or taken away."""
+    return alters_quotation(edit) or has_quotes(edit.old) != has_quotes(edit.new)
+
+
+def touches_attribution(edit: Edit) -> bool:
+    """Who says it, or with which verb."""
+    return _counts(edit, _in(lexicon.ATTRIBUTIONS, edit)) or _is_speaker(edit)
+
+
+def _is_speaker(edit: Edit) -> bool:
+    """Is somebody else named just before a verb of saying?"""
+    old, new = edit.old_tokens, edit.new_tokens
+    if old and new and edit.tail and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
+        return True
+    if not old or not new or not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
+        return False
+    return is_word(old[-1]) and is_word(new[-1]) and not old[-1].endswith("ly") and not new[-1].endswith("ly")
+
+
+def touches_negation(edit: Edit) -> bool:
+    """A negation put in or taken out."""
+    language = edit.lexis.lang
+    words = lexicon.NEGATIONS.get(language, frozenset())
+
+    def key(token: str) -> str | None:
+        folded = token.lower().replace("’", "'")
+        return "not" if folded in words or (language == "fr" and folded.startswith("n'")) else None
+
+    return _counts(edit, key) or _is_opposite(edit)
+
+
+def _is_opposite(edit: Edit) -> bool:
+    """Was a word given a prefix that turns it round, or freed from it ("lawful", "unlawful")?"""
+    old, new = ({token.lower() for token in side if len(token) > 3} for side in (edit.old_tokens, edit.new_tokens))
+    for words, others in ((old - new, new), (new - old, old)):
+        for word in words:
+            for prefix, least in lexicon.TURNING_PREFIXES.get(edit.lexis.lang, ()):
+                rest = word.removeprefix(prefix)
+                if rest != word and len(rest) >= least and rest in others:
+                    return True
+    return False
+
+
+def touches_hedge(edit: Edit) -> bool:
+    """How sure, how nearly, how binding."""
+    language = edit.lexis.lang
+    plain = _in(lexicon.HEDGES, edit)
+    counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
+
+    def key(token: str) -> str | None:
+        found = plain(token)
+        return None if found in counted or month_of(token, language) else found
+
+    return _counts(edit, key) or _hedges_number(edit)
+
+
+def _hedges_number(edit: Edit) -> bool:
+    """Are the words between this change and the number after it other ones ("up to 40", "about 40")?"""
+    language = edit.lexis.lang
+    phrases = _phrases(language)
+    counts = []
+    for tokens in (edit.old_tokens, edit.new_tokens):
+        folded = [token.lower() for token in (*tokens, *edit.head[:3])]
+        near = set()
+        for at in range(len(tokens)):
+            for words in phrases.get(folded[at], ()):
+                after = at + len(words)
+                if folded[at:after] == words and after < len(folded) and number_of(folded[after], language):
+                    near.add(tuple(words))
+        counts.append(near)
+    return counts[0] != counts[1]
+
+
+@lru_cache
+def _phrases(lang: str) -> dict[str, list[list[str]]]:
+    """What says how nearly a number holds, by its first word."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in lexicon.NUMBER_PHRASES.get(lang, ()):
+        found.setdefault(phrase.split()[0], []).append(phrase.split())
+    return found
+
+
+RULES: tuple[tuple[str, Callable[[Edit], bool]], ...] = (
+    ("number", touches_number),
+    ("date", touches_date),
+    ("name", touches_name),
+    ("quotation", touches_quotation),
+    ("attribution", touches_attribution),
+    ("negation", touches_negation),
+    ("hedge", touches_hedge),
+)
+"""Labels of substance with the rules that give them."""

@@ -1,0 +1,63 @@
+"""What each label weighs.
+
+Takes labels, gives a weight or an order. Knows no text.
+"""
+
+from collections.abc import Sequence
+
+from ..model import Weight
+
+WEIGHTS: dict[str, Weight] = {
+    **dict.fromkeys(
+        ("white-space", "typography", "case", "punctuation", "spelling-variant", "hyphenation"), Weight.SURFACE
+    ),
+    **dict.fromkeys(
+        (
+            "honorific",
+            "abbreviation",
+            "numeral-form",
+            "date-form",
+            "name-form",
+            "date-line",
+            "contraction",
+            "formatting",
+        ),
+        Weight.STYLE,
+    ),
+    "wording": Weight.WORDING,
+    **dict.fromkeys(
+        (
+            "number",
+            "date",
+            "name",
+            "quotation",
+            "attribution",
+            "negation",
+            "hedge",
+            "link-target",
+            "addition",
+            "omission",
+        ),
+        Weight.SUBSTANCE,
+    ),
+}
+"""Weight of every label."""
+
+ORDER = {weight: rank for rank, weight in enumerate(Weight)}
+"""Rank of a weight, from light to heavy."""
+
+
+def weight_of(labels: Sequence[str]) -> Weight:
+    """The heaviest weight among labels."""
+    return max((WEIGHTS[label] for label in labels), key=lambda weight: ORDER[weight], default=Weight.SURFACE)
+
+
+def is_light(labels: Sequence[str]) -> bool:
+    """Do labels weigh no more than style?"""
+    return ORDER[weight_of(labels)] <= ORDER[Weight.STYLE]
+
+
+def sorted_labels(labels: Sequence[str]) -> tuple[str, ...]:
+    """Labels without repeats, heaviest first, in the order of the table within a weight."""
+    rank = {label: index for index, label in enumerate(WEIGHTS)}
+    return tuple(sorted(set(labels), key=lambda label: (-ORDER[WEIGHTS[label]], rank[label])))

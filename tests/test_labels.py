@@ -1,0 +1,38 @@
+"""Precision and recall of the labels, on edits labelled by hand before the rules saw them (`labels/*.tsv`)."""
+
+import pytest
+
+from . import labelling
+from .labelling import SCORED, Answer
+
+PRECISION, RECALL = 0.95, 0.90
+ANSWERS = [labelling.answer(edit) for edit in labelling.read_edits()]
+
+
+def test_the_set_is_large_and_a_third_of_it_is_held_out() -> None:
+    held_out = sum(answer.edit.held_out for answer in ANSWERS)
+    assert len(ANSWERS) >= 700
+    assert len(ANSWERS) / 4 < held_out < len(ANSWERS) / 2
+    expected = [label for answer in ANSWERS for labels in answer.edit.required for label in labels]
+    assert all(expected.count(label) >= 25 for label in SCORED)
+
+
+@pytest.mark.parametrize("label", SCORED)
+def test_a_label_is_given_where_it_is_due_and_only_there(label: str) -> None:
+    counts = labelling.score(ANSWERS)[label]
+    assert counts.precision >= PRECISION, labelling.table(ANSWERS)
+    assert counts.recall >= RECALL, labelling.table(ANSWERS)
+
+
+HEAVY = [answer for answer in ANSWERS if answer.edit.is_heavy]
+
+
+@pytest.mark.parametrize("answer", HEAVY, ids=lambda answer: answer.edit.place)
+def test_a_change_of_meaning_is_never_style_nor_surface(answer: Answer) -> None:
+    assert not answer.is_light, sorted(answer.given)
+
+
+@pytest.mark.parametrize("answer", HEAVY, ids=lambda answer: answer.edit.place)
+def test_nor_is_it_when_it_is_undone(answer: Answer) -> None:
+    back = labelling.answer(answer.edit.turned_round())
+    assert not back.is_light, sorted(back.given)
