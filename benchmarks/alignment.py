@@ -21,11 +21,13 @@ SHARES = (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 """Shares of the words of the shorter sentence that are tried as a threshold."""
 Shares = tuple[dict[Pair, float], frozenset[Pair], float]
 """Share of common words of the pairs that a peer brings together, those of them that it calls moved, its seconds."""
+PATIENCE = 60
+"""Seconds after which a peer is given up for one case and counts as having found nothing."""
 LINERS = ("prosediff", "wikidiff2")
 """Peers that link lines."""
 WORDERS = ("git", "difflib", "redlines", "lxml htmldiff", "CollateX")
 """Peers that mark words."""
-SLOW = {"CollateX": 12}
+SLOW = {"CollateX": 6}
 """Peers that see only so many cases of a set."""
 
 
@@ -132,7 +134,7 @@ def _worded(name: str, case: Case) -> Shares:
     old, new = as_text(case.old, case.old_paragraphs), as_text(case.new, case.new_paragraphs)
     if name == "redlines":  # its marks of paragraphs would be counted as text
         old, new = " ".join(old.split()), " ".join(new.split())
-    runs, seconds = find_runs(name, old, new)
+    runs, seconds = find_runs(name, old, new, PATIENCE)
     return shares_of(case, runs or []), frozenset(), seconds
 
 

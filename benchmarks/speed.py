@@ -29,7 +29,7 @@ PEERS = ("git", "wikidiff2", "redlines", "lxml htmldiff", "difflib")
 SLOW = ("prosediff page", "difflib", "redlines")
 """Peers that get one round."""
 ROUNDS = 3
-GENERATED = 10
+GENERATED = 6
 """Pairs of look-alikes that are measured beside the peers."""
 SIZE = 30_000
 """Signs a side of those pairs."""
@@ -37,6 +37,9 @@ GROWTH = (2_000, 20_000, 200_000, 2_000_000)
 """Signs a side, each ten times the one before."""
 LIMIT = 60
 """Seconds after which a worst input is given up."""
+
+GIT_LIMIT = 10
+"""Seconds by the clock after which git is given up."""
 
 Texts = tuple[str, str, str]
 """Old text, new text, and the suffix of their format."""
@@ -165,7 +168,7 @@ def _git(old: str, new: str) -> str:
     """Seconds of git, word by word."""
     if not versions()["git"]:
         return "–"
-    runs, seconds = find_runs("git", old, new)
+    runs, seconds = find_runs("git", old, new, GIT_LIMIT)
     return f"over {seconds:.0f}" if runs is None else f"{seconds:.2f}"
 
 
