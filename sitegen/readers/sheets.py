@@ -68,10 +68,11 @@ def _find_seeds(lines: Sequence[Line]) -> set[int]:
                 places[key].append(index)
             else:
                 places[key] = [index]
-    known = {key: found for key, found in places.items() if len(found) >= LEAST_PAGES and not _is_wordy(key)}
+    again = {key: found for key, found in places.items() if len(found) > 1 and not _is_wordy(key)}
+    known = {key: found for key, found in again.items() if len(found) >= LEAST_PAGES}
     if not known:
         return set()
-    recurring = {index for found in known.values() for index in found}
+    recurring = {index for found in again.values() for index in found}
     offsets = list(accumulate((len(line.text) for line in lines), initial=0))
     seeds: set[int] = set()
     torn: set[int] = set()
@@ -82,7 +83,7 @@ def _find_seeds(lines: Sequence[Line]) -> set[int]:
             tears = [above for above, below in around if _is_torn(lines, above, below)]
             if tears and len(tears) >= TORN * len(pages):
                 seeds.update(pages)
-                torn.update(tears)
+                torn.update(tears if key else [*tears, -1])  # numbers that count pages are half the proof
     return seeds if len(torn) > 1 else set()
 
 
