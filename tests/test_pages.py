@@ -164,6 +164,36 @@ def _check_texts(files: dict[str, str], slug: str) -> None:
         assert text_of_merged(files[f"{slug}/inline/index.html"], side) == "".join(text.split())
 
 
+POINTED = (
+    ("the-third-rivet", "old ¶10", "its rules told it to"),
+    ("the-third-rivet", "old ¶11", "had not been opened for 14 months"),
+    ("the-third-rivet", "old ¶14", "A painted board fails in ways that you can see"),
+    ("the-third-rivet", "old ¶17", "We bought three million dollars’ worth of machine"),
+    ("garrow-halt", "new ¶2", "it was nobody’s job"),
+    ("wrenfold-terms", "new ¶3", "By using Wrenfold you accept them"),
+)
+"""What notes of the demonstration say of paragraphs: comparison, reference, words that the paragraph must have."""
+
+
+@pytest.mark.parametrize(("slug", "reference", "words"), POINTED, ids=[f"{a} {b}" for a, b, _ in POINTED])
+def test_references_lead_to_what_their_sentences_say(
+    demonstration: Path, slug: str, reference: str, words: str
+) -> None:
+    page, _ = parse((demonstration / slug / "index.html").read_text(encoding="utf-8"))
+    notes = [node for node in page.walk() if node.attributes.get("role") == "doc-footnote"]
+    (link,) = [link for note in notes for link in note.find("a") if link.text() == reference]
+    (row,) = [node for node in page.find("tr", "div") if f"#{node.attributes.get('id')}" == link.attributes["href"]]
+    assert words in "".join(cell.text() for cell in row.find("td") if cell.has_class(reference[:3]))
+
+
+def test_every_reference_to_a_paragraph_is_looked_at(demonstration: Path) -> None:
+    found = set()
+    for path in demonstration.glob("*/index.html"):
+        texts = re.findall(r'<a href="#r\d+">((?:old|new) ¶\d+)</a>', path.read_text(encoding="utf-8"))
+        found |= {(path.parent.name, text) for text in texts}
+    assert found == {(slug, reference) for slug, reference, _ in POINTED}
+
+
 # --- what a page says ----------------------------------------------------------------------------------
 
 

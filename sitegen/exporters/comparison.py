@@ -252,7 +252,9 @@ def _say_changes(found: Findings) -> Iterator[ChangeLine]:
     for change in found.comparison.changes:
         where = _place_of(found, change)
         if change.kind in STRUCTURE:
-            yield ChangeLine(f"#{change.id}", "", change.kind.value, words.say_structure(found, change))
+            said = words.say_structure(found, change)
+            label = change.kind.value if "¶" in said or not where else f"{change.kind.value}, {where}"
+            yield ChangeLine(f"#{change.id}", "", label, said)
             continue
         labels = ", ".join(words.name_label(label) for label in change.labels)
         yield ChangeLine(
