@@ -88,6 +88,63 @@ def test_a_site_can_say_what_means_the_same() -> None:
     assert labels(old, new, rules) == {"abbreviation"}
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The warden of the port spoke first.", "The harbour master spoke first."),
+        ("The harbour master spoke first.", "The warden of the port spoke first."),
+        ("The Harbour Master spoke first.", "The warden of the port spoke first."),
+        ("Then the HARBOUR MASTER spoke first.", "Then the hbr-mstr spoke first."),
+        ("Hbr-Mstr Tarrow spoke first.", "Warden of the Port Tarrow spoke first."),
+    ],
+)
+def test_what_means_the_same_does_so_in_both_directions_in_any_case_and_through_others(old: str, new: str) -> None:
+    pairs = (("warden of the port", "harbour master"), ("Hbr-Mstr", "Harbour Master"))
+    assert labels(old, new, Rules(equivalences=pairs)) == {"abbreviation"}
+    assert labels(old, new, Rules(equivalences=tuple((b, a) for a, b in pairs))) == {"abbreviation"}
+
+
+def test_an_equivalence_hides_nothing_else() -> None:
+    rules = Rules(equivalences=(("Gov. Tarrow", "the governor"),))
+    assert labels("They saw Gov. Tarrow on the pier.", "They saw the governor on the pier.", rules) == {"abbreviation"}
+    assert labels("They saw Gov. Tarrow on the pier.", "They saw the governors on the pier.", rules) & {
+        "wording",
+        "name",
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The company of the ferry was sold.", "The yard of the ferry was sold."),
+        ("The yard of the ferry was sold.", "The Company of the Ferry was sold."),
+        ("The company of the ferry was sold.", "The company of the tugs was sold."),
+    ],
+)
+def test_a_watched_name_of_several_words_is_seen_whole_and_in_any_case(old: str, new: str) -> None:
+    assert "name" in labels(old, new, Rules(names=("Company of the Ferry",)))
+    assert labels("They sold the boat.", "They sold a boat.", Rules(names=("Company of the Ferry",))) == {"wording"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("THE COUNCIL RAISES THE TOLL AGAIN", "THE COUNCIL LIFTS THE TOLL AGAIN"),
+        ("In the end nobody came.", "At the end nobody came."),
+    ],
+)
+def test_capitals_that_say_nothing_make_no_name(old: str, new: str) -> None:
+    assert labels(old, new) == {"wording"}
+
+
+def test_two_cuts_that_are_one_edit_are_read_together() -> None:
+    found = changes("Mayor Anna Moss opened the new bridge.", "Anna Moss, the mayor, opened the new bridge.")
+    assert len(found) == 2
+    assert {label for change in found for label in change.labels} == {"name-form"}
+    other = changes("Mayor Anna Moss opened the new bridge.", "Anna Moss, the judge, opened the new bridge.")
+    assert max(list(Weight).index(change.weight) for change in other) >= list(Weight).index(Weight.WORDING)
+
+
 def test_a_site_can_watch_a_name_that_no_capital_gives_away() -> None:
     old, new = "The boats of eBoat were sold in the spring.", "The boats of the yard were sold in the spring."
     assert labels(old, new) == {"wording"}

@@ -15,7 +15,7 @@ from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Ro
 from ..seqdiff import Edit as CutRange
 from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
 from .cuts import find_cuts
-from .rules import is_light, label_edit, label_together, weight_of
+from .rules import label_edit, label_together, may_be_one, weight_of
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
@@ -150,7 +150,7 @@ class _Finder:
         ]
         labels = [label_edit(edit) for edit in edits]
         for index, (left, right) in enumerate(pairwise(cuts)):
-            if right[0] - left[1] <= _NEAR and not (is_light(labels[index]) and is_light(labels[index + 1])):
+            if right[0] - left[1] <= _NEAR and may_be_one(labels[index], labels[index + 1]):
                 cut = (left[0], right[1], left[2], right[3])
                 place = _place(number, old, new, cut, edges[index], edges[index + 3])
                 both = self._edit(place, after_old=old.start + right[1], opens=not (left[0] and left[2]))

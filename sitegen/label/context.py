@@ -143,7 +143,7 @@ def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...]
     """Every member of the pairs with one word that stands for all that it is joined to, directly or through others."""
     groups: list[set[tuple[str, ...]]] = []
     for pair in pairs:
-        joined = {tuple(token.lower() for token in tokens_of(text)) for text in pair} - {()}
+        joined = {tuple(token.lower() for token in tokens_of(text.replace("’", "'"))) for text in pair} - {()}
         for group in [group for group in groups if group & joined]:
             joined |= group
             groups.remove(group)

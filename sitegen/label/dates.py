@@ -109,7 +109,13 @@ def _iso(tokens: Tokens, index: int, lang: str) -> _Found:
     """2024-01-15, and in German 3.3. or 3.3.2021."""
     token = tokens[index]
     parts = tokens[index : index + 5]
-    if len(parts) == 5 and parts[1] == parts[3] == "-" and _year(token) and parts[2].isdecimal() and parts[4].isdecimal():
+    if (
+        len(parts) == 5
+        and parts[1] == parts[3] == "-"
+        and _year(token)
+        and parts[2].isdecimal()
+        and parts[4].isdecimal()
+    ):
         return [f"month-{int(parts[2])}", f"#{int(parts[4])}", f"#{token}"], index + 5
     numbers = token.split(".")
     if lang == "de" and len(numbers) in (2, 3) and all(number.isdecimal() for number in numbers):

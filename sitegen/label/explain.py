@@ -70,6 +70,10 @@ def changes_person(edit: Edit) -> bool:
         if old & one and new & other:
             return True
     was, became = (offices(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
+    for these, those, held in ((old, new, was), (new, old, became)):
+        # "Former Mayor Moss" may become "Moss", but not "Mayor Moss".
+        if (these - those) & lexicon.FORMER and (not held or (was and became)):
+            return True
     return bool(was and became) and not (was <= became or became <= was)
 
 

@@ -368,12 +368,12 @@ def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
     ("typography", _typography),
+    ("abbreviation", _equivalences),
     ("contraction", without_contractions),
     ("honorific", _honorifics),
     ("date-form", _dates),
     ("name-form", _initials),
     ("abbreviation", _abbreviations),
-    ("abbreviation", _equivalences),
     ("name-form", _name_forms),
     ("spelling-variant", _spelling),
     ("numeral-form", _numerals),

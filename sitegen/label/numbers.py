@@ -37,6 +37,15 @@ def number_of(token: str, lang: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
+def is_ordinal(token: str, lang: str) -> bool:
+    """Does a number token say which one, and not how many ("third", "3rd", "twenty-first")?"""
+    folded = token.lower()
+    if folded[0].isdecimal():
+        return folded.endswith(("st", "nd", "rd", "th", "er", "ème", "º", "ª"))
+    return folded.rpartition("-")[2] in lexicon.ORDINALS.get(lang, ())
+
+
+@lru_cache(maxsize=4096)
 def word_value(folded: str, lang: str) -> int | None:
     """Value of a number word, an ordinal or a compound ("twenty-one", "fünfundzwanzig", "quatre-vingt-dix")."""
     for table in (lexicon.NUMERALS, lexicon.ORDINALS):
@@ -135,10 +144,12 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
     value, end = _run(tokens, index, lang)
     if value is not None:
         sign = token[0] if token[0] in _SIGNS else ""
-        found += [sign, f"#{value}"] if sign else [f"#{value}"]
+        after_ordinal = _after_ordinal(tokens, end, lang)
+        rank = "o" if after_ordinal > end or is_ordinal(tokens[end - 1], lang) else ""
+        found += [sign, f"#{value}"] if sign else [f"#{value}{rank}"]
         if tokens[end - 1][-1] == "%":
             found.append("percent")
-        return _after_ordinal(tokens, end, lang)
+        return after_ordinal
     if folded in lexicon.CURRENCIES and found and found[-1].startswith("#"):
         found.insert(-1, lexicon.CURRENCIES[folded])
     elif folded in lexicon.HEADINGS.get(lang, ()) and roman_value(after.upper()) is not None:
@@ -160,6 +171,8 @@ def _after_ordinal(tokens: Tokens, end: int, lang: str) -> int:
             return end + 1
         if lang == "es" and tokens[end + 1].lower() in ("er", "o", "a", "º", "ª"):
             return end + 2
+    if lang == "fr" and tokens[end - 1].isdecimal() and tokens[end : end + 1] and tokens[end].lower() in ("e", "ème"):
+        return end + 1
     return end
 
 

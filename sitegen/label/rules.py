@@ -8,13 +8,15 @@ look at what is left; a change that none of them claims is one of wording.
 Words altered inside a quotation are never harmless beyond the surface.
 """
 
+from collections.abc import Sequence
+
 from ..model import Weight
 from .context import Edit, date_line
-from .explain import explain
+from .explain import changes_person, explain
 from .substance import RULES, alters_quotation
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
-__all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "sorted_labels", "weight_of"]
+__all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "may_be_one", "sorted_labels", "weight_of"]
 
 
 def label_edit(edit: Edit) -> tuple[str, ...]:
@@ -32,9 +34,16 @@ def label_edit(edit: Edit) -> tuple[str, ...]:
     return sorted_labels(found) if found else ("wording",)
 
 
+def may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Is it worth while to see two neighbouring changes as one?"""
+    return not (is_light(left) and is_light(right)) or ("name-form" in left and "name-form" in right)
+
+
 def label_together(both: Edit, left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Labels of two neighbouring changes, seen as one ("Mayor Moss" and "Moss, the mayor,"); heavy ones stay heavy
-    unless the whole is harmless."""
+    unless the whole is harmless. An office dropped before a name and another put after it make another person."""
+    if "name-form" in left and "name-form" in right and changes_person(both):
+        return [("name",), ("name",)]
     found = explain(both)
     if not found or alters_quotation(both):
         return [left, right]

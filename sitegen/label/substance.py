@@ -13,7 +13,7 @@ from .context import Edit, has_quotes
 from .dates import month_of, weekday_of
 from .explain import changes_person
 from .normal import is_word, without_contractions
-from .numbers import number_of, roman_value
+from .numbers import is_ordinal, number_of, roman_value
 
 
 def alters_quotation(edit: Edit) -> bool:
@@ -78,7 +78,7 @@ def touches_number(edit: Edit) -> bool:
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
         value = number_of(token, language)
         if value is not None:
-            return sign + value
+            return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
     return _counts(edit, key) or _touches_roman(edit) or _touches_unit(edit)
@@ -202,7 +202,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if not token[0].isupper() or not is_word(token) or bare == "I" or folded in forms or folded + "." in forms:
             known = False
         else:
-            known = bare in edit.lexis.people or bare in edit.lexis.names or folded in lexicon.PLACES
+            known = bare in edit.lexis.people or (bare in edit.lexis.names and not silent) or folded in lexicon.PLACES
             known = known or not (silent or _is_first(edit, tokens, index))
         known = known and folded not in lexicon.MEASURES
         if known and not month_of(token, language) and not weekday_of(token, language):

@@ -26,6 +26,7 @@ from .dates import (
 from .names import (
     FEMALE,
     FORM_ARTICLES,
+    FORMER,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_TITLES,
@@ -91,6 +92,7 @@ __all__ = [
     "DECADES",
     "DOZENS",
     "FEMALE",
+    "FORMER",
     "FORM_ARTICLES",
     "FRACTIONS",
     "GIVEN_NAMES",

@@ -10,7 +10,7 @@ HONORIFICS: dict[str, frozenset[str]] = {
     ),
     "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
     "fr": frozenset("m. mm. mme mmes mlle me monsieur madame mademoiselle dr".split()),
-    "es": frozenset("sr. sra. srta. señor señora señorita don doña dr. dra.".split()),
+    "es": frozenset("doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()),
 }
 """Forms of address before a name."""
 
@@ -112,3 +112,9 @@ TITLE_ARTICLES: dict[str, tuple[str, ...]] = {
 
 FORM_ARTICLES: dict[str, tuple[str, ...]] = {"es": ("el", "la")}
 """Words that come and go with a form of address."""
+
+FORMER: frozenset[str] = frozenset(
+    "former acting interim deputy vice ex late retired ehemaliger ehemalige ancien ancienne exministro vicepresidente "
+    "expresidente".split()
+)
+"""Words that make another office of an office."""
