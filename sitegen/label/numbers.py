@@ -260,9 +260,11 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
     while index < len(tokens):
         token, rest = tokens[index], tokens[index + 1 : index + 3]
         last = found[-1] if found else ""
-        if token == "(" and last.startswith("#") and rest == [last, ")"]:
-            index += 3
-            continue
+        if token == "(" and ")" in tokens[index : index + 5]:
+            inner = tokens[index + 1 : tokens.index(")", index)]
+            if any(part.startswith("#") for part in inner) and found[-len(inner) :] == inner:
+                index += len(inner) + 2
+                continue
         if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last.startswith("#") and rest[:1]:
             token = "-" if rest[0].startswith("#") else token
         if not (token.lower() == "aged" and rest[:1] and rest[0].startswith("#")):

@@ -208,6 +208,8 @@ SHORT_PHRASES: dict[str, dict[tuple[str, ...], str]] = {
         ("kilometers", "an", "hour"): "kmh",
         ("km", "/", "h"): "kmh",
         ("kph",): "kmh",
+        ("§",): "section",
+        ("§", "§"): "sections",
         ("washington", ",", "d.c.", ","): "washington",
         ("washington", ",", "d.c."): "washington",
         ("sq", ".", "ft", "."): "square feet",
