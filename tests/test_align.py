@@ -143,3 +143,15 @@ def test_a_sentence_that_moved_and_was_half_rewritten_is_known_by_its_long_run()
     )
     links = aligned([A, was, B, C, D], [A, B, C, D, became])[2]
     assert [(link.old, link.new) for link in links if link.moved] == [((1,), (4,))]
+
+
+def test_a_headline_put_for_another_stands_opposite_it_though_frame_stands_between() -> None:
+    def titled(masthead: tuple[str, ...], title: str) -> Document:
+        made = document(*masthead, title, A, B, C)
+        at = len(masthead)
+        blocks = (replace(b, kind=BlockKind.HEADING, level=1) if i == at else b for i, b in enumerate(made.blocks))
+        return replace(made, blocks=tuple(blocks))
+
+    old, new = titled((), "Keeper parts with his telescope"), titled(("The Ellis Courier",), "A dentist buys the stars")
+    rows = align(Version(old), Version(new))[3]
+    assert [(row.old, row.new) for row in rows if row.kind is RowKind.EDITED] == [((0,), (1,))]

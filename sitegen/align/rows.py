@@ -26,8 +26,7 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     for a, b, c, d in [*hulls, (len(old.frame), len(old.frame), len(new.frame), len(new.frame))]:
         lone = [Row((i,), (), _lone_kind(old, new, i, ("old", i) in partners)) for i in range(old_at, a)]
         lone += [Row((), (j,), _lone_kind(new, old, j, ("new", j) in partners)) for j in range(new_at, c)]
-        if len(lone) == 2 and old_at < a and new_at < c and {row.kind for row in lone} == {RowKind.DROPPED}:
-            lone = [Row(lone[0].old, lone[1].new, RowKind.EDITED)]  # one put for the other: level, though unlike
+        lone = _level(lone)
         for row in lone:
             where.update((("old", i), len(rows)) for i in row.old)
             where.update((("new", j), len(rows)) for j in row.new)
@@ -43,6 +42,21 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
         partner = where[partners[key]] if kind is RowKind.MOVED else None
         finished.append(Row(row.old, row.new, kind, partner, tuple(inner.get(index, ()))))
     return tuple(finished)
+
+
+def _level(lone: list[Row]) -> list[Row]:
+    """One block put for another is one row, though unlike, with whatever frame stands around both."""
+    text = [index for index, row in enumerate(lone) if row.kind is not RowKind.FRAME]
+    if len(text) != 2 or {lone[index].kind for index in text} != {RowKind.DROPPED}:
+        return lone
+    first, second = text
+    if not lone[first].old or not lone[second].new:
+        return lone
+    between = lone[first + 1 : second]
+    pair = Row(lone[first].old, lone[second].new, RowKind.EDITED)
+    below = [row for row in between if row.old]
+    above = [row for row in between if row.new]
+    return [*lone[:first], *above, pair, *below, *lone[second + 1 :]]
 
 
 def _inner_links(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]) -> dict[int, list[int]]:
