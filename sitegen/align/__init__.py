@@ -5,8 +5,9 @@ article, and where a copy stops), `rows` (blocks by their sentences), `coarse` (
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from ..model import Half, Link, Row, Sentence, Version
+from ..model import Document, Half, Link, Row, Sentence, Version
 from ..segment import count_words, find_sentences, guess_language
 from .coarse import find_coarseness
 from .frame import find_frame
@@ -20,11 +21,30 @@ def align(old: Version, new: Version) -> tuple[Half, Half, tuple[Link, ...], tup
     """Both versions cut into sentences, their links and their rows. Cost: see `links`."""
     old_sentences, old_lang = _sentences(old)
     new_sentences, new_lang = _sentences(new)
-    links = align_sentences(old.document, new.document, old_sentences, new_sentences)
+    links = _align_article(old.document, new.document, old_sentences, new_sentences)
     old_frame, new_frame, old_excerpt, new_excerpt = find_frame(old, new, old_sentences, new_sentences, links)
     old_half = _half(old, old_sentences, old_frame, old_lang, old_excerpt)
     new_half = _half(new, new_sentences, new_frame, new_lang, new_excerpt)
     return old_half, new_half, links, find_rows(old_half, new_half, links)
+
+
+def _align_article(
+    old: Document, new: Document, old_sentences: Sequence[Sentence], new_sentences: Sequence[Sentence]
+) -> tuple[Link, ...]:
+    """Links of what no page needed: a sentence goes on after a page number, which a link then has in its midst."""
+    kept_old, kept_new = _kept(old, old_sentences), _kept(new, new_sentences)
+    if len(kept_old) == len(old_sentences) and len(kept_new) == len(new_sentences):
+        return align_sentences(old, new, old_sentences, new_sentences)
+    links = align_sentences(old, new, [old_sentences[i] for i in kept_old], [new_sentences[j] for j in kept_new])
+    return tuple(replace(link, old=_whole(link.old, kept_old), new=_whole(link.new, kept_new)) for link in links)
+
+
+def _kept(document: Document, sentences: Sequence[Sentence]) -> list[int]:
+    return [index for index, sentence in enumerate(sentences) if not document.blocks[sentence.block].aside]
+
+
+def _whole(part: tuple[int, ...], kept: Sequence[int]) -> tuple[int, ...]:
+    return tuple(range(kept[part[0]], kept[part[-1]] + 1))
 
 
 def _sentences(version: Version) -> tuple[tuple[Sentence, ...], str]:

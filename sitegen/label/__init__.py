@@ -9,7 +9,7 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
@@ -20,6 +20,11 @@ from .rules import label_edit, label_together, may_be_one, weight_of
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
 _NEAR = 80
+_LOOK = 20_000
+"""Code points of a change at which the rules look: what is longer has been rewritten in every respect."""
+
+_OF_PAPER = ("white-space",)
+"""What a change of page numbers and running heads is called: nobody wrote them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class _Finder:
         self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
         self.old_text, self.new_text = old.version.document.text, new.version.document.text
         self.old_marks, self.new_marks = _Marks(old), _Marks(new)
+        self.paged = any(block.aside for half in (old, new) for block in half.version.document.blocks)
         self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
         self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
         self._lexis: Lexis | None = None
@@ -134,7 +140,9 @@ class _Finder:
         """Changes inside a link."""
         link = self.links[number]
         old, new = self._span(self.old, link.old), self._span(self.new, link.new)
-        if link.kind is LinkKind.SPLIT:
+        if self._is_torn(link):
+            pass  # a page ended there, and no editor was at work
+        elif link.kind is LinkKind.SPLIT:
             yield self._structural(ChangeKind.SPLIT, old, new, number)
         elif link.kind is LinkKind.MERGED:
             yield self._structural(ChangeKind.MERGE, old, new, number)
@@ -162,7 +170,8 @@ class _Finder:
                 Span(old.start + a, old.start + b) if a < b else None,
                 Span(new.start + c, new.start + d) if c < d else None,
             )
-            found.append((new.start + c, self._finished(kind, said, weight_of(said), *spans, number)))
+            due = _OF_PAPER if self._is_of_paper(*spans) else said
+            found.append((new.start + c, self._finished(kind, due, weight_of(due), *spans, number)))
         found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
         yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
 
@@ -181,8 +190,9 @@ class _Finder:
     def _structure(self, row: Row) -> Iterator[Change]:
         """A paragraph that became several, or several that became one, unless its one sentence did."""
         told = any(self.links[number].kind in (LinkKind.SPLIT, LinkKind.MERGED) for number in row.links[:1])
-        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and not (told and len(row.links) == 1):
-            old_blocks, new_blocks = self.old.version.document.blocks, self.new.version.document.blocks
+        old_blocks, new_blocks = self.old.version.document.blocks, self.new.version.document.blocks
+        torn = any(old_blocks[i].aside for i in row.old) or any(new_blocks[j].aside for j in row.new)
+        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and not (told and len(row.links) == 1) and not torn:
             old = Span(old_blocks[row.old[0]].start, old_blocks[row.old[-1]].end)
             new = Span(new_blocks[row.new[0]].start, new_blocks[row.new[-1]].end)
             yield self._structural(ChangeKind.SPLIT if row.kind is RowKind.SPLIT else ChangeKind.MERGE, old, new, None)
@@ -229,15 +239,30 @@ class _Finder:
     # --- making changes ----------------------------------------------------------------------------
 
     def _change(self, place: _Place, kind: ChangeKind) -> Change:
-        labels = label_edit(self._edit(place))
+        labels = _OF_PAPER if self._is_of_paper(place.old, place.new) else label_edit(self._edit(place))
         return self._finished(kind, labels, weight_of(labels), place.old, place.new, place.link)
+
+    def _is_torn(self, link: Link) -> bool:
+        """Did a page end in the midst of a link?"""
+        return self.paged and (self._has_aside(self.old, link.old) or self._has_aside(self.new, link.new))
+
+    def _has_aside(self, half: Half, sentences: Sequence[int]) -> bool:
+        blocks = half.version.document.blocks
+        return len(sentences) > 2 and any(blocks[half.sentences[index].block].aside for index in sentences)
+
+    def _is_of_paper(self, old: Span | None, new: Span | None) -> bool:
+        """Is all that a change touches page numbers and running heads?"""
+        if not self.paged:
+            return False
+        sides = ((self.old, old), (self.new, new))
+        return all(span is None or _is_aside(half, span) for half, span in sides)
 
     def _edit(self, place: _Place, *, after_old: int = 0, opens: bool = False) -> Edit:
         """What the rules may see of a change."""
         old, new = place.old, place.new
         return Edit(
-            old=self.old_text[old.start : old.end] if old else "",
-            new=self.new_text[new.start : new.end] if new else "",
+            old=self.old_text[old.start : min(old.end, old.start + _LOOK)] if old else "",
+            new=self.new_text[new.start : min(new.end, new.start + _LOOK)] if new else "",
             before=self.old_text[max(place.before[0], place.before[1] - _NEAR) : place.before[1]],
             after=self.old_text[after_old : after_old + min(place.after, _NEAR)],
             old_quoted=old is not None and self._quoted(self.old, old),
@@ -307,6 +332,16 @@ def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[in
         number,
         (old.start + before[1], old.start + a),
         after[0] - b,
+    )
+
+
+def _is_aside(half: Half, span: Span) -> bool:
+    blocks = half.version.document.blocks
+    first = bisect_left(blocks, span.start + 1, key=lambda block: block.end)
+    touched = takewhile(lambda block: block.start < span.end, blocks[first:])
+    text = half.version.document.text
+    return all(
+        block.aside or not text[max(block.start, span.start) : min(block.end, span.end)].strip() for block in touched
     )
 
 
