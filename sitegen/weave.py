@@ -65,23 +65,24 @@ class _Layers:
 
     def cut(self, start: int, end: int) -> Iterable[Run]:
         """Flat runs of a stretch."""
-        layers = (self.changes, self.links, self.marks, self.notes)
-        active = [layer.over(start, end) for layer in layers]
+        changes, links, marks, notes = (
+            layer.over(start, end) for layer in (self.changes, self.links, self.marks, self.notes)
+        )
         edges = {start, end}
-        for spans in active:
+        for spans in (changes, links, marks, notes):
             for span_start, span_end, _ in spans:
-                edges.update((max(start, span_start), min(end, span_end)))
+                edges.add(span_start if span_start > start else start)
+                edges.add(span_end if span_end < end else end)
         points = sorted(edges)
         for left, right in pairwise(points):
-            changes, links, marks, notes = ([n for a, b, n in spans if a <= left and right <= b] for spans in active)
             span = Span(left, right)
             yield Run(
-                old=span if self.side is Side.OLD else None,
-                new=span if self.side is Side.NEW else None,
-                change=changes[0] if changes else None,
-                link=links[0] if links else None,
-                marks=self._marks(marks),
-                notes=tuple(self.anchors[number] for number in notes),
+                span if self.side is Side.OLD else None,
+                span if self.side is Side.NEW else None,
+                next((n for a, b, n in changes if a <= left and right <= b), None),
+                next((n for a, b, n in links if a <= left and right <= b), None),
+                self._marks([n for a, b, n in marks if a <= left and right <= b]) if marks else (),
+                tuple([self.anchors[n] for a, b, n in notes if a <= left and right <= b]) if notes else (),
             )
 
     def _marks(self, numbers: Sequence[int]) -> tuple[Mark, ...]:

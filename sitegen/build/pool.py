@@ -5,6 +5,7 @@ and results wait at a time, so that memory does not grow with the site. Executor
 looks into a folder.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -30,6 +31,9 @@ MOST = 61
 """More processes than this Windows does not wait for."""
 AHEAD = 4
 """Folders a process that are handed out before the first result is taken."""
+
+GARBAGE = 50_000
+"""Objects made before a process of the pool looks for garbage: a comparison makes many, and few hold each other."""
 
 
 def run_all(tasks: Iterable[Task], count: int, work: Work, jobs: int) -> Iterator[Made]:
@@ -87,6 +91,8 @@ _work: list[Work] = []
 
 def _begin(work: Work) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gave out the work
+    gc.freeze()  # what is here stays
+    gc.set_threshold(GARBAGE)
     _work[:] = [work]
 
 

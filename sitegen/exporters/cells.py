@@ -142,7 +142,7 @@ def _trim_run(ink: Ink, run: Run, begins: bool, ends: bool) -> Iterator[Run]:
     tail = len(text.rstrip()) if ends else len(text)
     for start, end, change in ((0, head, None), (head, tail, run.change), (tail, len(text), None)):
         if start < end:
-            yield _piece(run, start, end, change)
+            yield run if end - start == len(text) and change == run.change else _piece(run, start, end, change)
 
 
 def _piece(run: Run, start: int, end: int, change: int | None) -> Run:

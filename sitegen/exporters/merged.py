@@ -86,7 +86,9 @@ def _cut(run: Run, span: Span, blocks: Sequence[Block], at: int) -> Iterator[tup
     """The pieces of a run that lie in the blocks from `at` on."""
     for index in range(at, len(blocks)):
         start, end = max(span.start, blocks[index].start), min(span.end, blocks[index].end)
-        if start < end:
+        if (start, end) == (span.start, span.end):
+            yield index, run
+        elif start < end:
             yield index, replace(run, old=_shift(run.old, span, start, end), new=_shift(run.new, span, start, end))
         if span.end <= blocks[index].end:
             return
