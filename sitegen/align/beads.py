@@ -96,6 +96,7 @@ def partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tup
         for word in likeness.bag(1, j, j + 1)[1]:
             index.setdefault(word, []).append(j)
     most, least = likeness.thresholds.candidates, likeness.thresholds.glimpse
+    few = min(8 * most, max(8, len(new) // 6))  # a word that many hold tells little of which one is meant
     total = {j: likeness.bag(1, j, j + 1)[2] for j in new}
     weights = likeness.weights
     for i in old:
@@ -103,7 +104,7 @@ def partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tup
         _, words, whole = likeness.bag(0, i, i + 1)
         for word in words:
             holders = index.get(word, ())
-            if len(holders) <= 8 * most:
+            if len(holders) <= few:
                 for j in holders:
                     shared[j] = shared.get(j, 0.0) + weights[word]
         worth = [j for j, weight in shared.items() if weight >= least * min(whole, total[j])]
