@@ -146,17 +146,23 @@ def read_manifest(folder: Path) -> dict[str, str]:
 # --- before anything is written --------------------------------------------------------------------
 
 
-def _claim(folder: Path) -> dict[str, str]:
-    """The files of ours in `folder`, which is made if need be; refuses a folder that is somebody else's."""
+def refuse_foreign(folder: Path) -> None:
+    """Raises `OutputError` where `folder` is a file, or holds files and no list of ours."""
     if folder.exists() and not folder.is_dir():
         raise OutputError("output-foreign", _show(folder), "is a file", "choose another folder with --output")
-    folder.mkdir(parents=True, exist_ok=True)
-    owned = read_manifest(folder)
     # Hidden entries are let be: a version-control folder may well stand in an otherwise empty one.
-    foreign = sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("."))
+    entries = folder.iterdir() if folder.is_dir() else ()
+    foreign = sorted(entry.name for entry in entries if not entry.name.startswith("."))
     if foreign and not (folder / MANIFEST).exists():
         message = f"holds files that sitegen did not write, '{foreign[0]}' among them"
         raise OutputError("output-foreign", _show(folder), message, "empty it, or choose another folder with --output")
+
+
+def _claim(folder: Path) -> dict[str, str]:
+    """The files of ours in `folder`, which is made if need be; refuses a folder that is somebody else's."""
+    refuse_foreign(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    owned = read_manifest(folder)
     _drop_stage(folder)
     (folder / STAGE).mkdir()
     return owned

@@ -307,3 +307,11 @@ def test_what_is_written_reads_the_same(line: str) -> None:
         again = selector(write_quote_line(read))
         assert write_quote_line(again) == write_quote_line(read)
         assert again == read
+
+
+def test_a_paragraph_that_begins_like_a_field_is_a_paragraph() -> None:
+    notes, problems = parse_notes(
+        (NotesFile("notes.md", "## n-x  style\nold> {{a}}\n\nby: the way, it rained.\n"),), ()
+    )
+    assert not problems
+    assert (notes[0].by, notes[0].body) == ("", "by: the way, it rained.")

@@ -54,6 +54,8 @@ def test_references_that_lead_nowhere() -> None:
         "Hint: the new version has 1 paragraph.",
         "12: error[note-reference-unknown]: [[draft:1]] leads nowhere in this comparison. "
         "Hint: paragraphs are named [[old:4]] or [[new:4]] or [[print:4]].",
+        "12: error[note-reference-unknown]: [[other/n-x]] leads nowhere in this comparison. "
+        "Hint: another comparison is linked as any page is: [words](../other/index.html#n-x).",
     ]
 
 

@@ -87,7 +87,9 @@ def check_site(
     """Everything that is wrong with the site in folder `root`; nothing is written."""
     started = perf_counter()
     config, scan, found = _load(root, drafts)
-    task = _Task(root, scan, _work(config, scan, None, keep_going), jobs, progress)
+    theme, problems = _load_theme(root, config)
+    found.problems += problems
+    task = _Task(root, scan, _work(config, scan, theme, keep_going), jobs, progress)
     for made in _make_folders(task, None, found):
         found.add(made)
         found.notes += made.notes

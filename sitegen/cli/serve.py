@@ -30,10 +30,12 @@ def serve(port: int, drafts: bool, keep_going: bool) -> int:
     Exit status: 0 stopped, 2 misuse.
     """
     from sitegen.config import OUTPUT_FOLDER
+    from sitegen.output import refuse_foreign
     from sitegen.serve import serve as serve_folder
 
     root = find_site()
     folder = root / (PREVIEW if drafts else OUTPUT_FOLDER)
+    refuse_foreign(folder)  # somebody else's files are not ours to show
 
     def rebuild() -> bool:
         return _rebuild(root, folder, drafts=drafts, keep_going=keep_going)

@@ -112,16 +112,14 @@ def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, lis
 
 
 def _count_head(lines: Lines) -> int:
-    """How many lines make up the heading, the quote lines and the fields; blank lines may stand between them."""
+    """How many lines make up the heading, the quote lines and the fields; blank lines may stand between quotes."""
     count = 1
     direct = True
     for index, (_, line) in enumerate(lines[1:], 1):
         if not line.strip():
             direct = False
-        elif (
-            is_quote_line(line)
-            or _known_field(line)
-            or (direct and (is_almost_quote_line(line) or _almost_field(line)))
+        elif is_quote_line(line) or (
+            direct and (is_almost_quote_line(line) or _known_field(line) or _almost_field(line))
         ):
             count = index + 1
         else:

@@ -112,7 +112,7 @@ def check_references(
     *,
     one_line: bool = False,
 ) -> list[Problem]:
-    """Those references of a text that lead nowhere in their own comparison; other comparisons are not looked at.
+    """Those references of a text that lead nowhere in their own comparison.
 
     `line` is that on which the text begins in the file `path`; `paragraphs` says how many there are in each
     version, None for a version that another comparison of the same folder shows; `one_line` is for text that
@@ -120,7 +120,7 @@ def check_references(
     """
     problems = []
     for reference in find_references(text):
-        hint = "" if reference.comparison else _way_out(reference, notes, paragraphs)
+        hint = _elsewhere(reference) if reference.comparison else _way_out(reference, notes, paragraphs)
         if hint:
             at = line if one_line else line + reference.line - 1
             problems.append(
@@ -129,6 +129,11 @@ def check_references(
                 )
             )
     return problems
+
+
+def _elsewhere(reference: Reference) -> str:
+    address = f"../{reference.comparison}/index.html" + (f"#{reference.note}" if reference.note else "")
+    return f"another comparison is linked as any page is: [words]({address})"
 
 
 def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[str, int | None]) -> str:
