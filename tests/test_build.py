@@ -162,6 +162,11 @@ def test_a_check_tells_of_notes_and_writes_nothing(site: Path) -> None:
 # --- remembering -----------------------------------------------------------------------------------
 
 
+def test_a_check_looks_at_the_theme_too(site: Path) -> None:
+    (site / "sitegen.toml").write_text('theme = "nope"\n', encoding="utf-8")
+    assert [problem.code for problem in check_site(site).problems] == ["theme-missing"]
+
+
 def test_a_second_build_compares_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = read(site / "build") if published(build_site(site)) else {}
     forbid(monkeypatch)

@@ -475,3 +475,12 @@ def test_colour_is_for_terminals_whose_user_has_not_refused_it(
     assert wants_colour(Terminal()) is wanted
     assert wants_colour(io.StringIO()) is False
     assert wants_colour(None) is False
+
+
+def test_serve_does_not_show_somebody_else_s_files(site: Path, run: Run) -> None:
+    (site / "build").mkdir()
+    (site / "build" / "precious.txt").write_text("mine", encoding="utf-8")
+    result = run("serve", "--port", 0)
+    assert result.status != 0
+    assert "precious.txt" in result.err
+    assert "Serving" not in result.out
