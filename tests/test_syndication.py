@@ -85,7 +85,7 @@ def _real() -> Story:
         beyond=32,
         style=(("honorific", "Mr. "), ("name-form", "V. "), ("date-form", "on ")),
         notes=(
-            "## n-embassy source\nold> {{The Chinese Embassy did not return requests for comment.}}\n"
+            "## n-embassy source\nold> {{did not return requests for comment}}\n"
             "new> answered an earlier {{request for comment a half-day after}}\n\nThe answer came late.\n\n"
             "## n-dropped omission\nold> {{The growing alarm among American and European officials}}\n"
             "new> recognized for decades.{{}} In the recent private talks\n\nThe history is gone.\n\n"
