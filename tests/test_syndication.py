@@ -245,6 +245,7 @@ def _said(comparison: Comparison, change: Change) -> tuple[str, str]:
 def test_paragraphs_are_found_and_stand_opposite_their_partners(story: Story, comparison: Comparison) -> None:
     old, new = _texts(comparison.old), _texts(comparison.new)
     start = next(index for index, text in enumerate(old) if text.startswith(story.body_begins))
+    assert comparison.old.frame == tuple(index < start for index in range(len(old)))
     rows = [row for row in comparison.rows if row.old and row.old[0] >= start]
     assert [row.old for row in rows] == [(index,) for index in range(start, len(old))]
     assert all(len(row.new) == 1 for row in rows)

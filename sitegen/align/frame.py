@@ -23,7 +23,7 @@ from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, STRAY
 PROSE_WORDS = 30
 """A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
 SENTENCE_WORDS = 20
-"""The same for a block that ends as a sentence does."""
+"""The same for a block that ends as a sentence does and has no byline, caption or the like above it."""
 STRAY_WORDS = 12
 """A block inside the article that matches a pattern is frame only if it is no longer than this."""
 BORDER_WORDS = 40
@@ -106,7 +106,9 @@ class _Blocks:
         """Is a block before the article too short for prose?"""
         if self.blocks[index].kind is BlockKind.ITEM:
             return False
-        return self.words[index] < (SENTENCE_WORDS if _is_sentence(self.texts[index]) else PROSE_WORDS)
+        # Below a byline or a caption a short sentence is a standfirst; without any of these it may be a new lead.
+        alone = _is_sentence(self.texts[index]) and not any(self.known(above) for above in range(index))
+        return self.words[index] < (SENTENCE_WORDS if alone else PROSE_WORDS)
 
     def titles(self) -> list[int]:
         """Headings of the first rank above the article, and on its first line."""
