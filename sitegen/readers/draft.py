@@ -50,11 +50,6 @@ class Draft:
         self.muted = 0
         """While above zero, nothing is written."""
 
-    @property
-    def is_blank(self) -> bool:
-        """Nothing stands in the present block yet."""
-        return self._size == 0
-
     def begin(self, kind: BlockKind, level: int = 0, marker: str = "", line: int = 0) -> None:
         """End the present block and begin another; a marker whose item has no text yet passes on to the next block.
 
