@@ -4,7 +4,8 @@ import asyncio
 import json
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def site(tmp_path: Path) -> Path:
 def server(site: Path) -> Iterator[Serving]:
     with serving([*COMMAND, "0"], site) as running:
         yield running
+
+
+def run(coroutine: Coroutine[object, object, object]) -> object:
+    """What it answers, from a thread of its own: the browser tests leave a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()
 
 
 def replace(file: Path, old: str, new: str) -> None:
@@ -74,13 +81,13 @@ def test_a_change_is_built_and_the_browser_told_to_reload(site: Path, server: Se
                 return message["path"]
 
     assert "ten patients" not in server.fetch(PAGE + "new.txt")[1]
-    assert asyncio.run(change_and_listen()) == "*"
+    assert run(change_and_listen()) == "*"
     assert "ten patients" in server.fetch(PAGE + "new.txt")[1]
 
 
 def test_a_page_of_another_site_cannot_listen(server: Serving) -> None:
     with pytest.raises(Exception, match="403"):
-        asyncio.run(connect(server, origin="https://elsewhere.example"))
+        run(connect(server, origin="https://elsewhere.example"))
 
 
 def test_problems_are_printed_and_the_last_good_page_stays(site: Path, server: Serving) -> None:
