@@ -277,8 +277,17 @@ def _problem_in_template(theme: Theme, error: Exception) -> Problem | None:
     place = _place_in_template(theme, error.__traceback__)
     if place is None:
         return None
+    if isinstance(error, RecursionError):
+        return _endless_template(*place)
     message = error.message if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
     return Problem(*place, "theme-template", f"template error: {(message or '').rstrip('.')}")
+
+
+def _endless_template(path: str, line: int) -> Problem:
+    name = path.rpartition("/")[2]
+    message = f"'{name}' extends or includes itself without end"
+    hint = f'to extend that of the theme beneath, name the theme: {{% extends "default/{name}" %}}'
+    return Problem(path, line, "theme-template", message, hint)
 
 
 def _place_in_template(theme: Theme, traceback: TracebackType | None) -> tuple[str, int] | None:

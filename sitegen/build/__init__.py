@@ -94,6 +94,8 @@ def check_site(
         found.add(made)
         found.notes += made.notes
     found.problems += check_targets(found.targets, _known_places(scan))
+    if not has_errors(found.problems):
+        _export_site(scan, task.work, found)
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
 
 
@@ -192,7 +194,7 @@ def _read_tasks(
 
 
 def _export_site(scan: Scan, work: Work, found: _Found) -> Iterable[File]:
-    from sitegen.exporters.pages import export_site  # noqa: PLC0415 - `check` does without
+    from sitegen.exporters.pages import export_site  # noqa: PLC0415 - a site with errors does without
 
     if work.theme is None:
         return ()

@@ -72,7 +72,7 @@ def run_line(folder: Folder, texts: Texts, work: Work) -> Made:
 
 
 def _export(made: Made, comparisons: Iterable[Comparison], site: Site, theme: Theme) -> Made:
-    from sitegen.exporters.pages import export_comparison, summarise  # noqa: PLC0415 - `check` does without
+    from sitegen.exporters.pages import export_comparison, summarise  # noqa: PLC0415 - what has errors does without
 
     try:
         files = tuple(file for comparison in comparisons for file in export_comparison(comparison, site, theme))

@@ -1,0 +1,107 @@
+"""Themes with mistakes in them: `check` and `build` say the same, and name the template's own file and line."""
+
+from pathlib import Path
+
+import pytest
+
+from sitegen.cli import main
+
+FERRY = "The ferry left at nine.\n"
+
+SITE = {
+    "sitegen.toml": 'theme = "mine"\n',
+    "content/about.md": "A page.\n",
+    "content/ferry/index.md": "---\ntags: [harbour]\naliases: [boat]\n---\n",
+    "content/ferry/old.txt": FERRY,
+    "content/ferry/new.txt": FERRY.replace("nine", "ten"),
+    "themes/mine/theme.toml": 'extends = "default"\n',
+}
+
+BY_BLOCK = '{%% extends "default/%s" %%}\n{%% block main %%}\n{{ page.wrong }}{%% endblock %%}\n'
+
+TEMPLATES = ("comparison.html", "inline.html", "changes.html", "home.html", "tag.html", "plain.html", "404.html")
+"""Templates whose block `main` is put to the test."""
+
+MISTAKES = {
+    "in the template beneath": (
+        {"base.html": "<title>{{ site.wrong }}</title>", "plain.html": '{% extends "base.html" %}'},
+        "base.html:1",
+        "template error: 'sitegen.exporters.page.Site object' has no attribute 'wrong'",
+    ),
+    "in a macro": (
+        {
+            "some.html": "\n{% macro say(page) %}\n{{ page.head.wrong }}{% endmacro %}",
+            "plain.html": '{% import "some.html" as some %}\n\n{{ some.say(page) }}',
+        },
+        "some.html:3",
+        "template error: 'sitegen.exporters.page.Head object' has no attribute 'wrong'",
+    ),
+    "in an included one, which is not there": (
+        {"tag.html": '\n{% include "entris.html" %}'},
+        "tag.html:2",
+        "there is no template 'entris.html'. Hint: did you mean 'entries.html'",
+    ),
+    "of grammar, on a page that the site does not have": (
+        {"unused.html": "{% for %}"},
+        "unused.html:1",
+        "template error: Expected an expression, got 'end of statement block'",
+    ),
+    "an unknown filter": (
+        {"home.html": "\n\n{{ page|wrong }}"},
+        "home.html:3",
+        "template error: No filter named 'wrong'",
+    ),
+    "a template that extends itself": (
+        {"base.html": '\n{% extends "base.html" %}'},
+        "base.html:2",
+        "'base.html' extends or includes itself without end."
+        ' Hint: to extend that of the theme beneath, name the theme: {% extends "default/base.html" %}',
+    ),
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    write(tmp_path, SITE)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def complaints(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What `check` says, which is what `build` says, too."""
+    said = []
+    for command in ("check", "build"):
+        status, lines = main([command]), capsys.readouterr().err.splitlines()
+        said.append((status, [line for line in lines if line.startswith("themes/")]))
+    assert said[0] == said[1]
+    assert said[0][0] == int(bool(said[0][1]))
+    return said[0][1]
+
+
+def test_a_theme_without_a_mistake_is_not_complained_of(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert complaints(capsys) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_mistake_is_found_whichever_page_has_it(
+    site: Path, template: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(site, {f"themes/mine/{template}": BY_BLOCK % template})
+    (said,) = complaints(capsys)
+    assert said.startswith(f"themes/mine/{template}:3: error[theme-template]: template error: ")
+    assert said.endswith(" has no attribute 'wrong'.")
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_has_the_file_and_line_in_which_it_stands(
+    site: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files, place, message = MISTAKES[name]
+    write(site, {f"themes/mine/{path}": text for path, text in files.items()})
+    assert complaints(capsys) == [f"themes/mine/{place}: error[theme-template]: {message}."]
