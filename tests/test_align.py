@@ -145,6 +145,23 @@ def test_a_sentence_that_moved_and_was_half_rewritten_is_known_by_its_long_run()
     assert [(link.old, link.new) for link in links if link.moved] == [((1,), (4,))]
 
 
+def test_a_sentence_cut_from_the_same_template_is_no_move() -> None:
+    clause = "If the supplier fails to {} in time, the lessor may charge a fee of {} crowns for each day of delay."
+    clauses = [clause.format(*words) for words in (("paint", 82), ("deliver", 40), ("insure", 61), ("answer", 15))]
+    added = clause.format("inspect", 158)
+    links = aligned([*clauses, A, B, C, D], [*clauses[1:], A, B, C, D, added])[2]
+    assert not [link for link in links if link.moved]
+
+
+def test_a_moved_sentence_is_known_by_its_rare_words_however_rewritten() -> None:
+    busiest = "The busiest day was the {}, when {} {} passed."
+    counts = (("3rd", 80, "herons"), ("19th", 715, "herons"), ("19th", 12, "barges"), ("4th", 31, "barges"))
+    days = [busiest.format(*count) for count in counts]
+    rewritten = "The fullest day for the time being was the 19th, once 715 herons went through."
+    links = aligned([*days, A, B, C, D], [days[0], *days[2:], A, B, C, D, rewritten])[2]
+    assert [(link.old, link.new) for link in links if link.moved] == [((1,), (7,))]
+
+
 def test_a_headline_put_for_another_stands_opposite_it_though_frame_stands_between() -> None:
     def titled(masthead: tuple[str, ...], title: str) -> Document:
         made = document(*masthead, title, A, B, C)

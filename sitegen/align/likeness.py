@@ -95,6 +95,19 @@ class Likeness:
         whole = sum(rarity[word] for word in old_counts) + sum(rarity[word] for word in new_counts)
         return 2 * sum(rarity[word] for word in old_counts if word in new_counts) / whole if whole else 0.0
 
+    def rare_share(self, box: Box) -> tuple[float, float]:
+        """Of the words that are rare in both texts: the share of the poorer side's that the other has; its weight."""
+        total = len(self.old.texts) + len(self.new.texts)
+        most = max(4, self.thresholds.rare_count * total)
+        sides = []
+        for which, start, end in ((0, box[0], box[1]), (1, box[2], box[3])):
+            counts = {word: sum(self.occurrences(word)) for word in self.bag(which, start, end)[1]}
+            sides.append({word: log(total / count) for word, count in counts.items() if count <= most})
+        old, new = sides
+        shared = sum(weight for word, weight in old.items() if word in new)
+        poorer = min(sum(old.values()), sum(new.values()))
+        return (shared / poorer if poorer else 0.0), shared
+
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
         found = self._bags.get((which, start, end))

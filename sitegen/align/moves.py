@@ -78,11 +78,19 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     if min(len(old_words), len(new_words)) < thresholds.move_words:
         return False
     shared = [word for word in old_counts if word in new_counts and (len(word) >= 4 or word[0].isdigit())]
-    if len(shared) < thresholds.move_shared or likeness.evidence(box) < thresholds.evidence:
+    if len(shared) < thresholds.move_shared:
         return False
-    unique = sum(likeness.occurrences(word) == (1, 1) for word in shared)
-    least = thresholds.unique_floor if unique >= thresholds.move_unique else thresholds.move_floor
+    least = thresholds.move_floor
+    share, weight = likeness.rare_share(box)
+    if share >= thresholds.rare_share and weight >= thresholds.rare_weight:
+        least = thresholds.rare_floor
+    elif likeness.evidence(box) < thresholds.evidence:
+        return False
+    elif sum(likeness.occurrences(word) == (1, 1) for word in shared) >= thresholds.move_unique:
+        least = thresholds.unique_floor
     if _other_numbers(old_counts, new_counts):
+        if not share:
+            return False
         least = max(least, thresholds.twin_floor)
     score = likeness.score(box)
     if score < least and (score < thresholds.run_floor or not _share_run(old_words, new_words, thresholds.move_run)):

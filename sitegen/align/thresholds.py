@@ -33,6 +33,14 @@ class Thresholds:
     """Least likeness of a moved sentence all of whose numbers are other ones."""
     unique_floor: float = 0.4
     """Least likeness of a moved sentence that shares words with its partner that stand nowhere else."""
+    rare_share: float = 0.6
+    """Least share of the rare words of the poorer side that both sides have, for a still lower floor."""
+    rare_weight: float = 4.0
+    """Least weight of the rare words that both sides have, for a still lower floor."""
+    rare_floor: float = 0.4
+    """Least likeness of a moved sentence that keeps nearly all of its rare words."""
+    rare_count: float = 0.05
+    """A word is rare that stands in at most this share of the sentences of both texts, or in four."""
     move_floor: float = 0.6
     """Least likeness of a moved sentence."""
     run_floor: float = 0.45
