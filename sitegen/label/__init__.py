@@ -6,15 +6,16 @@ Only sentences that are linked and not equal are cut into tokens: the cost follo
 """
 
 import zlib
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from ..model import Change, ChangeKind, Half, Link, LinkKind, Mark, MarkKind, Row, RowKind, Rules, Span, Weight
+from ..model import Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
 from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
 from .cuts import find_cuts
+from .formats import Marks, find_formats
 from .rules import label_edit, label_together, may_be_one, weight_of
 
 CONTEXT = 20
@@ -51,7 +52,7 @@ class _Finder:
     def __init__(self, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], rules: Rules) -> None:
         self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
         self.old_text, self.new_text = old.version.document.text, new.version.document.text
-        self.old_marks, self.new_marks = _Marks(old), _Marks(new)
+        self.old_marks, self.new_marks = Marks(old), Marks(new)
         self.paged = any(block.aside for half in (old, new) for block in half.version.document.blocks)
         self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
         self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
@@ -66,9 +67,10 @@ class _Finder:
 
     @property
     def lexis(self) -> Lexis:
-        """Names and language; looked for when the first change asks."""
+        """Names and language; put together when the first change asks."""
         if self._lexis is None:
-            texts = (self.old_text, self.new_text)
+            old = set(_texts(self.old))  # what both versions say tells no more the second time
+            texts = (self.old_text, "\n\n".join(text for text in _texts(self.new) if text not in old))
             self._lexis = build_lexis(texts, self.new.lang, self.rules.names, self.rules.equivalences)
         return self._lexis
 
@@ -91,12 +93,10 @@ class _Finder:
 
     def _untouched(self, row: Row) -> bool:
         """Is a row of equal sentences the same to the letter, and formatted alike?"""
-        old, new = self.old.version.document.blocks[row.old[0]], self.new.version.document.blocks[row.new[0]]
-        if self.old_text[old.start : old.end] != self.new_text[new.start : new.end]:
-            return False
-        old_marks = self.old_marks.inside(Span(old.start, old.end))
-        new_marks = self.new_marks.inside(Span(new.start, new.end))
-        return _placed(old_marks, old.start) == _placed(new_marks, new.start)
+        (i,), (j,) = row.old, row.new
+        old, new = self.old.version.document.blocks[i], self.new.version.document.blocks[j]
+        same = self.old_text[old.start : old.end] == self.new_text[new.start : new.end]
+        return same and self.old_marks.of_block(i) == self.new_marks.of_block(j)
 
     # --- the walk ----------------------------------------------------------------------------------
 
@@ -216,25 +216,10 @@ class _Finder:
             for run in runs
         }
 
-    # --- formatting --------------------------------------------------------------------------------
-
     def _formats(self, number: int, old: Span, new: Span, edges: Sequence[tuple[int, ...]]) -> Iterator[Change]:
         """Changes of formatting and of link targets where the words stayed."""
-        old_marks, new_marks = self.old_marks.inside(old), self.new_marks.inside(new)
-        if not old_marks and not new_marks:
-            return
-        for left, right in pairwise(edges):
-            start, shift = old.start + left[1], (new.start + left[3]) - (old.start + left[1])
-            end = old.start + right[0]
-            was = _clipped(old_marks, start, end, 0)
-            became = _clipped(new_marks, start + shift, end + shift, -shift)
-            touched = sorted({(a, b) for a, b, *_ in was ^ became})
-            for a, b in touched:
-                differ = {(kind, target) for x, y, kind, target in was ^ became if (x, y) == (a, b)}
-                linked = any(kind in (MarkKind.LINK, MarkKind.IMAGE) for kind, _ in differ)
-                labels = ("link-target",) if linked else ("formatting",)
-                spans = Span(a, b), Span(a + shift, b + shift)
-                yield self._finished(ChangeKind.FORMAT, labels, weight_of(labels), *spans, number)
+        for was, became, labels in find_formats(self.old_marks, self.new_marks, old, new, edges):
+            yield self._finished(ChangeKind.FORMAT, labels, weight_of(labels), was, became, number)
 
     # --- making changes ----------------------------------------------------------------------------
 
@@ -323,6 +308,12 @@ class _Finder:
         return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)
 
 
+def _texts(half: Half) -> Iterator[str]:
+    """The text of every block."""
+    text = half.version.document.text
+    return (text[block.start : block.end] for block in half.version.document.blocks)
+
+
 def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[int], after: Sequence[int]) -> _Place:
     """A cut of two linked passages as spans of the texts, with the room up to the cuts before and after it."""
     a, b, c, d = cut
@@ -362,37 +353,3 @@ def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:
         else:
             groups.append([index])
     return groups
-
-
-class _Marks:
-    """The marks of one side by block, so that a span finds its own."""
-
-    def __init__(self, half: Half) -> None:
-        self.blocks = half.version.document.blocks
-        self.by_block: dict[int, list[Mark]] = {}
-        for mark in half.version.document.marks:
-            self.by_block.setdefault(self._block(mark.start), []).append(mark)
-
-    def _block(self, offset: int) -> int:
-        return bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
-
-    def inside(self, span: Span) -> list[Mark]:
-        """Marks that touch a span, in order."""
-        if not self.by_block:
-            return []
-        blocks = range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1)
-        marks = (mark for block in blocks for mark in self.by_block.get(block, ()))
-        return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
-
-
-def _placed(marks: Sequence[Mark], start: int) -> list[tuple[int, int, MarkKind, str]]:
-    return [(mark.start - start, mark.end - start, mark.kind, mark.target) for mark in marks]
-
-
-def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[tuple[int, int, MarkKind, str]]:
-    """Marks of a stretch of equal text, cut at its ends and moved to old offsets."""
-    return {
-        (max(mark.start, start) + shift, min(mark.end, end) + shift, mark.kind, mark.target)
-        for mark in marks
-        if mark.start < end and start < mark.end
-    }

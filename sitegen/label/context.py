@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from ..segment import find_tokens
 from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
@@ -19,20 +20,37 @@ DATE_LINE = 60
 _QUOTES = frozenset('“”„«»"「」『』')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexis:
-    """What is known about names, for one comparison."""
+    """What is known about names, for one comparison; they are looked for when a rule first asks."""
 
     lang: str
     """Language of the rules, two letters."""
-    names: frozenset[str]
-    """Capitalised words seen in the middle of a sentence and nowhere in small letters."""
-    people: frozenset[str]
-    """Family names: words seen after a form of address, a title, a given name or beside a verb of saying."""
+    texts: tuple[str, ...] = field(repr=False)
+    """All that both versions say, at least once."""
     equivalences: tuple[tuple[tuple[str, ...], str], ...] = ()
     """Token sequences, lower case, each with what stands for all that mean the same; the longest first."""
     watched: tuple[tuple[str, ...], ...] = ()
     """Token sequences, lower case, of the names that the site watches."""
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Capitalised words seen in the middle of a sentence and nowhere in small letters."""
+        if self.lang == "de":
+            return frozenset()
+        inner = {word for text in self.texts for word in _INNER_WORD.findall(text)}
+        capital = {word for word in inner if word[0].isupper()}
+        small = {word.lower() for word in capital}.intersection(chain.from_iterable(map(str.split, self.texts)))
+        return frozenset(word for word in capital if word.lower() not in small)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Family names: words seen after a form of address, a title, a given name or beside a verb of saying."""
+        return frozenset(name for text in self.texts for name in _family_names(text, self))
+
+    def has_person(self, word: str) -> bool:
+        """Is it a family name? What begins with a small letter is none, whatever the texts say."""
+        return not word[:1].islower() and word in self.people
 
 
 @dataclass(frozen=True)
@@ -120,23 +138,16 @@ def date_line(text: str) -> int:
     return 0
 
 
-_INNER_WORD = re.compile(r"(?<=[\w,;] )[^\W\d_a-zà-ÿ][\w’'-]*")
+# The space that a word must follow is looked for first: far quicker than to look back from every sign.
+_INNER_WORD = re.compile(r" (?<=[\w,;] )([^\W\d_a-zà-ÿ][\w’'-]*)")
 
 
 def build_lexis(
-    texts: tuple[str, str], lang: str, names: tuple[str, ...], equivalences: tuple[tuple[str, str], ...]
+    texts: tuple[str, ...], lang: str, names: tuple[str, ...], equivalences: tuple[tuple[str, str], ...]
 ) -> Lexis:
-    """What both texts give away about names. O(n)."""
-    language = lang[:2] or "en"
-    inner: set[str] = set()
-    if language != "de":
-        for text in texts:
-            inner.update(word for word in _INNER_WORD.findall(text) if word[0].isupper())
-        small = {word for text in texts for word in text.split()}
-        inner = {word for word in inner if word.lower() not in small}
-    people = {name for text in texts for name in _family_names(text, language, inner)}
+    """What is known about names where both versions together say these texts and the site these names and words."""
     watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in names)
-    return Lexis(language, frozenset(inner), frozenset(people), _standing(equivalences), watched)
+    return Lexis(lang[:2] or "en", texts, _standing(equivalences), watched)
 
 
 def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
@@ -155,12 +166,12 @@ def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...]
 _CAPITALS = re.compile(r"([^\W\d_a-zà-ÿ][\w’'-]*\.?(?: [^\W\d_a-zà-ÿ][\w’'-]*\.?)*)(?: (\w+))?")
 
 
-def _family_names(text: str, language: str, inner: set[str]) -> Iterator[str]:
+def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
     """The last of several capitalised words after a form of address, an office or a given name, or before a verb of
     saying; a word alone before a verb must be a name elsewhere, too."""
-    forms = HONORIFICS.get(language, HONORIFICS["en"]) | TITLES.get(language, TITLES["en"])
-    verbs = ATTRIBUTIONS.get(language, ATTRIBUTIONS["en"])
-    for run, following in _CAPITALS.findall(text):
+    forms = HONORIFICS.get(lexis.lang, HONORIFICS["en"]) | TITLES.get(lexis.lang, TITLES["en"])
+    verbs = ATTRIBUTIONS.get(lexis.lang, ATTRIBUTIONS["en"])
+    for run, following in set(_CAPITALS.findall(text)):
         said = following in verbs
         if not said and " " not in run:
             continue
@@ -168,6 +179,6 @@ def _family_names(text: str, language: str, inner: set[str]) -> Iterator[str]:
         name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
         folded = [word.lower() for word in words[:-1]]
         if any(word in forms or word.rstrip(".") in forms or word in GIVEN_NAMES for word in folded) or (
-            said and (len(words) > 1 or name in inner)
+            said and (len(words) > 1 or name in lexis.names)
         ):
             yield name

@@ -107,7 +107,7 @@ def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str
 
 def name_form(edit: Edit) -> tuple[str, ...]:
     """Labels where only what goes before a known family name changed: a given name, an office, a form of address."""
-    if not edit.head or edit.head[0].removesuffix("’s").removesuffix("'s") not in edit.lexis.people:
+    if not edit.head or not edit.lexis.has_person(edit.head[0].removesuffix("’s").removesuffix("'s")):
         return ()
     was, became = (_before_name(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
     if was is None or became is None or changes_person(edit):
@@ -128,14 +128,14 @@ def name_form(edit: Edit) -> tuple[str, ...]:
 def family_name(edit: Edit) -> tuple[str, ...]:
     """`name-form` where only a known family name was put after a given name or an office, or taken away."""
     name = (edit.old_tokens or edit.new_tokens)[-1]
-    if (edit.old_tokens and edit.new_tokens) or not edit.tail or name not in edit.lexis.people:
+    if (edit.old_tokens and edit.new_tokens) or not edit.tail or not edit.lexis.has_person(name):
         return ()
     alone = len(edit.old_tokens) + len(edit.new_tokens) == 1
     return ("name-form",) if alone and _is_name(edit.tail[-1], edit.lexis) else ()
 
 
 def _is_name(token: str, lexis: Lexis) -> bool:
-    return token.lower() in lexicon.GIVEN_NAMES or token in lexis.people
+    return token.lower() in lexicon.GIVEN_NAMES or lexis.has_person(token)
 
 
 def _before_name(tokens: list[str], lang: str) -> tuple[list[str], set[str], set[str]] | None:

@@ -196,10 +196,12 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     forms = lexicon.HONORIFICS.get(language, frozenset())
     found: Counter[str] = Counter()
     for index, token in enumerate(tokens):
+        if not token[0].isupper() or not is_word(token):
+            continue
         bare = token.removesuffix("’s").removesuffix("'s")
         bare = bare.removesuffix("s") if bare.removesuffix("s") in edit.lexis.people else bare  # "the Rossis"
         folded = bare.lower()
-        if not token[0].isupper() or not is_word(token) or bare == "I" or folded in forms or folded + "." in forms:
+        if bare == "I" or folded in forms or folded + "." in forms:
             known = False
         else:
             known = bare in edit.lexis.people or (bare in edit.lexis.names and not silent) or folded in lexicon.PLACES

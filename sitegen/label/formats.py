@@ -1,0 +1,73 @@
+"""Formatting of both sides, and where it differs though the words stayed.
+
+Takes the marks of a document and linked passages, gives ranges with their labels; knows no rule.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..model import Half, Mark, MarkKind, Span
+
+Placed = tuple[int, int, MarkKind, str]
+"""A mark by what it does, where it begins and ends counted from somewhere."""
+
+
+class Marks:
+    """The marks of one side by block, so that a block or a span finds its own."""
+
+    def __init__(self, half: Half) -> None:
+        self.blocks = half.version.document.blocks
+        self.starts = [block.start for block in self.blocks]
+        self.by_block: dict[int, list[Mark]] = {}
+        for mark in half.version.document.marks:
+            self.by_block.setdefault(self._block(mark.start), []).append(mark)
+
+    def _block(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def of_block(self, index: int) -> list[Placed]:
+        """Marks of a block, in order, counted from its start."""
+        start, end = self.blocks[index].start, self.blocks[index].end
+        marks = self.by_block.get(index, ())
+        return [
+            (mark.start - start, mark.end - start, mark.kind, mark.target)
+            for mark in marks
+            if mark.start < end and start < mark.end
+        ]
+
+    def inside(self, span: Span) -> list[Mark]:
+        """Marks that touch a span, in order."""
+        if not self.by_block:
+            return []
+        blocks = range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1)
+        marks = (mark for block in blocks for mark in self.by_block.get(block, ()))
+        return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
+
+
+def find_formats(
+    old_marks: Marks, new_marks: Marks, old: Span, new: Span, edges: Sequence[tuple[int, ...]]
+) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
+    """Old and new range, and labels, of what is formatted or linked otherwise between the edges, which are cuts of
+    the two passages and what stands before and after them."""
+    old_inside, new_inside = old_marks.inside(old), new_marks.inside(new)
+    if not old_inside and not new_inside:
+        return
+    for left, right in pairwise(edges):
+        start, shift = old.start + left[1], (new.start + left[3]) - (old.start + left[1])
+        end = old.start + right[0]
+        was = _clipped(old_inside, start, end, 0)
+        became = _clipped(new_inside, start + shift, end + shift, -shift)
+        for a, b in sorted({(a, b) for a, b, *_ in was ^ became}):
+            kinds = {kind for x, y, kind, _ in was ^ became if (x, y) == (a, b)}
+            linked = MarkKind.LINK in kinds or MarkKind.IMAGE in kinds
+            yield Span(a, b), Span(a + shift, b + shift), ("link-target",) if linked else ("formatting",)
+
+
+def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[Placed]:
+    """Marks of a stretch of equal text, cut at its ends and moved to old offsets."""
+    return {
+        (max(mark.start, start) + shift, min(mark.end, end) + shift, mark.kind, mark.target)
+        for mark in marks
+        if mark.start < end and start < mark.end
+    }
