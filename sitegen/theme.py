@@ -30,8 +30,14 @@ Html = Markup
 TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".svg", ".txt"})
 """Files of a theme that are templates; everything under `static/` is copied as it is, whatever its suffix."""
 
+STATIC = "static"
+"""Folder of a theme whose files are copied as they are."""
+
+SETTINGS_FILE = "theme.toml"
+"""Where a theme says what it extends."""
+
 SETTINGS = ("extends", "title", "description")
-"""Keys of `theme.toml`."""
+"""Keys of that file."""
 
 
 class ThemeError(Exception):
@@ -69,6 +75,22 @@ class StaticFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeFolder:
+    """The folder of a theme, without those that it extends."""
+
+    name: str
+    """Folder name."""
+    folder: Path
+    """Where it is."""
+    extends: str
+    """Name of the theme beneath; empty where it holds everything itself."""
+    description: str
+    """What it is for, in one sentence; may be empty."""
+    files: tuple[str, ...]
+    """Its templates, static files and `theme.toml`, relative to its folder, `/` between their parts, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """A theme with all that it extends, read and ready."""
 
@@ -91,6 +113,15 @@ def list_themes(folders: Sequence[Path]) -> tuple[str, ...]:
     """Names of all themes in `folders`, sorted, each once."""
     found = {entry.name for folder in folders if folder.is_dir() for entry in folder.iterdir() if entry.is_dir()}
     return tuple(sorted(name for name in found if not name.startswith((".", "_"))))
+
+
+def describe_theme(name: str, folders: Sequence[Path]) -> ThemeFolder:
+    """Theme `name` as its own folder gives it, in the first of `folders` that has it.
+
+    Raises ThemeError where there is no such theme or its `theme.toml` is wrong.
+    """
+    folder, settings = _find_folder(name, folders, "sitegen.toml", ())
+    return ThemeFolder(name, folder, settings.get("extends", ""), settings.get("description", ""), _list_files(folder))
 
 
 def load_theme(name: str, folders: Sequence[Path]) -> Theme:
@@ -139,14 +170,30 @@ def _find_chain(name: str, folders: Sequence[Path]) -> list[Path]:
     wanted: str | None = name
     asker = "sitegen.toml"
     while wanted is not None:
-        found = next((f / wanted for f in folders if _is_theme(f, wanted) and f / wanted not in chain), None)
-        if found is None:
-            raise ThemeError(_missing_theme(wanted, folders, asker, chain))
+        found, settings = _find_folder(wanted, folders, asker, chain)
         chain.append(found)
-        settings = found / "theme.toml"
-        asker = _show(settings)
-        wanted = _read_settings(settings).get("extends") if settings.is_file() else None
+        asker = _show(found / SETTINGS_FILE)
+        wanted = settings.get("extends")
     return chain
+
+
+def _find_folder(name: str, folders: Sequence[Path], asker: str, chain: Sequence[Path]) -> tuple[Path, dict[str, str]]:
+    """The first folder of a theme that is not in the chain, with its settings; `asker` is the file that named it."""
+    found = next((f / name for f in folders if _is_theme(f, name) and f / name not in chain), None)
+    if found is None:
+        raise ThemeError(_missing_theme(name, folders, asker, chain))
+    settings = found / SETTINGS_FILE
+    return found, _read_settings(settings) if settings.is_file() else {}
+
+
+def _list_files(folder: Path) -> tuple[str, ...]:
+    """What makes the theme in a folder, as it is there."""
+    names = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    return tuple(n for n in names if n == SETTINGS_FILE or _is_template(n) or n.startswith(STATIC + "/"))
+
+
+def _is_template(name: str) -> bool:
+    return Path(name).suffix in TEMPLATE_SUFFIXES and not name.startswith(STATIC + "/")
 
 
 def _is_theme(folder: Path, name: str) -> bool:
@@ -174,7 +221,7 @@ def _read_settings(path: Path) -> dict[str, str]:
 def _read_templates(folder: Path) -> Iterator[TemplateFile]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.suffix not in TEMPLATE_SUFFIXES or name.startswith("static/") or not path.is_file():
+        if not _is_template(name) or not path.is_file():
             continue
         try:
             text = path.read_text(encoding="utf-8")
@@ -185,7 +232,7 @@ def _read_templates(folder: Path) -> Iterator[TemplateFile]:
 
 
 def _read_static(folder: Path) -> Iterator[StaticFile]:
-    base = folder / "static"
+    base = folder / STATIC
     for path in sorted(base.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
             yield StaticFile(path.relative_to(base).as_posix(), path.read_bytes())

@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "sitegen.cli.check:check",
     "serve": "sitegen.cli.serve:serve",
     "diff": "sitegen.cli.diff:diff",
+    "theme": "sitegen.cli.theme:theme",
     "clean": "sitegen.cli.clean:clean",
 }
 """Every command and where it lives, in the order in which a newcomer meets them."""
