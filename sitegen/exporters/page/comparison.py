@@ -1,84 +1,12 @@
-"""The values that a theme gets: what a page says, ready to be laid out.
+"""The page of a comparison and its parts.
 
-Takes nothing, gives frozen records; a template reads them and decides nothing but looks. Fields of type
-`Html` are HTML already and safe, every other string is plain text that the template's autoescape handles.
-Addresses are relative to the page that shows them, so that a site works from a folder, from any path of any
-host, and without a server; `Head.root` leads to the site's own root.
+Takes nothing, gives frozen records.
 """
 
 from dataclasses import dataclass
 
-from ..theme import Html
-
-NOTHING = Html("")
-"""No HTML at all."""
-
-# --- the site, and what every page has ---------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class MenuItem:
-    """One entry of the site's menu."""
-
-    title: str
-    """What it is called."""
-    path: str
-    """Address relative to the site's root (`about/index.html`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """What all pages of a site share."""
-
-    title: str
-    """Name of the site."""
-    description: str = ""
-    """One sentence about it."""
-    language: str = "en"
-    """BCP 47 tag of the site's own words."""
-    base_url: str = ""
-    """Where it will stand on the web, without a slash at its end; empty where unknown."""
-    menu: tuple[MenuItem, ...] = ()
-    """Its plain pages, in the order of the menu."""
-    generator: str = "sitegen"
-    """Program and version that made it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What the head of a page needs."""
-
-    title: str
-    """Title of the page, without that of the site."""
-    description: str
-    """One sentence for search engines; may be empty."""
-    lang: str
-    """BCP 47 tag of the page's own words."""
-    path: str
-    """Address relative to the site's root (`bridge/inline/index.html`)."""
-    root: str
-    """Leads from the page to the site's root: empty, or `../` once or more."""
-    canonical: str = ""
-    """Its full address; empty where the site does not know where it stands."""
-    style: Html = NOTHING
-    """The style sheet itself, for a page that must stand alone; else empty, and the page links `static/style.css`."""
-    alone: bool = False
-    """True for a page that is no part of a site: no menu, no link that leaves it."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageLink:
-    """A link with its words."""
-
-    title: str
-    """What it says."""
-    href: str
-    """Where it leads."""
-    name: str = ""
-    """A short fixed word for styling (`inline`, `changes`, `old`, `new`, `data`); may be empty."""
-
-
-# --- a comparison ------------------------------------------------------------------------------------
+from ...theme import Html
+from .site import Head, PageLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,80 +208,3 @@ class Page:
     """Why the comparison is coarser than usual; empty as a rule."""
     notes: int
     """How many notes there are."""
-
-
-# --- lists and plain pages ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """A comparison as lists, tags, feed and sitemap need it: small, and free of the texts."""
-
-    slug: str
-    """Address relative to the site's root, without slashes at its ends."""
-    title: str
-    """Headline."""
-    description: str
-    """Standfirst; may be empty."""
-    summary: str
-    """What the comparison found, in one sentence."""
-    date: str
-    """ISO 8601; may be empty."""
-    date_words: str
-    """The date as people write it; may be empty."""
-    lang: str
-    """BCP 47 tag of its own words; empty: the site's language."""
-    tags: tuple[str, ...]
-    """As written, in order."""
-    aliases: tuple[str, ...]
-    """Former addresses, relative to the site's root."""
-    old: VersionCard
-    """The earlier version."""
-    new: VersionCard
-    """The later version."""
-    picture: Html
-    """Both versions as one small picture without links (inline SVG)."""
-    notes: int
-    """How many notes there are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A comparison in a list."""
-
-    summary: Summary
-    """What is known of it."""
-    href: str
-    """Leads to its page."""
-    tags: tuple[PageLink, ...]
-    """Its tags, each leading to the tag's page."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListPage:
-    """The home page (`home.html`) or the page of a tag (`tag.html`)."""
-
-    head: Head
-    """Head of the page."""
-    introduction: Html
-    """The author's own words for the home page; may be empty."""
-    entries: tuple[Entry, ...]
-    """Newest first."""
-    tags: tuple[PageLink, ...]
-    """All tags of the site."""
-
-
-@dataclass(frozen=True, slots=True)
-class TextPage:
-    """A plain page (`plain.html`), or the page that says that there is none (`404.html`)."""
-
-    head: Head
-    """Head of the page."""
-    html: Html
-    """Its words."""
-    date: str = ""
-    """ISO 8601; may be empty."""
-    date_words: str = ""
-    """The date as people write it; may be empty."""
-    contents: tuple[PageLink, ...] = ()
-    """Its headings of the second rank."""

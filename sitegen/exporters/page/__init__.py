@@ -1,0 +1,34 @@
+"""The values that a theme gets: what a page says, ready to be laid out.
+
+Takes nothing, gives frozen records; a template reads them and decides nothing but looks. Fields of type
+`Html` are HTML already and safe, every other string is plain text that the template's autoescape handles.
+Addresses are relative to the page that shows them, so that a site works from a folder, from any path of any
+host, and without a server; `Head.root` leads to the site's own root.
+
+By noun: `site` (what all pages have), `comparison`, `listing` (lists and plain pages).
+"""
+
+from .comparison import Cell, ChangeLine, Fact, Filter, Group, NoteView, Page, RowView, VersionCard
+from .listing import Entry, ListPage, Summary, TextPage
+from .site import NOTHING, Head, MenuItem, PageLink, Site
+
+__all__ = [
+    "NOTHING",
+    "Cell",
+    "ChangeLine",
+    "Entry",
+    "Fact",
+    "Filter",
+    "Group",
+    "Head",
+    "ListPage",
+    "MenuItem",
+    "NoteView",
+    "Page",
+    "PageLink",
+    "RowView",
+    "Site",
+    "Summary",
+    "TextPage",
+    "VersionCard",
+]
