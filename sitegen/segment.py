@@ -29,6 +29,7 @@ _FOLDED = {
     "ﬂ": "fl",
 }
 _FOLD_TABLE = str.maketrans(_FOLDED)
+_WORD = re.compile(r"\S+")
 
 
 def fold(text: str) -> str:
@@ -43,19 +44,22 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     """
     folded: list[str] = []
     offsets: list[int] = []
-    gap = -1
-    for offset, char in enumerate(text):
-        if char.isspace():
-            gap = offset if gap < 0 else gap
+    gap, at = -1, 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        gap = at if gap < 0 and at < start else gap
+        at = end
+        word = match[0]
+        ascii_only = word.isascii()
+        keys = [word.lower()] if ascii_only else [_FOLDED.get(char, char).casefold() for char in word]
+        if not any(keys):
             continue
-        key = _FOLDED.get(char, char).casefold()
-        if key and gap >= 0 and folded:
+        if gap >= 0 and folded:
             folded.append(" ")
             offsets.append(gap)
-        if key:
-            gap = -1
-        folded.extend(key)
-        offsets.extend([offset] * len(key))
+        gap = -1
+        folded += keys
+        offsets += range(start, end) if ascii_only else [start + index for index, key in enumerate(keys) for _ in key]
     offsets.append(offsets[-1] + 1 if offsets else 0)
     return "".join(folded), offsets
 

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
@@ -271,37 +272,34 @@ def _without_overlaps(places: list[Place], gap: int) -> list[Place]:
 def _find_windows(haystack: Haystack, needle: Needle, start: int, end: int) -> list[tuple[int, int]]:
     """Stretches of `[start, end)` that share most with the needle, best first; wide enough for what was inserted."""
     whole = needle.prefix[-REACH:] + needle.quote + needle.suffix[:REACH]
-    votes = sorted(_vote(haystack, whole, start // _CELL, end // _CELL).items())
+    votes = _vote(haystack, whole, start // _CELL, end // _CELL)
+    cells = sorted(votes)
     width = -(-len(whole) // _CELL)
-    sums = []
-    first = total = 0
-    for cell, count in votes:
-        total += count
-        while votes[first][0] + width <= cell:
-            total -= votes[first][1]
-            first += 1
-        sums.append((-total, votes[first][0], cell))
+    firsts = [bisect_left(cells, cell - width + 1) for cell in cells]
+    sums = [0, *accumulate(map(votes.__getitem__, cells))]
+    shared = [after - sums[first] for first, after in zip(firsts, sums[1:], strict=True)]
     room = len(whole) * 3 // 2 + _CELL
     used: list[tuple[int, int]] = []
-    for _, cell, last in sorted(sums):
+    for index in sorted(range(len(cells)), key=shared.__getitem__, reverse=True):
+        cell, last = cells[firsts[index]], cells[index]
         if all(last < other or cell > another for other, another in used):
             used.append((cell, last))
-        if len(used) == _WINDOWS:
-            break
+            if len(used) == _WINDOWS:
+                break
     return [(max(start, (last + 1) * _CELL - room), min(end, cell * _CELL + room)) for cell, last in used]
 
 
 def _vote(haystack: Haystack, whole: str, first: int, last: int) -> Counter[int]:
     """How many of the needle's rarest runs of four characters begin in each cell from `first` to `last`."""
     found = [haystack.cells.get(whole[at : at + _GRAM], ()) for at in range(max(1, len(whole) - _GRAM + 1))]
-    votes: Counter[int] = Counter()
+    votes: list[int] = []
     seen = 0
     for cells in sorted(found, key=len):
-        votes.update(cells[bisect_left(cells, first) : bisect_left(cells, last + 1)])
+        votes += cells[bisect_left(cells, first) : bisect_left(cells, last + 1)]
         seen += len(cells)
         if seen > _ENOUGH:
             break
-    return votes
+    return Counter(votes)
 
 
 def _find_alike(
@@ -345,11 +343,34 @@ def _refine(haystack: Haystack, needle: Needle, place: Place, limits: tuple[int,
     stops = ends[bisect_left(ends, max(low, place.end - reach)) : bisect_left(ends, high)]
     at, to = place.start, place.end
     for _ in range(2):
-        at = max(
-            (each for each in starts if each < to), key=lambda each: _worth(haystack, needle, each, to), default=at
-        )
-        to = max((each for each in stops if each > at), key=lambda each: _worth(haystack, needle, at, each), default=to)
+        before = to
+        at, _ = _choose(haystack, needle, [(each, to) for each in starts if each < to]) or (at, to)
+        _, to = _choose(haystack, needle, [(at, each) for each in stops if each > at]) or (at, to)
+        if to == before:
+            break
     return Place(at, to, measure(haystack, needle, at, to), verbatim=haystack.folded[at:to] == needle.quote)
+
+
+def _choose(haystack: Haystack, needle: Needle, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first of the stretches that is worth most; None where there are none.
+
+    All quotes are measured in one go, and contexts only while they could still make a difference.
+    """
+    from rapidfuzz.process import extract  # noqa: PLC0415 - only a drifted quote pays for it
+
+    choices = [haystack.folded[start:end] for start, end in spans]
+    best = (-1.0, 0)
+    for _, likeness, index in extract(needle.quote, choices, scorer=Levenshtein.normalized_similarity, limit=None):
+        if _bound(needle, likeness) < best[0]:
+            break
+        best = max(best, (_worth(haystack, needle, *spans[index]), -index))
+    return spans[-best[1]] if spans else None
+
+
+def _bound(needle: Needle, likeness: float) -> float:
+    """The highest score of a place whose quote has this likeness."""
+    context = CONTEXT * ((1 if needle.prefix else NOT_GIVEN) + (1 if needle.suffix else NOT_GIVEN))
+    return (QUOTE * likeness + context + POSITION) / (QUOTE + 2 * CONTEXT + POSITION)
 
 
 def _worth(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
