@@ -182,9 +182,12 @@ STARTERS = frozenset(
 NAMES_TOO = frozenset("i you we our all no not one two both first second third yes up some other such most".split())
 """Starters that contracts, forms and labels write with a capital in the middle of a sentence."""
 
-# Sets of characters beyond Latin-1 are slow to compile, so the patterns find any punctuation and code looks at it.
-_PUNCTUATED = re.compile(r"(?P<marks>[^\w\s]+(?:\d+\][^\w\s]*)*)(?P<gap>\s+)|\n")
-_CAPITAL = re.compile(r" ([A-Z][a-z]+),? [a-z0-9]")
+# Sets of characters beyond Latin-1 are slow to compile, so where a text has more than ASCII its pattern finds any
+# punctuation but commas and the like, and code looks at it. The marks may run on over the figures of footnotes.
+_MARKS_AND_GAP = r"[^\w\s]*(?:\d+\][^\w\s]*)*)\s+"
+_STOPPED = re.compile(r"([.!?\]]" + _MARKS_AND_GAP)
+_PUNCTUATED = re.compile(r"([^\w\s\"#$%&'()*+,/:;<=>@\[\\^_`{|}~-]" + _MARKS_AND_GAP)
+_CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
 _NEXT_WORD = re.compile(r"[^\w\s]*\s*(\S+)")
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
 _FRAGMENT = 4
@@ -214,13 +217,17 @@ def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=2048)
 def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]:
     """Ranges of the sentences of one block; cached, because two versions share most of their blocks."""
+    lines = [index + 1 for index, char in enumerate(text) if char == "\n"] if "\n" in text else []
     cuts = [0]
     if kind in (BlockKind.CODE, BlockKind.TABLE):
-        cuts += [match.end() for match in re.finditer(r"\n+", text)]
+        cuts += lines
     else:
-        for match in _PUNCTUATED.finditer(text):
-            if "\n" in match[0] or _ends(text, match, cuts[-1], lang):
-                cuts.append(match.end())
+        pattern = _STOPPED if text.isascii() else _PUNCTUATED
+        for end in [*lines, len(text)]:
+            for match in pattern.finditer(text, cuts[-1], end):
+                if _ends(text, match, cuts[-1], lang):
+                    cuts.append(match.end())
+            cuts.append(end)
         if lang[:2] == "en":
             cuts = sorted({*cuts, *_run_on_cuts(text)})
         if not text.isascii() and any(stop in text for stop in _WIDE_STOPS):
@@ -229,10 +236,10 @@ def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]
             cuts = _with_thai_gaps(text, cuts)
     ranges = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
-        piece = text[start:end]
-        if not piece.isspace() and piece:
+        piece = text[start:end].rstrip()
+        if piece:
             left = 0 if kind is BlockKind.CODE else len(piece) - len(piece.lstrip())  # indentation is part of a line
-            ranges.append((start + left, start + len(piece.rstrip())))
+            ranges.append((start + left, start + len(piece)))
     return tuple(ranges)
 
 
@@ -264,14 +271,14 @@ def _wide_end() -> re.Pattern[str]:
 
 def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     """Does a sentence that began at `start` end at these marks?"""
-    marks = match["marks"]
-    last = max((index for index, mark in enumerate(marks) if mark in _STOPS), default=-1)
+    marks = match[1]
+    found = [index for index, mark in enumerate(marks) if mark in _STOPS]
+    first, last = (found[0], found[-1]) if found else (-1, -1)
     if last < 0 or any(mark in "([{“„«¿¡—–" for mark in marks[last + 1 :] if "]" not in marks):
         return False
     following = _NEXT_WORD.match(text, match.end())
     if not following:
         return True
-    first = next(index for index, mark in enumerate(marks) if mark in _STOPS)
     stops, closed = marks[first : last + 1], last + 1 < len(marks)
     before, word = text[start : match.start() + first], following[1]
     if word[0].islower():
@@ -282,7 +289,9 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
 
 def _last_word(before: str) -> str:
     """What stands before a stop, back to white space, a dash or an opening mark."""
-    words = before.replace("—", " ").replace("–", " ").rsplit(None, 1)
+    words = before.rsplit(None, 1)
+    if words and ("—" in words[-1] or "–" in words[-1]):
+        words = before.replace("—", " ").replace("–", " ").rsplit(None, 1)
     return words[-1].lstrip(_OPENING) if words else ""
 
 
@@ -362,7 +371,7 @@ def guess_language(text: str) -> str:
             if sum(first <= char <= last for char in foreign) / letters > (0.05 if lang == "ja" else 0.3):
                 return lang
     words = sample.casefold().split()
-    counts = {lang: sum(word in common for word in words) for lang, common in _COMMON.items()}
+    counts = {lang: sum(map(common.__contains__, words)) for lang, common in _COMMON.items()}
     best = max(counts, key=lambda lang: counts[lang])
     return best if counts[best] else "en"
 
