@@ -7,9 +7,10 @@ import pytest
 from benchmarks.alignment import shares_of
 from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
-from benchmarks.gold import Case, Tally, as_text, sitegen
+from benchmarks.gold import Case, Tally, as_text, read_cases, sitegen
 from benchmarks.peer_worker import difflib_words, from_marked
 from benchmarks.readability import Reading, count, own_runs, tokens_of
+from benchmarks.rewriting import GOLD
 from benchmarks.worst_inputs import INPUTS
 
 NAMES = [name for name, _ in FAMILIES]
@@ -68,6 +69,16 @@ def test_rewriting_more_leaves_less() -> None:
     left = [len(words & set(rewrite(sentence, share, Random(1)).split())) for share in (0.1, 0.3, 0.55)]
     assert left == sorted(left, reverse=True)
     assert left[0] > left[-1]
+
+
+def test_simplified_articles_are_linked_sentence_by_sentence_and_say_everything_otherwise() -> None:
+    for case in read_cases(GOLD):
+        pairs = [(link.old, link.new) for link in case.links]
+        assert pairs == sorted(set(pairs))
+        assert all(0 <= old < len(case.old) and 0 <= new < len(case.new) for old, new in pairs)
+        assert len(case.old_paragraphs) == len(case.old)
+        assert len(case.new_paragraphs) == len(case.new)
+        assert not set(case.old) & set(case.new)
 
 
 def test_paragraphs_are_parted_by_blank_lines() -> None:
