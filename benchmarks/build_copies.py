@@ -132,7 +132,7 @@ def _stages(root: Path) -> str:
             check_comparison(comparison)
         with _timed(times, "export: pages of the comparison"):
             files += export_comparison(comparison, site, theme)
-            summaries.append(summarise(comparison))
+            summaries.append(summarise(comparison, site))
     with _timed(times, "export: pages of the site"):
         files += export_site(tuple(summaries), scan.pages, site, theme)
     with _timed(times, "publish"):

@@ -15,7 +15,7 @@ from sitegen.problems import Problem, Severity
 Check = Callable[[Comparison], Iterable[Problem]]
 """Gives what it finds wrong with one comparison."""
 
-GENERATED = ("tags", "static")
+GENERATED = ("notes", "static", "tags")
 """Folders of the site that are not in `content/`; what stands in them is not looked at."""
 UNLIKE = 0.02
 """Similarity below which two versions are hardly versions of one text."""
@@ -128,10 +128,15 @@ def find_targets(text: str, path: str, line: int = 1) -> tuple[Target, ...]:
     return tuple(found)
 
 
+def note_target(path: str, line: int, comparison: str, note: str) -> Target:
+    """The place to which `[[comparison/note]]` refers."""
+    return Target(path, line, f"[[{comparison}/{note}]]", f"{comparison}#{note}", image=False)
+
+
 def check_targets(targets: Iterable[Target], known: Collection[str]) -> tuple[Problem, ...]:
     """Those that lead nowhere.
 
-    `known` holds every file and every folder that has a page, from `content/`.
+    `known` holds every file and every folder that has a page, from `content/`, and `slug#id` for every note.
     """
     return tuple(
         _dangling(target, known)
@@ -143,6 +148,8 @@ def check_targets(targets: Iterable[Target], known: Collection[str]) -> tuple[Pr
 def _dangling(target: Target, known: Collection[str]) -> Problem:
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
 
+    if target.written.startswith("[["):
+        return _unknown_note(target, known)
     verb, code = ("shows", "image-missing") if target.image else ("links", "link-missing")
     if not target.place:
         message = f"{verb} '{target.written}', which is not inside content/"
@@ -154,6 +161,25 @@ def _dangling(target: Target, known: Collection[str]) -> Problem:
         f"nearest is '{posixpath.relpath(near[0], here or '.')}'" if near else "put the file there, or mend the address"
     )
     return Problem(target.path, target.line, code, f"{verb} '{target.written}', which is not there", hint)
+
+
+def _unknown_note(target: Target, known: Collection[str]) -> Problem:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
+
+    comparison, _, note = target.place.partition("#")
+    noted = {place.partition("#")[0] for place in known if "#" in place}
+    if comparison in known:
+        message = f"'{comparison}' has no note '{note}'"
+        theirs = [place.partition("#")[2] for place in sorted(known) if place.startswith(f"{comparison}#")]
+        near = [f"{comparison}/{id}" for id in get_close_matches(note, theirs, n=1, cutoff=0.0)]
+        hint = f"the nearest is [[{near[0]}]]" if near else "it has no notes at all"
+    else:
+        message = f"there is no comparison '{comparison}'"
+        near = get_close_matches(comparison, sorted(noted), n=1, cutoff=0.0)
+        hint = f"the nearest with notes is [[{near[0]}/{note}]]" if near else "no comparison has notes yet"
+    return Problem(
+        target.path, target.line, "note-reference-unknown", f"{target.written} leads nowhere: {message}", hint
+    )
 
 
 def _is_local(address: str) -> bool:

@@ -5,6 +5,7 @@ a cluster can wrap it from outside.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .align import align, find_coarseness
 from .label import find_changes
@@ -23,6 +24,9 @@ from .model import (
     Weight,
 )
 from .problems import Problem
+
+if TYPE_CHECKING:
+    from .notes import Elsewhere
 
 _WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
 
@@ -46,6 +50,15 @@ def _notes(
     notes, found = parse_notes(source.notes, rules.note_kinds)
     placed, missed = place_notes(notes, old, new, links, rows, versions=source.versions)
     return placed, (*found, *missed, *check_introduction(source, notes, old, new))
+
+
+def find_elsewhere(comparison: Comparison) -> "tuple[Elsewhere, ...]":
+    """The references of a comparison to the notes of others, which only those who know all of them can check."""
+    if "[[" not in comparison.source.introduction and not comparison.notes:
+        return ()
+    from . import notes
+
+    return notes.find_elsewhere(comparison)
 
 
 def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> Stats:

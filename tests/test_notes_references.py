@@ -54,8 +54,14 @@ def test_references_that_lead_nowhere() -> None:
         "Hint: the new version has 1 paragraph.",
         "12: error[note-reference-unknown]: [[draft:1]] leads nowhere in this comparison. "
         "Hint: paragraphs are named [[old:4]] or [[new:4]] or [[print:4]].",
-        "12: error[note-reference-unknown]: [[other/n-x]] leads nowhere in this comparison. "
-        "Hint: another comparison is linked as any page is: [words](../other/index.html#n-x).",
+    ]
+
+
+def test_of_another_comparison_only_notes_can_be_named() -> None:
+    problems = check_references("[[other/n-x]] [[other/old:4]]", "a/index.md", 1, (), {"old": 3})
+    assert list(map(str, problems)) == [
+        "a/index.md:1: error[note-reference-unknown]: [[other/old:4]] leads nowhere in this comparison. "
+        "Hint: only its notes can be named from here; link its page: [words](/other/)."
     ]
 
 

@@ -330,7 +330,8 @@ def test_note_added_at_the_end_changes_no_permalink() -> None:
 
 
 def _site(site: Site = SITE) -> dict[str, str]:
-    summaries = [pages.summarise(_compare("It rained.", "It snowed.", slug=slug)) for slug in ("rain", "snow")]
+    comparisons = [_compare("It rained.", "It snowed.", slug=slug) for slug in ("rain", "snow")]
+    summaries = [pages.summarise(comparison, SITE) for comparison in comparisons]
     plain = (PlainPage("docs/a", "A", "See [B](b.md#h-x) and [the rain](../rain/).\n\n## X\n", "a.md"),
              PlainPage("docs/b", "B", "# X\n", "b.md", aliases=("old-b",)))  # fmt: skip
     files = pages.export_site(summaries, plain, site, THEME)

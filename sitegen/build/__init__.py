@@ -5,19 +5,19 @@ with the content is in the report; with an error in it nothing is published, and
 is the same line without its last two steps. Cache and processes live in this package and only here.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
 from sitegen import __version__
 from sitegen.build.cache import Cache
-from sitegen.build.line import Made, Work, has_errors
+from sitegen.build.line import Made, Work, forgive, has_errors
 from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
 from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config
 from sitegen.exporters.page import MenuItem, Site, Summary
-from sitegen.load import RESERVED, Folder, Scan, Texts, read_file, read_texts, scan_site
+from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError
@@ -93,7 +93,7 @@ def check_site(
     for made in _make_folders(task, None, found):
         found.add(made)
         found.notes += made.notes
-    found.problems += check_targets(found.targets, _known_places(scan))
+    found.problems += _check_targets(task, found)
     if not has_errors(found.problems):
         _export_site(scan, task.work, found)
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
@@ -120,6 +120,7 @@ class _Found:
     problems: list[Problem]
     targets: list[Target] = field(default_factory=list)
     summaries: list[Summary] = field(default_factory=list)
+    places: set[str] = field(default_factory=set)
     notes: list[tuple[str, tuple[PlacedNote, ...]]] = field(default_factory=list)
 
     def add(self, made: Made) -> None:
@@ -127,6 +128,8 @@ class _Found:
         self.problems += made.problems
         self.targets += made.targets
         self.summaries += made.summaries
+        self.places.update(f"{slug}#{placed.note.id}" for slug, notes in made.notes for placed in notes)
+        self.places.update(f"{summary.slug}#{note.id}" for summary in made.summaries for note in summary.notes)
 
 
 class _FaultyContentError(Exception):
@@ -149,7 +152,7 @@ def _make_files(task: _Task, cache: Cache, found: _Found) -> Iterator[File | Kep
     for made in _make_folders(task, cache, found):
         found.add(made)
         yield from made.files
-    found.problems += check_targets(found.targets, _known_places(task.scan))
+    found.problems += _check_targets(task, found)
     yield from _read_files(task.root, task.scan, found)
     if not has_errors(found.problems):
         yield from _export_site(task.scan, task.work, found)
@@ -161,9 +164,10 @@ def _make_files(task: _Task, cache: Cache, found: _Found) -> Iterator[File | Kep
 def _make_folders(task: _Task, cache: Cache | None, found: _Found) -> Iterator[Made]:
     """What each folder becomes, in order: remembered where nothing changed, made where something did."""
     folders = task.scan.folders
-    known = _recall(task.root, folders, cache) if cache else {}
+    titles = list_titles(folders)
+    known = _recall(task.root, folders, titles, cache) if cache else {}
     changed = [folder for folder in folders if folder.slug not in known]
-    making = run_all(_read_tasks(task.root, changed, cache, found), len(changed), task.work, task.jobs)
+    making = run_all(_read_tasks(task.root, changed, titles, cache, found), len(changed), task.work, task.jobs)
     for number, folder in enumerate(folders, start=1):
         made = known.pop(folder.slug, None)
         if made is None:
@@ -175,18 +179,20 @@ def _make_folders(task: _Task, cache: Cache | None, found: _Found) -> Iterator[M
             task.progress(number, len(folders))
 
 
-def _recall(root: Path, folders: Iterable[Folder], cache: Cache) -> dict[str, Made]:
+def _recall(root: Path, folders: Iterable[Folder], titles: Mapping[str, str], cache: Cache) -> dict[str, Made]:
     """What the last build made of those folders in which nothing changed."""
-    recalled = ((folder.slug, cache.recall(folder, read_texts(root, folder)[0])) for folder in folders)
+    read = ((folder, read_texts(root, folder)[0]) for folder in folders)
+    recalled = ((folder.slug, cache.recall(introduce(folder, texts, titles), texts)) for folder, texts in read)
     return {slug: made for slug, made in recalled if made is not None}
 
 
 def _read_tasks(
-    root: Path, folders: Iterable[Folder], cache: Cache | None, found: _Found
+    root: Path, folders: Iterable[Folder], titles: Mapping[str, str], cache: Cache | None, found: _Found
 ) -> Iterator[tuple[Folder, Texts]]:
     """Each folder with its texts, read when it is asked for."""
-    for folder in folders:
-        texts, problems = read_texts(root, folder)
+    for alone in folders:
+        texts, problems = read_texts(root, alone)
+        folder = introduce(alone, texts, titles)
         found.problems += problems
         if cache:
             cache.begin(folder, texts)
@@ -213,6 +219,11 @@ def _read_files(root: Path, scan: Scan, found: _Found) -> Iterator[File]:
         found.problems += problems
         if content is not None:
             yield File(place, content)
+
+
+def _check_targets(task: _Task, found: _Found) -> tuple[Problem, ...]:
+    problems = check_targets(found.targets, _known_places(task.scan) | found.places)
+    return tuple(map(forgive, problems)) if task.work.keep_going else problems
 
 
 def _known_places(scan: Scan) -> frozenset[str]:

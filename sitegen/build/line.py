@@ -6,10 +6,10 @@ writes one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
-from sitegen.checks import Target, check_comparison, find_targets
-from sitegen.compare import compare
+from sitegen.checks import Target, check_comparison, find_targets, note_target
+from sitegen.compare import compare, find_elsewhere
 from sitegen.exporters.page import Site, Summary
 from sitegen.load import Folder, Texts, read_sources
 from sitegen.model import Comparison, File, PlacedNote, Rules
@@ -76,7 +76,7 @@ def _export(made: Made, comparisons: Iterable[Comparison], site: Site, theme: Th
 
     try:
         files = tuple(file for comparison in comparisons for file in export_comparison(comparison, site, theme))
-        return replace(made, files=files, summaries=tuple(map(summarise, comparisons)))
+        return replace(made, files=files, summaries=tuple(summarise(comparison, site) for comparison in comparisons))
     except ThemeError as error:
         return replace(made, problems=(*made.problems, error.problem))
 
@@ -85,7 +85,8 @@ def _targets(comparison: Comparison) -> tuple[Target, ...]:
     source = comparison.source
     found = find_targets(source.introduction, source.path, source.introduction_line) if source.introduction else ()
     bodies = [placed.note for placed in comparison.notes]
-    return found + tuple(target for note in bodies for target in find_targets(note.body, note.path, note.body_line))
+    found += tuple(target for note in bodies for target in find_targets(note.body, note.path, note.body_line))
+    return found + tuple(note_target(*astuple(reference)) for reference in find_elsewhere(comparison))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

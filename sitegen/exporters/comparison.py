@@ -16,7 +16,7 @@ from . import words
 from .cells import SAFE_LINK
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
 from .merged import make_redline
-from .notes import beside_rows, list_references, on_inline_page, view_notes
+from .notes import beside_rows, list_notes, list_references, on_inline_page, view_notes
 from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
 from .prose import place, write_prose
@@ -141,7 +141,7 @@ def _make_head(found: Findings, site: Site, below: str) -> Head:
     return make_head(site, title_of(found.comparison), path, description=description, lang=source.lang)
 
 
-def summarise(comparison: Comparison) -> Summary:
+def summarise(comparison: Comparison, site: Site) -> Summary:
     """What lists, tags, feed and sitemap need of a comparison."""
     source = comparison.source
     found = find(comparison)
@@ -159,7 +159,7 @@ def summarise(comparison: Comparison) -> Summary:
         old=_make_card(comparison, Side.OLD),
         new=_make_card(comparison, Side.NEW),
         picture=draw_small(comparison, found.weights, f"Both versions as a picture. {summary}"),
-        notes=len(comparison.notes),
+        notes=tuple(list_notes(found, source.lang or site.language)),
     )
 
 

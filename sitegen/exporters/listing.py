@@ -1,17 +1,21 @@
-"""Summaries and plain pages to the values of home page, tag pages, plain pages and 404.
+"""Summaries and plain pages to the values of home page, tag pages, the page of all notes, plain pages and 404.
 
 Takes small values, gives small values; never sees a text that was compared.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import quote
 
 from ..model import PlainPage
 from ..theme import Html
 from . import words
 from .comparison import link_tags, make_head, slug_tag
-from .page import NOTHING, Entry, ListPage, PageLink, Site, Summary, TextPage
+from .page import NOTHING, Entry, ListPage, NoteEntry, NoteGroup, NotesPage, PageLink, Site, Summary, TextPage
 from .prose import place, write_prose
+
+NOTES = "notes/index.html"
+"""Address of the page of all notes."""
 
 
 def make_home(summaries: Sequence[Summary], home: PlainPage | None, site: Site) -> ListPage:
@@ -19,7 +23,21 @@ def make_home(summaries: Sequence[Summary], home: PlainPage | None, site: Site) 
     title = words.curl(home.title if home and home.title else site.title)
     head = make_head(site, title, "index.html", description=site.description)
     prose = write_prose(home.body, lang=head.lang).html if home else NOTHING
-    return ListPage(head, place(prose, head.root), _list_entries(summaries, head.root), _all_tags(summaries, head.root))
+    entries, tags = _list_entries(summaries, head.root), _all_tags(summaries, head.root)
+    number = sum(1 for _ in _all_notes(summaries, ""))
+    notes = PageLink(words.capitalise(words.count(number, "note")), NOTES) if number else None
+    return ListPage(head, place(prose, head.root), entries, tags, notes)
+
+
+def make_notes(summaries: Sequence[Summary], site: Site) -> NotesPage | None:
+    """The page of all notes, by kind; None where there are none."""
+    head = make_head(site, "Notes", NOTES, description="All notes, by kind")
+    kinds: dict[str, list[NoteEntry]] = {}
+    for entry in _all_notes(summaries, head.root):
+        kinds.setdefault(entry.note.kind, []).append(entry)
+    groups = [NoteGroup(f"h-{slug_tag(kind)}", words.capitalise(kind), tuple(kinds[kind])) for kind in sorted(kinds)]
+    number = sum(len(group.notes) for group in groups)
+    return NotesPage(head, words.capitalise(words.count(number, "note")), tuple(groups)) if groups else None
 
 
 def make_tags(summaries: Sequence[Summary], site: Site) -> Iterator[ListPage]:
@@ -55,6 +73,16 @@ def make_missing(site: Site, style: str) -> TextPage:
     head = make_head(site, "Page not found", "404.html")
     root = f"{site.base_url}/"
     return TextPage(replace(head, root=root, style=Html(style), canonical=""), NOTHING)
+
+
+def _all_notes(summaries: Sequence[Summary], root: str) -> Iterator[NoteEntry]:
+    """Every note of the site once, on the first of the pages that show it."""
+    shown = {(summary.slug, note.id) for summary in summaries for note in summary.notes}
+    for summary in _newest_first(summaries):
+        page = PageLink(summary.title, f"{root}{quote(summary.slug)}/index.html")
+        for note in summary.notes:
+            if (summary.slug.rpartition("/")[0], note.id) not in shown:
+                yield NoteEntry(note, f"{page.href}#{note.id}", page)
 
 
 def _newest_first(summaries: Sequence[Summary]) -> list[Summary]:

@@ -4,14 +4,17 @@ Takes a comparison, gives `NoteView`s: the remark as HTML, the way back to each 
 and what is to be said of a quote that has no place. Never places a note.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from html import unescape
+from urllib.parse import quote
 
-from ..model import Anchor, AnchorState, PlacedNote, Side
+from ..model import Anchor, AnchorState, Note, PlacedNote, Side
 from . import words
 from .findings import PLACED, Findings, half_of, marker_block, marker_ids, row_id
-from .page import NoteView, PageLink
-from .prose import write_prose
+from .page import NoteLine, NoteView, PageLink
+from .prose import REFERENCE, write_prose
 
 ODD = {
     AnchorState.DRIFTED: "Quoted as {quote}; the {side} version has other words.",
@@ -20,10 +23,12 @@ ODD = {
     AnchorState.MISSING: "{quote} is not in the {side} version.",
 }
 """What a note says of a quote that is not where it should be."""
+LINE_QUOTE, LINE_WORDS = 90, 160
+"""Characters of a quote and of a remark that a list of notes shows."""
 
 
 def list_references(found: Findings) -> dict[str, PageLink]:
-    """All that `[[...]]` may mean on a page: notes by id, paragraphs by version and number."""
+    """All that `[[...]]` may mean on a page: notes by id, paragraphs by version and number, notes of neighbours."""
     notes = found.comparison.notes
     references = {placed.note.id: PageLink(f"note {placed.number}", f"#{placed.note.id}") for placed in notes}
     for (side, block), number in found.numbers.items():
@@ -31,13 +36,45 @@ def list_references(found: Findings) -> dict[str, PageLink]:
             link = PageLink(f"{side} ¶{number}", f"#{row_id(found.rows[side, block])}")
             for version in {side.value, half_of(found.comparison, side).version.id or side.value}:
                 references[f"{version}:{number}"] = link
-    return references
+    return references | dict(_list_neighbours(found))
+
+
+def _list_neighbours(found: Findings) -> Iterator[tuple[str, PageLink]]:
+    """References to the notes of other comparisons, as they are written."""
+    source = found.comparison.source
+    titles = dict(source.neighbours)
+    texts = (source.introduction, *(placed.note.body for placed in found.comparison.notes)) if titles else ()
+    for said in (match[1].strip() for text in texts for match in REFERENCE.finditer(text)):
+        slug, _, note = said.rpartition("/")
+        if slug in titles and ":" not in note:
+            title = words.quote(words.curl(titles[slug]))
+            yield said, PageLink(f"a note on {title}", f"/{quote(slug)}/index.html#{quote(note)}")
 
 
 def view_notes(found: Findings, lang: str) -> tuple[NoteView, ...]:
     """All notes, in order of their numbers."""
     references = list_references(found)
     return tuple(_view(found, index, references, lang) for index in range(len(found.comparison.notes)))
+
+
+def list_notes(found: Findings, lang: str) -> Iterator[NoteLine]:
+    """All notes as a list of the site's notes shows them, in order of their numbers."""
+    references = list_references(found) if found.comparison.notes else {}
+    for placed in found.comparison.notes:
+        note, first = placed.note, next((anchor for anchor in placed.anchors), None)
+        beginning = write_prose(note.body.split("\n\n")[0], lang=note.lang or lang, references=references, level=0)
+        yield NoteLine(
+            id=note.id,
+            number=placed.number,
+            kind=_kind(note),
+            quote=words.shorten(_quoted(first), LINE_QUOTE) if first else "",
+            words=words.shorten(unescape(re.sub(r"<[^>]*>", "", beginning.html)), LINE_WORDS),
+            lang=note.lang if note.lang != lang else "",
+        )
+
+
+def _kind(note: Note) -> str:
+    return note.kind.replace("-", " ")
 
 
 def on_inline_page(views: Sequence[NoteView], shared: Mapping[str, str]) -> tuple[NoteView, ...]:
@@ -78,7 +115,7 @@ def _view(found: Findings, index: int, references: Mapping[str, PageLink], lang:
     return NoteView(
         id=note.id,
         number=placed.number,
-        kind=note.kind.replace("-", " "),
+        kind=_kind(note),
         lang=note.lang if note.lang != lang else "",
         html=write_prose(note.body, lang=note.lang or lang, folder=folder, references=references, level=0).html,
         signature=", ".join(part for part in (note.by, words.write_date(note.date)) if part),

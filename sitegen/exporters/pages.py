@@ -13,7 +13,7 @@ from ..theme import Html, Theme, render
 from .comparison import make_head, make_page_alone, make_pages, summarise
 from .feed import write_feed
 from .json import to_json
-from .listing import make_home, make_missing, make_plain, make_tags
+from .listing import make_home, make_missing, make_notes, make_plain, make_tags
 from .page import Site, Summary, TextPage
 from .sitemap import write_sitemap
 
@@ -24,7 +24,7 @@ STYLE = "style.css"
 
 
 def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple[File, ...]:
-    """All files of a comparison: its pages, both canonical texts, its data, and redirects from former addresses."""
+    """All files of a comparison: its pages, both texts, its data, its notes, and redirects from former addresses."""
     slug = comparison.source.slug
     page, inline, changes = make_pages(comparison, site)
     return (
@@ -48,6 +48,8 @@ def export_site(summaries: Sequence[Summary], pages: Sequence[PlainPage], site: 
     files += [file for page in plain for file in _export_plain(page, site, theme)]
     files.append(_page(theme, "404.html", "404.html", page=missing, site=site))
     files += [File(f"static/{file.path}", file.content) for file in theme.static]
+    notes = make_notes(summaries, site)
+    files += [_page(theme, "notes.html", notes.head.path, page=notes, site=site)] if notes else []
     if site.base_url:
         files.append(_file("feed.xml", write_feed(summaries, site)))
         files.append(_file("sitemap.xml", write_sitemap(summaries, plain, site)))

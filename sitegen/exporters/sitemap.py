@@ -24,6 +24,8 @@ def _list_addresses(summaries: Sequence[Summary], pages: Sequence[PlainPage]) ->
     yield ""
     yield from (f"{page.slug}/" for page in pages)
     yield from {f"tags/{slug_tag(tag)}/" for summary in summaries for tag in summary.tags}
+    if any(summary.notes for summary in summaries):
+        yield "notes/"
     for summary in summaries:
         yield f"{summary.slug}/"
         yield f"{summary.slug}/inline/"

@@ -24,6 +24,7 @@ from sitegen.load.folders import (
 )
 from sitegen.load.front import FrontMatter, split
 from sitegen.load.keys import is_draft
+from sitegen.load.neighbours import introduce, list_titles
 from sitegen.load.pages import read_page
 from sitegen.load.tree import Listing, list_folder, out_of_site, read_file
 from sitegen.model import PlainPage, Source
@@ -36,6 +37,8 @@ __all__ = [
     "Folder",
     "Scan",
     "Texts",
+    "introduce",
+    "list_titles",
     "load_site",
     "read_file",
     "read_sources",

@@ -11,7 +11,9 @@ from sitegen.config import show
 from sitegen.load.keys import ADDRESS_PART
 from sitegen.problems import Problem
 
-RESERVED = frozenset({"404", "404.html", "feed.xml", "index.html", "sitemap.xml", "robots.txt", "static", "tags"})
+RESERVED = frozenset(
+    {"404", "404.html", "feed.xml", "index.html", "notes", "sitemap.xml", "robots.txt", "static", "tags"}
+)
 """First parts of addresses that the site needs itself."""
 
 

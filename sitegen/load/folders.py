@@ -70,6 +70,8 @@ class Folder:
     """Its files of notes."""
     files: tuple[str, ...]
     """Its other files, sorted."""
+    neighbours: tuple[tuple[str, str], ...] = ()
+    """Address and title of each comparison to whose notes its own words refer; see `introduce`."""
 
     @property
     def aliases(self) -> tuple[str, ...]:
@@ -290,6 +292,7 @@ def _source(folder: Folder, slug: str, old: Version, new: Version, notes: tuple[
         introduction_line=folder.introduction_line,
         notes=notes,
         files=folder.files,
+        neighbours=folder.neighbours,
         series=folder.slugs if len(folder.slugs) > 1 else (),
         versions=tuple(entry.id for entry in folder.entries) if len(folder.slugs) > 1 else (),
         **fields,

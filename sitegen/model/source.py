@@ -77,6 +77,8 @@ class Source:
     """`notes.md` before `notes.jsonld`, those that exist."""
     files: tuple[str, ...] = ()
     """Images and other files beside the texts, relative to the folder, sorted."""
+    neighbours: tuple[tuple[str, str], ...] = ()
+    """Slug and title of each comparison to whose notes its introduction or its notes refer."""
     series: tuple[str, ...] = ()
     """Slugs of all comparisons made from this folder; empty where it holds two versions."""
     versions: tuple[str, ...] = ()

@@ -9,13 +9,15 @@ from the file to the page: `quote_line` and `markdown` (`notes.md`), `jsonld` (W
 from .kinds import KINDS
 from .parse import parse_notes
 from .place import check_introduction, place_notes
-from .references import Reference, check_references, find_references
+from .references import Elsewhere, Reference, check_references, find_elsewhere, find_references
 
 __all__ = [
     "KINDS",
+    "Elsewhere",
     "Reference",
     "check_introduction",
     "check_references",
+    "find_elsewhere",
     "find_references",
     "parse_notes",
     "place_notes",

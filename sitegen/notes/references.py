@@ -1,7 +1,7 @@
 """References in a note's text and in the introduction: `[[n-toll]]`, `[[old:4]]`, `[[bridge/n-toll]]`.
 
-Takes Markdown, gives the references in it with their places and lines, and those that lead nowhere. Never
-makes HTML. What stands in code is no reference.
+Takes Markdown, gives the references in it with their places and lines, and those that lead nowhere in their own
+comparison; those to the notes of others are only listed. Never makes HTML. What stands in code is no reference.
 """
 
 import re
@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model import Note
+from ..model import Comparison, Note
 from ..problems import Problem
 
 _REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
@@ -41,6 +41,20 @@ class Reference:
     """`old`, `new` or a version's id, where a paragraph is meant; else empty."""
     paragraph: int = 0
     """Number of the paragraph; 0 where a note is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A reference to a note of another comparison."""
+
+    path: str
+    """File that it stands in."""
+    line: int
+    """Line of the file."""
+    comparison: str
+    """Slug of the other comparison."""
+    note: str
+    """Id of the note."""
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
@@ -120,7 +134,7 @@ def check_references(
     """
     problems = []
     for reference in find_references(text):
-        hint = _elsewhere(reference) if reference.comparison else _way_out(reference, notes, paragraphs)
+        hint = _way_out(reference, notes, paragraphs)
         if hint:
             at = line if one_line else line + reference.line - 1
             problems.append(
@@ -131,13 +145,11 @@ def check_references(
     return problems
 
 
-def _elsewhere(reference: Reference) -> str:
-    address = f"../{reference.comparison}/index.html" + (f"#{reference.note}" if reference.note else "")
-    return f"another comparison is linked as any page is: [words]({address})"
-
-
 def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[str, int | None]) -> str:
-    """What to write instead; empty where the reference is right."""
+    """What to write instead; empty where the reference is right, or leads to a note of another comparison."""
+    if reference.comparison:
+        hint = f"only its notes can be named from here; link its page: [words](/{reference.comparison}/)"
+        return hint if reference.version else ""
     if reference.version in paragraphs:
         count = paragraphs[reference.version]
         if count is None or 1 <= reference.paragraph <= count:
@@ -161,3 +173,18 @@ def check_bodies(notes: Sequence[Note], paragraphs: Mapping[str, int | None]) ->
         one_line = not note.path.endswith(".md")
         problems += check_references(note.body, note.path, note.body_line, ids, paragraphs, one_line=one_line)
     return problems
+
+
+def find_elsewhere(comparison: Comparison) -> tuple[Elsewhere, ...]:
+    """The references of an introduction and its notes to the notes of other comparisons, in order."""
+    source, notes = comparison.source, [placed.note for placed in comparison.notes]
+    texts = [
+        (source.introduction, source.path, source.introduction_line, True),
+        *((note.body, note.path, note.body_line, note.path.endswith(".md")) for note in notes),
+    ]
+    return tuple(
+        Elsewhere(path, line + (reference.line - 1 if many else 0), reference.comparison, reference.note)
+        for text, path, line, many in texts
+        for reference in find_references(text)
+        if reference.comparison and reference.note
+    )

@@ -11,6 +11,24 @@ from .site import Head, PageLink
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A note as a list of notes needs it."""
+
+    id: str
+    """Its anchor on its page (`n-toll`)."""
+    number: int
+    """Its number there."""
+    kind: str
+    """Its kind, in words."""
+    quote: str
+    """The beginning of what it quotes; may be empty."""
+    words: str
+    """Its first words."""
+    lang: str
+    """BCP 47 tag where the note has one of its own; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A comparison as lists, tags, feed and sitemap need it: small, and free of the texts."""
 
@@ -38,8 +56,8 @@ class Summary:
     """The later version."""
     picture: Html
     """Both versions as one small picture without links (inline SVG)."""
-    notes: int
-    """How many notes there are."""
+    notes: tuple[NoteLine, ...]
+    """Its notes, in order of their numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +84,44 @@ class ListPage:
     """Newest first."""
     tags: tuple[PageLink, ...]
     """All tags of the site."""
+    notes: PageLink | None = None
+    """Of the home page: leads to all notes of the site ("Eighteen notes"); None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEntry:
+    """A note in the list of all notes."""
+
+    note: NoteLine
+    """What is known of it."""
+    href: str
+    """Its permalink."""
+    comparison: PageLink
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """All notes of one kind."""
+
+    id: str
+    """Its anchor on the page (`h-fact-check`)."""
+    title: str
+    """The kind, in words."""
+    notes: tuple[NoteEntry, ...]
+    """The notes: by comparison, newest first, and then by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotesPage:
+    """All notes of the site (`notes.html`)."""
+
+    head: Head
+    """Head of the page."""
+    count: str
+    """How many notes there are, in words ("Eighteen notes")."""
+    groups: tuple[NoteGroup, ...]
+    """The kinds that occur, in order of their names."""
 
 
 @dataclass(frozen=True, slots=True)

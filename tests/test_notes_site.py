@@ -1,0 +1,124 @@
+"""Notes of a whole site: references from one comparison to another, and the page that lists all notes."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sitegen.build import Report, build_site
+from sitegen.exporters import pages
+from tests.test_build import NEW, OLD, forbid, messages, published, read, write
+from tests.test_pages import SITE, THEME, _compare
+
+FERRY = "## n-hour  fact-check\nold> The ferry left at {{nine}}.\n\nIt did; see [[pier/n-crowd]].\n"
+PIER = "## n-crowd  context\n\nMany *came*.\n\nMore than that.\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, notes in (("ferry", FERRY), ("pier", PIER)):
+        write(tmp_path, {f"{name}/old.txt": OLD, f"{name}/new.txt": NEW, f"{name}/notes.md": notes})
+    write(tmp_path, {"pier/index.md": "---\ntitle: The pier's end\n---\n"})
+    return tmp_path
+
+
+def ferry(report: Report) -> str:
+    published(report)
+    return (report.output / "ferry/index.html").read_text(encoding="utf-8")
+
+
+# --- references ------------------------------------------------------------------------------------
+
+
+def test_a_note_of_another_comparison_is_linked_by_its_title(site: Path) -> None:
+    assert '<a href="../pier/index.html#n-crowd">a note on “The pier’s end”</a>' in ferry(build_site(site))
+
+
+def test_an_introduction_refers_to_other_comparisons_too(site: Path) -> None:
+    write(site, {"ferry/index.md": "As in [[pier/n-crowd]].\n"})
+    assert 'As in <a href="../pier/index.html#n-crowd">a note on “The pier’s end”</a>.' in ferry(build_site(site))
+
+
+def test_a_title_is_an_input_of_the_pages_that_show_it_and_of_no_other(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_site(site)
+    write(site, {"pier/notes.md": PIER.replace("Many", "Some")})
+    before = read(site / "build")
+    build_site(site)
+    assert read(site / "build")["ferry/index.html"] == before["ferry/index.html"]
+    write(site, {"pier/index.md": "---\ntitle: The quay\n---\n"})
+    assert "a note on “The quay”" in ferry(build_site(site))
+    forbid(monkeypatch)
+    build_site(site)
+
+
+def test_what_is_remembered_of_another_comparison_is_enough_to_check_a_reference(site: Path) -> None:
+    build_site(site)
+    write(site, {"ferry/notes.md": FERRY.replace("n-crowd", "n-crew")})
+    assert messages(build_site(site)) == [
+        "content/ferry/notes.md:4: error[note-reference-unknown]: [[pier/n-crew]] leads nowhere: "
+        "'pier' has no note 'n-crew'. Hint: the nearest is [[pier/n-crowd]]."
+    ]
+    write(site, {"ferry/notes.md": FERRY, "pier/notes.md": ""})
+    assert messages(build_site(site)) == [
+        "content/ferry/notes.md:4: error[note-reference-unknown]: [[pier/n-crowd]] leads nowhere: "
+        "'pier' has no note 'n-crowd'. Hint: it has no notes at all."
+    ]
+
+
+def test_kept_going_a_dangling_reference_is_a_warning(site: Path) -> None:
+    write(site, {"ferry/notes.md": FERRY.replace("pier/n-crowd", "quay/n-crowd")})
+    report = build_site(site, keep_going=True)
+    assert [problem.severity for problem in report.problems] == ["warning"]
+    assert "It did; see [[quay/n-crowd]]." in (site / "build/ferry/index.html").read_text(encoding="utf-8")
+
+
+def test_of_several_versions_the_page_of_the_pair_is_meant(site: Path) -> None:
+    versions = "---\ntitle: Log\nversions:\n  - file: a.txt\n  - file: b.txt\n    label: Proof\n  - file: c.txt\n---\n"
+    write(site, {"log/index.md": versions, "log/notes.md": PIER})
+    write(
+        site,
+        {
+            f"log/{name}.txt": f"{text}\nThe end.\n"
+            for name, text in (("a", OLD), ("b", NEW), ("c", "It was late.\n\n" + OLD))
+        },
+    )
+    write(site, {"ferry/notes.md": FERRY.replace("pier/n-crowd", "log/a-b/n-crowd")})
+    assert '<a href="../log/a-b/index.html#n-crowd">a note on “Log: a – Proof”</a>' in ferry(build_site(site))
+
+
+# --- all notes -------------------------------------------------------------------------------------
+
+
+def exported(*notes: tuple[str, str]) -> dict[str, str]:
+    comparisons = [_compare("It rained all day.", "It snowed all day.", slug=slug, notes=text) for slug, text in notes]
+    summaries = [pages.summarise(comparison, SITE) for comparison in comparisons]
+    return {file.path: file.content.decode() for file in pages.export_site(summaries, (), SITE, THEME)}
+
+
+def test_all_notes_are_listed_by_kind_with_what_they_quote_and_their_first_words() -> None:
+    both = "## n-a  style\nold> It {{rained}} all\n\nOne **word**, see [[n-b]].\n\nTwo.\n\n## n-b  context\n\n- Three\n"
+    page = exported(("rain", both), ("snow", "## n-c  context\nlang: de\n\nVier <b>&</b>.\n"))["notes/index.html"]
+    main = page.partition("<main")[2].partition("</main>")[0]
+    assert re.findall(r'<h2 id="([^"]+)">', main) == ["h-context", "h-style"]
+    text = " ".join(re.sub(r"<[^>]*>", " ", main.partition(">")[2]).split())
+    assert text == (
+        "Notes Three notes, by kind. Context 2 Style 1 Context OLD / NEW 2 On the whole Three "
+        "OLD / NEW 1 On the whole Vier &lt;b&gt;&amp;&lt;/b&gt;. Style OLD / NEW 1 rained One word, see note 2."
+    )
+    assert '<a href="../rain/index.html#n-a"><q>rained</q></a>' in main
+    assert '<span class="quiet" lang="de">' in main
+
+
+def test_the_home_page_leads_to_the_notes_where_there_are_any() -> None:
+    assert '<a href="notes/index.html">One note</a>' in exported(("rain", "## n-a  style\n\nOne.\n"))["index.html"]
+    without = exported(("rain", ""))
+    assert "notes/index.html" not in without
+    assert "notes/" not in without["index.html"]
+
+
+def test_a_note_that_several_pairs_of_versions_show_is_listed_once() -> None:
+    note = "## n-a  style\n\nOne.\n"
+    page = exported(("log", note), ("log/a-b", note))["notes/index.html"]
+    assert re.findall(r'href="([^"]+#n-a)"', page) == ["../log/index.html#n-a"]
