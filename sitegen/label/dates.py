@@ -7,11 +7,9 @@ in one form ("month-3", "#4", "#1951"; "time-19:30"). Never looks at a calendar.
 from functools import lru_cache
 
 from . import lexicon
-from .numbers import number_of
+from .clock import Found, may_be_told, read_clock, whole, word_at
 
 Tokens = list[str]
-_Found = tuple[Tokens, int] | None
-"""What stands at a place, in one form, and the index after it; None where it is no date."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,12 +43,16 @@ def _is_clue(token: str, lang: str) -> bool:
     folded = token.lower()
     return bool(
         month_of(token, lang)
-        or weekday_of(token, lang)
+        or weekday_of(token.partition("-")[0], lang)
         or folded + "." in _short_forms(lang)
         or folded in lexicon.CLOCK_WORDS.get(lang, ())
         or folded in lexicon.SEASONS.get(lang, ())
         or folded in lexicon.CENTURIES
-        or folded in lexicon.DECADES.get(lang, ())
+        or folded.rpartition("-")[2] in lexicon.DECADES.get(lang, ())
+        or token in ("BC", "BCE")
+        or (len(folded) > 1 and folded[0].isalpha() and may_be_told(folded, lang))
+        or (lang == "fr" and folded[0] == "h" and folded[1:].isdecimal())
+        or (folded in lexicon.ERAS and "." in folded)
         or (token[0].isdecimal() and (len(token) >= 4 or not token.isdecimal()))
         or folded == "s"
     )
@@ -67,7 +69,7 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        for read in (_iso, _clock, _named_day, _weekday, _period):
+        for read in (_iso, read_clock, _named_day, _weekday, _era, _period):
             step = read(tokens, index, lang)
             if step is not None:
                 date, index = step
@@ -82,117 +84,63 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
 
 
 def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
-    """One sign for "to" and the dash between two times of day."""
+    """One sign for "to" and the dash between two times of day, two days or two months."""
     words = ("-", "–", "—", *lexicon.RANGE_WORDS.get(lang, ()))
     for index in range(1, len(tokens) - 1):
-        if tokens[index] in words and tokens[index + 1].startswith("time-"):
-            tokens[index] = "-" if tokens[index - 1].startswith("time-") else tokens[index]
+        kind = tokens[index + 1].partition("-")[0]
+        if kind in _RANGED and tokens[index] in words and tokens[index - 1].startswith(kind + "-"):
+            tokens[index] = "-"
     return tokens
 
 
-def _at(tokens: Tokens, index: int) -> str:
-    """The token at an index, lower case; empty beyond the end."""
-    return tokens[index].lower() if 0 <= index < len(tokens) else ""
-
-
-def _number(token: str, lang: str, limit: int) -> int | None:
-    """A whole number from 1 to `limit` in digits, words or as an ordinal."""
-    value = number_of(token, lang) if token else None
-    return int(value) if value and value.isdecimal() and 0 < int(value) <= limit else None
+_RANGED = frozenset(("time", "day", "month"))
 
 
 def _year(token: str) -> str | None:
     return f"#{token}" if len(token) == 4 and token.isdecimal() and "1000" <= token <= "2199" else None
 
 
-def _iso(tokens: Tokens, index: int, lang: str) -> _Found:
-    """2024-01-15, and in German 3.3. or 3.3.2021."""
+def _iso(tokens: Tokens, index: int, lang: str) -> Found:
+    """2024-01-15, 10/14/2024, 14.10.2024, and in German 3.3. too."""
     token = tokens[index]
-    parts = tokens[index : index + 5]
-    if (
-        len(parts) == 5
-        and parts[1] == parts[3] == "-"
-        and _year(token)
-        and parts[2].isdecimal()
-        and parts[4].isdecimal()
-    ):
-        return [f"month-{int(parts[2])}", f"#{int(parts[4])}", f"#{token}"], index + 5
-    numbers = token.split(".")
-    if lang == "de" and len(numbers) in (2, 3) and all(number.isdecimal() for number in numbers):
-        stop = _at(tokens, index + 1) == "."
-        if int(numbers[1]) in range(1, 13) and len(numbers[1]) < 3 and (stop or len(numbers) == 3):
-            year = [f"#{numbers[2]}"] if len(numbers) == 3 else []
-            return [f"month-{int(numbers[1])}", f"#{int(numbers[0])}", *year], index + 1 + (stop and not year)
+    if not token[0].isdecimal():
+        return None
+    if word_at(tokens, index + 1) == "-" == word_at(tokens, index + 3):
+        date = _dated("-", [token, *tokens[index + 2 : index + 5 : 2]], lang)
+        return (date, index + 5) if date else None
+    for sign in "./":
+        parts = token.split(sign)
+        if len(parts) == 3 and (date := _dated(sign, parts, lang)):
+            return date, index + 1
+        stop = word_at(tokens, index + 1) == "."
+        if len(parts) == 2 and lang == "de" and sign == "." and stop and (date := _dated(sign, [*parts, ""], lang)):
+            return date[:2], index + 2
     return None
 
 
-# --- time of day -----------------------------------------------------------------------------------
-
-
-def _clock(tokens: Tokens, index: int, lang: str) -> _Found:
-    """A time of day as `time-19:30`."""
-    folded = _at(tokens, index)
-    names = lexicon.NAMED_TIMES.get(lang, {})
-    twelve = folded in ("12", "twelve") and _at(tokens, index + 1) in names
-    if folded in names or twelve:
-        return [f"time-{names[_at(tokens, index + twelve)]}"], index + 1 + twelve
-    if folded in ("half", "quarter") and _at(tokens, index + 1) in ("past", "to"):
-        hour = _number(_at(tokens, index + 2), lang, 12)
-        if hour:
-            minutes = 30 if folded == "half" else 15
-            hour, minutes = (hour, minutes) if _at(tokens, index + 1) == "past" else (hour - 1, 60 - minutes)
-            return _with_half(tokens, index + 3, hour, minutes, lang)
-    hour_text, _, minute_text = folded.replace(".", ":").partition(":")
-    if minute_text and not (hour_text.isdecimal() and minute_text.isdecimal() and len(minute_text) == 2):
-        return None
-    hour = 0 if folded in ("0", "00") or hour_text in ("0", "00") else _number(hour_text, lang, 24)
-    if hour is None or (minute_text and int(minute_text) > 59):
-        return None
-    end, minutes, certain = _spelt_hour(tokens, index + 1, int(minute_text or 0), lang)
-    done = _with_half(tokens, end, hour, minutes, lang)
-    return done if minute_text or certain or (done and done[1] > end) else None
-
-
-def _spelt_hour(tokens: Tokens, index: int, minutes: int, lang: str) -> tuple[int, int, bool]:
-    """What says that the number before it is an hour ("o'clock", "Uhr 30", "h30"): its end, the minutes, whether."""
-    folded = _at(tokens, index).replace("’", "'")
-    if folded not in lexicon.HOUR_WORDS.get(lang, ()):
-        if lang == "fr" and folded[:1] == "h" and folded[1:].isdecimal():
-            return index + 1, int(folded[1:]), True
-        return index, minutes, False
-    after = _at(tokens, index + 1)
-    if lang in ("de", "fr") and after.isdecimal() and len(after) == 2 and not minutes:
-        return index + 2, int(after), True
-    return index + 1, minutes, True
-
-
-def _with_half(tokens: Tokens, index: int, hour: int, minutes: int, lang: str) -> _Found:
-    """The time with the half of the day that follows it ("p.m.", "in the morning"), if any."""
-    half, end = "", index
-    folded = _at(tokens, index).replace(".", "")
-    if lang == "en" and folded in ("am", "pm"):
-        half, end = folded, index + 1
-        end += _at(tokens, index) in ("am", "pm", "a.m", "p.m") and _at(tokens, end) == "." and end + 1 < len(tokens)
-    else:
-        for words, meaning in lexicon.DAY_HALVES.get(lang, ()):
-            if [_at(tokens, index + offset) for offset in range(len(words))] == list(words):
-                half, end = meaning, index + len(words)
-    if half and hour > 12:
-        half = ""
-    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
-    return [f"time-{hour}:{minutes:02}"], end
+def _dated(sign: str, parts: list[str], lang: str) -> Tokens:
+    """Month, day and year of the figures of a date; empty where they are none."""
+    if not all(part.isdecimal() for part in parts if part) or len(parts) != 3:
+        return []
+    if _year(parts[0]):
+        parts = [parts[2], parts[1], parts[0]]
+    elif sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
+        parts = [parts[1], parts[0], parts[2]]
+    day, month = int(parts[0]), int(parts[1])
+    known = 0 < day <= 31 and 0 < month <= 12 and len(parts[1]) < 3 and (not parts[2] or _year(parts[2]))
+    return [f"month-{month}", f"#{day}", f"#{parts[2]}"] if known else []
 
 
 # --- days ------------------------------------------------------------------------------------------
 
 
-def _named_day(tokens: Tokens, index: int, lang: str) -> _Found:
+def _named_day(tokens: Tokens, index: int, lang: str) -> Found:
     """A month with its day and year in any order as `month-3`, `#4`, `#1951`."""
-    article = 1 if _at(tokens, index) in lexicon.DATE_ARTICLES.get(lang, ()) else 0
-    day = _number(_at(tokens, index + article), lang, 31) if index + article < len(tokens) else None
+    article = 1 if word_at(tokens, index) in lexicon.DATE_ARTICLES.get(lang, ()) else 0
+    day = whole(word_at(tokens, index + article), lang, 31) if index + article < len(tokens) else None
     if day:
         at = index + article + 1
-        at += _at(tokens, at) in (".", *lexicon.DATE_JOINERS.get(lang, ()))
+        at += word_at(tokens, at) in (".", *lexicon.DATE_JOINERS.get(lang, ()))
         month = _month(tokens, at, lang)
         if month:
             return _with_year(tokens, at + 1 + _has_stop(tokens, at, lang), [month, f"#{day}"], lang)
@@ -200,8 +148,8 @@ def _named_day(tokens: Tokens, index: int, lang: str) -> _Found:
     if not month:
         return None
     at = index + 1 + _has_stop(tokens, index, lang)
-    skip = _at(tokens, at) in lexicon.DATE_ARTICLES.get(lang, ())
-    day = _number(_at(tokens, at + skip), lang, 31)
+    skip = word_at(tokens, at) in lexicon.DATE_ARTICLES.get(lang, ())
+    day = whole(word_at(tokens, at + skip), lang, 31)
     if day:
         return _with_year(tokens, at + skip + 1, [month, f"#{day}"], lang)
     return _with_year(tokens, at, [month], lang)
@@ -241,60 +189,90 @@ def _short_forms(lang: str) -> frozenset[str]:
 def _with_year(tokens: Tokens, index: int, date: Tokens, lang: str) -> tuple[Tokens, int]:
     """The date with the year that follows it, if any, and without the commas around that."""
     at = index
-    joined = _at(tokens, at) in (",", *lexicon.DATE_JOINERS.get(lang, ()))
-    year = _year(_at(tokens, at + joined))
+    joined = word_at(tokens, at) in (",", *lexicon.DATE_JOINERS.get(lang, ()))
+    year = _year(word_at(tokens, at + joined))
     if year is None:
         return date, at
     at += joined + 1
-    return [*date, year], at + (_at(tokens, at) == ",")
+    return [*date, year], at + (word_at(tokens, at) == ",")
 
 
-def _weekday(tokens: Tokens, index: int, lang: str) -> _Found:
+def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     """A weekday as `day-5`, with the part of the day that goes before it ("the evening of Monday") put after it."""
-    article = _at(tokens, index) == "the"
-    part = _at(tokens, index + article)
-    if part in lexicon.DAY_PARTS.get(lang, ()) and _at(tokens, index + article + 1) == "of":
+    article = word_at(tokens, index) == "the"
+    part = word_at(tokens, index + article)
+    if part in lexicon.DAY_PARTS.get(lang, ()) and word_at(tokens, index + article + 1) == "of":
         at = index + article + 2
         day = _day(tokens, at, lang)
         if day:
             return [day, part], at + 1
-    this = _at(tokens, index) in lexicon.THIS.get(lang, ())
+    first, _, last = tokens[index].partition("-")
+    if last and (ends := (weekday_of(first, lang), weekday_of(last, lang))) and all(ends):
+        return [str(ends[0]), "-", str(ends[1])], index + 1
+    this = word_at(tokens, index) in lexicon.THIS.get(lang, ())
     index += this
     day = _day(tokens, index, lang)
     if day is None:
         return None
     at = index + 1 + _has_stop(tokens, index, lang)
     before_date = at + 1 < len(tokens) and (month_of(tokens[at + 1], lang) or tokens[at + 1].isdecimal())
-    return [day], at + bool(_at(tokens, at) == "," and before_date)
+    return [day], at + bool(word_at(tokens, at) == "," and before_date)
 
 
-def _period(tokens: Tokens, index: int, lang: str) -> _Found:
+def _period(tokens: Tokens, index: int, lang: str) -> Found:
     """A season with its year, a decade, a century, a run of years."""
-    article = _at(tokens, index) == "the"
+    article = word_at(tokens, index) == "the"
     at = index + article
-    if _at(tokens, at) in lexicon.SEASONS.get(lang, ()):
-        of = _at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
-        year = _year(_at(tokens, at + 1 + of))
+    if word_at(tokens, at) in lexicon.SEASONS.get(lang, ()):
+        of = word_at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
+        year = _year(word_at(tokens, at + 1 + of))
         if year:
-            return [_at(tokens, at), year], at + 2 + of
-    token, folded, after = tokens[index], tokens[index].lower(), _at(tokens, index + 1)
-    if (_year(token) or (len(token) == 2 and token.isdecimal())) and token.endswith("0"):
-        mark = after in ("'", "’") and _at(tokens, index + 2) == "s"
-        if after == "s" or mark:
-            return [f"decade-{token[-2:]}"], index + 2 + mark
-    if token in ("'", "’", "‘", '"') and len(after) == 2 and after.isdecimal() and _at(tokens, index + 2) == "s":
-        return [f"decade-{after}"], index + 3
-    decade = lexicon.DECADES.get(lang, {}).get(folded)
-    if decade:
-        return [f"decade-{decade}"], index + 1
-    century = _number(token, lang, 40)
+            return [word_at(tokens, at), year], at + 2 + of
+    token, after = tokens[index], word_at(tokens, index + 1)
+    decade = _decade(tokens, index, lang)
+    if decade is not None:
+        return decade
+    century = whole(token, lang, 40)
     dot = after == "." and lang == "de"
-    if century and _at(tokens, index + 1 + dot) in lexicon.CENTURIES:
+    if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
         return [f"century-{century}"], index + 2 + dot
-    between = after == "and" and _at(tokens, index - 1) == "between"
-    if _year(token) and (after in ("-", "to", "–") or between) and (last := _at(tokens, index + 2)).isdecimal():
-        if len(last) == 2 and _at(tokens, index + 3) != "-":
+    between = after == "and" and word_at(tokens, index - 1) == "between"
+    if _year(token) and (after in ("-", "to", "–") or between) and (last := word_at(tokens, index + 2)).isdecimal():
+        if len(last) == 2 and word_at(tokens, index + 3) != "-":
             return [f"#{token}", "-", f"#{token[:2]}{last}"], index + 3
         if _year(last):
             return [f"#{token}", "-", f"#{last}"], index + 3
+    return None
+
+
+def _decade(tokens: Tokens, index: int, lang: str) -> Found:
+    """Ten years as `decade-1980`, or a hundred as `century-19` ("the 1800s"); without a century, the last one."""
+    token, folded, after = tokens[index], tokens[index].lower(), word_at(tokens, index + 1)
+    if (_year(token) or (len(token) == 2 and token.isdecimal())) and token.endswith("0"):
+        mark = after in ("'", "’") and word_at(tokens, index + 2) == "s"
+        if after == "s" or mark:
+            hundred = _year(token) and token.endswith("00")
+            said = f"century-{int(token[:2]) + 1}" if hundred else f"decade-{token if _year(token) else '19' + token}"
+            return [said], index + 2 + mark
+    if token in ("'", "’", "‘", '"') and len(after) == 2 and after.isdecimal() and word_at(tokens, index + 2) == "s":
+        return [f"decade-19{after}"], index + 3
+    century, _, word = folded.rpartition("-")
+    spaced = whole(folded, lang, 20) if after in lexicon.DECADES.get(lang, {}) else None
+    decade = lexicon.DECADES.get(lang, {}).get(after if spaced else word)
+    hundreds = spaced or (whole(century, lang, 20) if century else 19)
+    if decade is None or hundreds is None or hundreds < 15:
+        return None
+    return [f"decade-{hundreds}{decade}"], index + 1 + bool(spaced)
+
+
+def _era(tokens: Tokens, index: int, lang: str) -> Found:
+    """A year or a century with what says from when it counts, in either order: `#450`, `bce`."""
+    here, after = word_at(tokens, index), word_at(tokens, index + 1)
+    if after in lexicon.ERAS and here.isdecimal() and tokens[index + 1].isupper():
+        return [f"#{int(here)}", lexicon.ERAS[after]], index + 2
+    if here in lexicon.ERAS and tokens[index].isupper():
+        if after.isdecimal():
+            return [f"#{int(after)}", lexicon.ERAS[here]], index + 2
+        if word_at(tokens, index - 1) in lexicon.CENTURIES:
+            return [lexicon.ERAS[here]], index + 1
     return None

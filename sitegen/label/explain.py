@@ -7,7 +7,9 @@ where something is left over. Never calls a change harmless that puts one person
 from collections.abc import Iterator, Sequence
 
 from . import lexicon
+from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
+from .dates import read_dates
 from .initials import shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_initial, is_word, long_forms, offices, title_length
 from .weights import ORDER, WEIGHTS
@@ -31,14 +33,17 @@ def explain(edit: Edit) -> tuple[str, ...]:
     if _normal(old, edit.lexis, without) == _normal(new, edit.lexis, without):
         needed = _needed(edit, old, new, without)
         return () if {"honorific", "name-form"} & set(needed) and changes_person(edit) else needed
-    for label, pair in _readings(old, new):
+    for label, pair in _readings(old, new, edit.lexis.lang):
         if _normal(pair[0], edit.lexis, without) == _normal(pair[1], edit.lexis, without):
             return label, *(_needed(edit, *pair, without) if pair[0] != pair[1] else ())
     return name_form(edit) or family_name(edit)
 
 
-def _readings(old: list[str], new: list[str]) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
-    """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials."""
+def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
+    """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials,
+    "half past two" as 2:30 in whichever half of the day."""
+    if is_told(old, lang) != is_told(new, lang):
+        yield "date-form", (on_the_dial(read_dates(old, lang)), on_the_dial(read_dates(new, lang)))
     for label, read in (("contraction", long_forms), ("abbreviation", shortened)):
         if label == "abbreviation":
             old, new = without_initialism(old), without_initialism(new)

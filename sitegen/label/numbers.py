@@ -1,88 +1,15 @@
 """Numbers in words, digits and signs, read as values.
 
-Takes tokens and a language, gives the number in a token, and tokens in which every number stands by its value
-("#3000000"). Never guesses: what is not wholly a number stays as it is.
+Takes tokens and a language, gives tokens in which every number stands by its value ("#3000000"). Never guesses:
+what is not wholly a number stays as it is.
 """
 
 from functools import lru_cache
 
 from . import lexicon
+from .values import DIGITS, SIGNS, is_ordinal, number_of, roman_value, word_value
 
 Tokens = list[str]
-
-_SIGNS = "$€£¥₹"
-_DIGITS = 15
-"""Longer figures are names rather than amounts, and no float holds them."""
-
-
-@lru_cache(maxsize=4096)
-def number_of(token: str, lang: str) -> str | None:
-    """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
-    if not any(char.isdecimal() for char in token):
-        value = word_value(token.lower(), lang)
-        return None if value is None else str(value)
-    digits = token.lower().strip(_SIGNS + "%‰°")
-    for ending in ("st", "nd", "rd", "th", "er", "ème", "º", "ª"):
-        digits = digits.removesuffix(ending)
-    decimal = "," if lang in ("de", "fr", "es", "it", "nl", "pt", "ru", "sv", "pl") else "."
-    thousands = "." if decimal == "," else ","
-    if decimal == "," and digits.count(".") == 1 and len(digits.partition(".")[2]) != 3:
-        thousands = ""  # "1.5" in a German text is a decimal, or a date
-    plain = digits.replace("\u202f", "").replace("\u2009", "")
-    plain = (plain.replace(thousands, "") if thousands else plain).replace(decimal, ".")
-    if len(plain) > _DIGITS or not plain.replace(".", "", 1).isdecimal():
-        return digits
-    value_of = float(plain)
-    return str(int(value_of)) if value_of == int(value_of) else str(value_of)
-
-
-@lru_cache(maxsize=4096)
-def is_ordinal(token: str, lang: str) -> bool:
-    """Does a number token say which one, and not how many ("third", "3rd", "twenty-first")?"""
-    folded = token.lower()
-    if folded[0].isdecimal():
-        return folded.endswith(("st", "nd", "rd", "th", "er", "ème", "º", "ª"))
-    return folded.rpartition("-")[2] in lexicon.ORDINALS.get(lang, ())
-
-
-@lru_cache(maxsize=4096)
-def word_value(folded: str, lang: str) -> int | None:
-    """Value of a number word, an ordinal or a compound ("twenty-one", "fünfundzwanzig", "quatre-vingt-dix")."""
-    for table in (lexicon.NUMERALS, lexicon.ORDINALS):
-        value = table.get(lang, {}).get(folded)
-        if value is not None:
-            return value
-    if lang == "de" and "und" in folded[3:]:
-        unit, _, ten = folded.partition("und")
-        return _sum([{"ein": 1}.get(unit, word_value(unit, lang) if unit else None), word_value(ten, lang)])
-    if lang == "de" and folded.endswith("hundert"):
-        times = word_value(folded.removesuffix("hundert"), lang)
-        return times * 100 if times else None
-    if "-" in folded:
-        parts = folded.split("-")
-        score = 80 if lang == "fr" and parts[:2] in (["quatre", "vingt"], ["quatre", "vingts"]) else 0
-        rest = [word_value(part, lang) for part in parts[2 if score else 0 :] if part != "et"]
-        return _sum([score, *rest]) if score or _is_compound(rest) else None
-    return None
-
-
-def _is_compound(values: list[int | None]) -> bool:
-    """Tens, and units after them."""
-    return len(values) == 2 and all(values) and (values[0] or 0) >= 20 and (values[1] or 0) < 20
-
-
-def _sum(values: list[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if len(known) == len(values) else None
-
-
-@lru_cache(maxsize=1024)
-def roman_value(token: str) -> int | None:
-    """Value of a Roman numeral in capitals; None where it is none."""
-    values = [lexicon.ROMAN.get(char, 0) for char in token]
-    if not values or not all(values):
-        return None
-    return sum(-here if here < after else here for here, after in zip(values, [*values[1:], 0], strict=True))
 
 
 @lru_cache(maxsize=8192)
@@ -93,7 +20,9 @@ def _may_be_number(token: str, lang: str) -> bool:
         or folded in lexicon.SCALES.get(lang, ())
         or folded in lexicon.DOZENS
         or folded == "half"
+        or folded[-1] in lexicon.VULGAR
         or folded in lexicon.UNITS
+        or folded.endswith((*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½")))
         or folded in lexicon.HEADINGS.get(lang, ())
         or (folded.partition("-")[0] != folded and word_value(folded.partition("-")[0], lang) is not None)
         or (folded[:1].isdecimal())
@@ -107,7 +36,9 @@ def _may_begin_number(token: str, lang: str) -> bool:
         _may_be_number(token, lang)
         or folded in lexicon.INDEFINITE.get(lang, ())
         or folded in lexicon.CURRENCIES
+        or folded in lexicon.SMALL_COINS.get(lang, ())
         or folded in lexicon.HEADINGS.get(lang, ())
+        or folded in _first_words(lang)
         or any(unit.startswith(folded + " ") for unit in lexicon.UNITS)
         or folded == "."
     )
@@ -120,11 +51,80 @@ def read_numbers(tokens: Tokens, lang: str) -> Tokens:
             break
     else:
         return tokens
+    tokens = _with_parts(tokens, lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):
         index = _read_one(tokens, index, lang, found)
     return _tidied(found, lang)
+
+
+@lru_cache
+def _first_words(lang: str) -> frozenset[str]:
+    """First words of phrases that are read as one piece."""
+    return frozenset(words[0] for words in (*lexicon.NUMBERED.get(lang, ()), *lexicon.US_DOLLARS))
+
+
+def _with_parts(tokens: Tokens, lang: str) -> Tokens:
+    """Halves and fractions after a whole number as decimals: "one and a half", "1 1/2", "1½", "zweieinhalb"."""
+    sign = "," if number_of("1,5", lang) == "1.5" else "."
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        part, end = _part(tokens, index, lang)
+        whole = number_of(tokens[index].rstrip("".join(lexicon.VULGAR)), lang) if part and end > index + 1 else None
+        if part and end == index + 1:
+            whole = _whole(tokens[index], lang)
+        if whole is None or not whole.isdecimal():
+            found.append(tokens[index])
+            index += 1
+        else:
+            value = tokens[index][0] if tokens[index][0] in SIGNS else ""
+            found.append(value + f"{round(int(whole) + part, 4):g}".replace(".", sign))
+            index = end
+    return found
+
+
+def _whole(token: str, lang: str) -> str | None:
+    """The whole number at the head of "1½", "two-and-a-half" or "zweieinhalb"."""
+    stem = token.rstrip("".join(lexicon.VULGAR)).lower().removesuffix(lexicon.HALF_ENDINGS.get(lang, "½"))
+    return number_of(stem, lang) if stem else None
+
+
+def _part(tokens: Tokens, index: int, lang: str) -> tuple[float, int]:
+    """What is added to the whole number at `index`, and the index after it; 0 where nothing is."""
+    token = tokens[index].lower()
+    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
+    if len(token) > 1 and token[-1] in lexicon.VULGAR:
+        return _quotient(lexicon.VULGAR[token[-1]]), index + 1
+    if token.endswith(lexicon.HALF_ENDINGS.get(lang, "½")):
+        return 0.5, index + 1
+    if token[-1].isdecimal() and (after in lexicon.VULGAR or _quotient(after)):
+        return _quotient(lexicon.VULGAR.get(after, after)), index + 2
+    for words in lexicon.HALVES.get(lang, ()):
+        if after == words[0] and [other.lower() for other in tokens[index + 1 : index + 1 + len(words)]] == [*words]:
+            return 0.5, index + 1 + len(words)
+    return 0.0, index
+
+
+def _quotient(text: str) -> float:
+    """Value of "3/4"; 0 for what is no part of a whole."""
+    above, _, below = text.partition("/")
+    known = above.isdecimal() and below.isdecimal() and len(below) < 3 and 0 < int(above) < int(below)
+    return int(above) / int(below) if known else 0.0
+
+
+def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
+    """What stands for a name with a number, or for a currency before its sign; with the index after it."""
+    folded = tuple(token.lower() for token in tokens[index : index + 4])
+    for words, standing in lexicon.NUMBERED.get(lang, {}).items():
+        if folded[: len(words)] == words:
+            return [*standing], index + len(words)
+    for words in lexicon.US_DOLLARS:
+        after = folded[len(words)] if len(folded) > len(words) else ""
+        if folded[: len(words)] == words and after[:1] == "$" and len(after) > 1:
+            return [], index + len(words)
+    return [], index
 
 
 def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
@@ -134,6 +134,14 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         found.append(token)
         return index + 1
     after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
+    if folded in _first_words(lang):
+        standing, end = _phrase_at(tokens, index, lang)
+        if end > index:
+            found += standing
+            return end
+    if folded in lexicon.CURRENCY_CODES and after and number_of(after, lang) and after[0] not in SIGNS:
+        found.append(lexicon.CURRENCIES[folded])
+        return index + 1
     if f"{folded} {after}" in lexicon.UNITS:
         found.append(lexicon.UNITS[f"{folded} {after}"])
         return index + 2
@@ -143,15 +151,21 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         return end
     value, end = _run(tokens, index, lang)
     if value is not None:
-        sign = token[0] if token[0] in _SIGNS else ""
+        sign = token[0] if token[0] in SIGNS else ""
         after_ordinal = _after_ordinal(tokens, end, lang)
         rank = "o" if after_ordinal > end or is_ordinal(tokens[end - 1], lang) else ""
         found += [sign, f"#{value}"] if sign else [f"#{value}{rank}"]
         if tokens[end - 1][-1] == "%":
             found.append("percent")
         return after_ordinal
+    if folded in lexicon.CURRENCIES and found[-1:] == ["de"] and found[-2:-1] and found[-2].startswith("#"):
+        found.pop()
     if folded in lexicon.CURRENCIES and found and found[-1].startswith("#"):
         found.insert(-1, lexicon.CURRENCIES[folded])
+    elif (coin := lexicon.SMALL_COINS.get(lang, {}).get(folded)) and found and found[-1][1:].isdecimal():
+        found[-1:] = [coin, f"#{int(found[-1][1:]) / 100:g}"]
+    elif (ending := _age_ending(folded, lang)) and (age := word_value(folded.removesuffix(ending), lang)):
+        found += [f"#{age}", "-", ending]
     elif folded in lexicon.HEADINGS.get(lang, ()) and roman_value(after.upper()) is not None:
         found += [token, f"#{roman_value(after.upper())}"]
         return index + 2
@@ -162,6 +176,14 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         ending = rest if last is None else f"#{last}"
         found += [f"#{first}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
     return index + 1
+
+
+@lru_cache(maxsize=1024)
+def _age_ending(folded: str, lang: str) -> str:
+    """The ending of a word that begins with an age in letters ("neunzehnjährige"); empty if it is none."""
+    if "-" in folded:
+        return ""
+    return next((ending for ending in lexicon.AGE_ENDINGS.get(lang, ()) if folded.endswith(ending)), "")
 
 
 def _after_ordinal(tokens: Tokens, end: int, lang: str) -> int:
@@ -179,6 +201,7 @@ def _after_ordinal(tokens: Tokens, end: int, lang: str) -> int:
 def _fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     """`#2/3` for "two-thirds", "two thirds" and "2/3"; with the index after it."""
     folded = tokens[index].lower()
+    folded = lexicon.VULGAR.get(folded, folded)
     parts = lexicon.FRACTIONS.get(lang, {})
     above, _, below = folded.partition("/")
     if above.isdecimal() and below.isdecimal():
@@ -189,7 +212,7 @@ def _fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     after = [token.lower() for token in tokens[index + 1 : index + 3]]
     if len(after) == 2 and after[0] in parts and (folded in ("a", "one") and after[1] == "of"):
         return f"#1/{parts[after[0]]}", index + 2
-    if after and after[0] in parts and after[0].endswith("s") and (value := word_value(folded, lang)):
+    if after and after[0] in parts and (after[0].endswith("s") or lang == "de") and (value := word_value(folded, lang)):
         return f"#{value}/{parts[after[0]]}", index + 2
     return "", index
 
@@ -199,22 +222,19 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
     scales, numerals = lexicon.SCALES.get(lang, {}), lexicon.NUMERALS.get(lang, {})
     joiners = lexicon.NUMBER_JOINERS.get(lang, frozenset())
     folded = [token.lower() for token in tokens[start : start + 8]]
-    total, current, index = 0.0, None, 0
-    if folded[0] in lexicon.INDEFINITE.get(lang, ()) and len(folded) > 1 and _multiplies(folded[1], scales, lang):
-        current, index = 1.0, 1
-    elif folded[0] == "half" and len(folded) > 2 and folded[1] == "a" and folded[2] in scales:
-        current, index = 0.5, 2
-    elif folded[0] in (".",) and len(folded) > 1 and folded[1].isdecimal():
+    if folded[0] == "." and len(folded) > 1 and folded[1].isdecimal():
         return f"0.{folded[1]}", start + 2
+    total = 0.0
+    current, index = _many(folded, scales, lang)
     while index < len(folded):
         word = folded[index]
         value = number_of(tokens[start + index], lang)
-        if value is not None and len(value) <= _DIGITS + 1 and value.replace(".", "", 1).isdecimal():
+        if value is not None and word not in scales and _is_amount(value):
             if word.isdecimal() and len(word) == 3 and current is not None and tokens[start + index - 1].isdecimal():
                 current = current * 1000 + float(value)  # "45 000"
             elif current is None:
                 current = float(value)
-            elif (word not in numerals and not word.isalpha()) or not _fits(current, float(value)):
+            elif (word not in numerals and not word.isalpha()) or not _fits(current, float(value), lang):
                 break
             else:
                 current += float(value)
@@ -223,8 +243,11 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
             if factor == 100:
                 current = (current or 1) * 100
             else:
-                total, current = total + (1 if current is None else current) * factor, 0.0
+                many = 1 if current is None else current
+                total, current = total + many * factor if many or not total else total * factor, 0.0
                 index += folded[index + 1 : index + 2] == ["."] and word + "." in scales
+        elif word in lexicon.SIGN_SCALES and current and folded[index + 1 : index + 2] == ["€"]:
+            total, current = current * lexicon.SIGN_SCALES[word], 0.0
         elif not (word in joiners and current is not None and _joins(folded, index, lang, current or total)):
             break
         index += 1
@@ -234,14 +257,29 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
     return (str(int(amount)) if amount == int(amount) else str(amount)), start + index
 
 
+def _is_amount(value: str) -> bool:
+    return len(value) <= DIGITS + 1 and value.replace(".", "", 1).isdecimal()
+
+
+def _many(folded: list[str], scales: dict[str, int], lang: str) -> tuple[float | None, int]:
+    """How many of a scale a word that is no number counts ("a dozen", "half a million", "mille"); its length."""
+    if folded[0] in lexicon.INDEFINITE.get(lang, ()) and len(folded) > 1 and _multiplies(folded[1], scales, lang):
+        return 1.0, 1
+    if folded[0] == "half" and len(folded) > 2 and folded[1] == "a" and folded[2] in scales:
+        return 0.5, 2
+    return (1.0, 0) if folded[0] in lexicon.BARE_SCALES.get(lang, ()) else (None, 0)
+
+
 def _multiplies(word: str, scales: dict[str, int], lang: str) -> bool:
     return word in scales or (lang == "en" and word in lexicon.DOZENS)
 
 
-def _fits(current: float, value: float) -> bool:
-    """May a number word add to the number before it ("twenty one", "hundred five")?"""
+def _fits(current: float, value: float, lang: str) -> bool:
+    """May a number word add to the number before it ("twenty one", "hundred five", "soixante et onze")?"""
     if value >= 100:
         return False
+    if lang == "fr" and current % 100 in (60, 80) and value < 20:
+        return True
     return current % 100 == 0 or (current % 100 >= 20 and current % 10 == 0 and value < 10)
 
 
@@ -250,7 +288,7 @@ def _joins(folded: list[str], index: int, lang: str, current: float) -> bool:
     following = word_value(folded[index + 1], lang) if index + 1 < len(folded) else None
     if following is None:
         return False
-    return current >= 100 if lang == "en" else _fits(current, following)
+    return current >= 100 if lang == "en" else _fits(current, following, lang)
 
 
 def _tidied(tokens: Tokens, lang: str) -> Tokens:
@@ -267,7 +305,18 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
                 continue
         if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last.startswith("#") and rest[:1]:
             token = "-" if rest[0].startswith("#") else token
-        if not (token.lower() == "aged" and rest[:1] and rest[0].startswith("#")):
+        if last.startswith("#") and (words := _age_words(tokens, index, lang)):
+            index += words
+            continue
+        if not (token.lower() in lexicon.AGED.get(lang, ()) and rest[:1] and rest[0].startswith("#")):
             found.append(token)
         index += 1
     return found
+
+
+def _age_words(tokens: Tokens, index: int, lang: str) -> int:
+    """Number of tokens at `index` that only say that the number before them is an age."""
+    for words in lexicon.AGE_WORDS.get(lang, ()):
+        if tokens[index].lower() == words[0] and [token.lower() for token in tokens[index:]][: len(words)] == [*words]:
+            return len(words)
+    return 0

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from ..model import Weight
 from .context import Edit, date_line
 from .explain import changes_person, explain
+from .moved import moved
 from .substance import RULES, alters_quotation
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
@@ -25,7 +26,7 @@ def label_edit(edit: Edit) -> tuple[str, ...]:
         return ("omission",) if edit.old else ("addition",)
     if edit.lead and date_line(edit.old or edit.new) and not (edit.old and edit.new):
         return ("date-line",)
-    explained = explain(edit)
+    explained = explain(edit) or moved(edit)
     if explained and not (alters_quotation(edit) and weight_of(explained) is not Weight.SURFACE):
         return sorted_labels(explained)
     if explained:
@@ -44,7 +45,7 @@ def label_together(both: Edit, left: tuple[str, ...], right: tuple[str, ...]) ->
     unless the whole is harmless. An office dropped before a name and another put after it make another person."""
     if "name-form" in left and "name-form" in right and changes_person(both):
         return [("name",), ("name",)]
-    found = explain(both)
+    found = explain(both) or moved(both)
     if not found or alters_quotation(both):
         return [left, right]
     return [

@@ -13,7 +13,7 @@ from .context import Edit, has_quotes
 from .dates import month_of, weekday_of
 from .explain import changes_person
 from .normal import is_word, without_contractions
-from .numbers import is_ordinal, number_of, roman_value
+from .values import is_ordinal, number_of, roman_value
 
 
 def alters_quotation(edit: Edit) -> bool:

@@ -80,8 +80,85 @@ DAY_HALVES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("in", "the", "evening"), "pm"),
         (("at", "night"), "pm"),
     ),
+    "de": (
+        (("morgens",), "am"),
+        (("früh",), "am"),
+        (("vormittags",), "am"),
+        (("nachmittags",), "pm"),
+        (("abends",), "pm"),
+    ),
+    "fr": (
+        (("du", "matin"), "am"),
+        (("de", "l'après-midi"), "pm"),
+        (("du", "soir"), "pm"),
+    ),
+    "es": (
+        (("de", "la", "mañana"), "am"),
+        (("de", "la", "madrugada"), "am"),
+        (("de", "la", "tarde"), "pm"),
+        (("de", "la", "noche"), "pm"),
+    ),
 }
 """Words after an hour that say which half of the day is meant."""
+
+CLOCK_PHRASES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...]] = {
+    "en": (
+        ((), ("half", "past", "H"), 30),
+        ((), ("quarter", "past", "H"), 15),
+        ((), ("quarter", "after", "H"), 15),
+        ((), ("quarter", "to", "H"), -15),
+        ((), ("a", "quarter", "past", "H"), 15),
+        ((), ("a", "quarter", "after", "H"), 15),
+        ((), ("a", "quarter", "to", "H"), -15),
+        ((), ("M", "past", "H"), 1),
+        ((), ("M", "minutes", "past", "H"), 1),
+        ((), ("M", "minutes", "after", "H"), 1),
+        ((), ("M", "minutes", "to", "H"), -1),
+        ((), ("M", "minutes", "before", "H"), -1),
+        (("at", "by", "until", "till", "before", "after"), ("M", "to", "H"), -1),
+        (("at", "by", "until", "till", "before", "after"), ("H", "M"), 1),
+    ),
+    "de": (
+        (("um", "gegen", "bis", "ab", "nach", "vor"), ("halb", "H"), -30),
+        ((), ("viertel", "nach", "H"), 15),
+        ((), ("viertel", "vor", "H"), -15),
+        (("um", "gegen", "bis", "ab"), ("dreiviertel", "H"), -15),
+        (("um", "gegen", "bis", "ab"), ("M", "nach", "H"), 1),
+        (("um", "gegen", "bis", "ab"), ("M", "vor", "H"), -1),
+        ((), ("M", "minuten", "nach", "H"), 1),
+        ((), ("M", "minuten", "vor", "H"), -1),
+    ),
+    "fr": (
+        ((), ("H", "heures", "et", "demie"), 30),
+        ((), ("H", "heure", "et", "demie"), 30),
+        ((), ("H", "heures", "et", "quart"), 15),
+        ((), ("H", "heures", "moins", "le", "quart"), -15),
+        ((), ("H", "heures", "moins", "M"), -1),
+        ((), ("H", "heures", "M"), 1),
+    ),
+    "es": (
+        (("las", "la"), ("H", "y", "media"), 30),
+        (("las", "la"), ("H", "y", "cuarto"), 15),
+        (("las", "la"), ("H", "menos", "cuarto"), -15),
+        (("las", "la"), ("H", "y", "M"), 1),
+        (("las", "la"), ("H", "menos", "M"), -1),
+    ),
+}
+"""How an hour is told: one of these words before it (any if empty), a pattern of words, and minutes from the hour.
+
+`H` is the hour; `M` are minutes in words, to be added where the figure is 1 and taken away where it is -1."""
+
+ONE_O_CLOCK: dict[str, str] = {"de": "ein", "fr": "une", "es": "una"}
+"""The word for the first hour where it is no numeral."""
+
+ERAS: dict[str, str] = {
+    **dict.fromkeys(("b.c.", "bc", "b.c.e.", "bce", "v.chr.", "av.j.-c.", "a.c."), "bce"),
+    **dict.fromkeys(("a.d.", "ad", "c.e.", "ce", "n.chr.", "d.c."), "ce"),
+}
+"""Words beside a year or a century that say from when it counts."""
+
+MONTH_FIRST: frozenset[str] = frozenset(("en",))
+"""Languages in which 3/10/2024 is a day in March."""
 
 NAMED_TIMES: dict[str, dict[str, str]] = {
     "en": {"noon": "12:00", "midday": "12:00", "midnight": "0:00"},
@@ -123,6 +200,25 @@ PERIODS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 """Words that say which one, and the spans of time that they say it of."""
 
+TIME_PREPOSITIONS: dict[str, frozenset[str]] = {
+    "en": frozenset(("on", "at")),
+    "de": frozenset(("am", "um", "im")),
+    "fr": frozenset(("à", "le")),
+    "es": frozenset(("a", "el", "las")),
+}
+"""Words that go along when a date or a time changes its place."""
+
+CLAUSE_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "that which who whom whose when while after before because although though if unless until but and or as "
+        "since than whether where so how why".split()
+    ),
+    "de": frozenset(", dass ob weil während nachdem bevor und oder aber als wenn wo denn obwohl".split()),
+    "fr": frozenset("que qui quand lorsque après avant parce mais et ou si où dont pendant tandis".split()),
+    "es": frozenset("que quien cuando después antes porque pero y o si donde mientras aunque".split()),
+}
+"""Words that begin another clause: a date that is moved past one says something else."""
+
 HOUR_NEIGHBOURS: frozenset[str] = frozenset(("am", "pm", "o'clock", "o’clock", "uhr", "h", "heures", "horas"))
 """Words after a number, stops aside, that make it a time of day."""
 
@@ -138,3 +234,6 @@ DECADES: dict[str, dict[str, int]] = {
 
 THIS: dict[str, tuple[str, ...]] = {"en": ("this",), "de": ("diesen", "diesem"), "fr": ("ce",), "es": ("este",)}
 """Words before the nearest weekday."""
+
+VERB_SECOND: frozenset[str] = frozenset(("de",))
+"""Languages in which the verb goes before the subject where a date begins the sentence."""

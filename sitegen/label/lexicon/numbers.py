@@ -3,6 +3,19 @@
 Data by language, no code; every table is lower case unless it says otherwise.
 """
 
+_UNITS = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_GERMAN: dict[str, int] = {
+    **{word: value for value, word in enumerate([*_UNITS[1:], *_TEENS], start=2)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
+    **{
+        f"{unit}und{word}": 10 * value + ones
+        for value, word in enumerate(_TENS, start=2)
+        for ones, unit in enumerate(_UNITS, start=1)
+    },
+}
+
 NUMERALS: dict[str, dict[str, int]] = {
     "en": {
         word: value
@@ -16,15 +29,7 @@ NUMERALS: dict[str, dict[str, int]] = {
         word: 10 * value
         for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
     },
-    "de": {
-        word: value
-        for value, word in enumerate(
-            "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
-            "siebzehn achtzehn neunzehn".split()
-        )
-    }
-    | {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80}
-    | {"neunzig": 90, "hundert": 100},
+    "de": _GERMAN | {"null": 0, "eins": 1, "hundert": 100},
     "fr": {
         word: value
         for value, word in enumerate(
@@ -32,7 +37,7 @@ NUMERALS: dict[str, dict[str, int]] = {
         )
         if value != 1
     }
-    | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingts": 80, "cent": 100},
+    | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingts": 80},
     "es": {
         word: value
         for value, word in enumerate(
@@ -42,8 +47,23 @@ NUMERALS: dict[str, dict[str, int]] = {
         if value != 1
     }
     | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80}
-    | {"noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300, "quinientos": 500}
-    | {"veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25}
+    | {"noventa": 90, "cien": 100, "ciento": 100}
+    | {
+        stem + ending: 100 * value
+        for value, stem in enumerate(
+            "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
+        )
+        for ending in ("os", "as")
+    }
+    | {
+        "veintiuno": 21,
+        "veintiún": 21,
+        "veintiuna": 21,
+        "veintidós": 22,
+        "veintitrés": 23,
+        "veinticuatro": 24,
+        "veinticinco": 25,
+    }
     | {"veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29},
 }
 """Number words and their values."""
@@ -72,9 +92,19 @@ SCALES: dict[str, dict[str, int]] = {
         "mrd": 10**9,
         "milliarde": 10**9,
         "milliarden": 10**9,
+        "billion": 10**12,
+        "billionen": 10**12,
     },
-    "fr": {"mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
-    "es": {"mil": 1000, "millón": 10**6, "millones": 10**6},
+    "fr": {
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+    },
+    "es": {"mil": 1000, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12},
 }
 """Words that multiply the number before them."""
 
@@ -86,6 +116,12 @@ ORDINALS: dict[str, dict[str, int]] = {
             "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
             start=1,
         )
+    }
+    | {
+        word: 10 * value
+        for value, word in enumerate(
+            "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(), start=3
+        )
     },
     "de": {
         form: value
@@ -93,6 +129,12 @@ ORDINALS: dict[str, dict[str, int]] = {
             "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), start=1
         )
         for form in (stem + "e", stem + "er", stem + "en", stem + "es", stem + "em")
+    }
+    | {
+        f"{word}{ending}": value
+        for word, value in _GERMAN.items()
+        if value > 12
+        for ending in (("te", "ter", "ten", "tes", "tem") if value < 20 else ("ste", "ster", "sten", "stes", "stem"))
     },
     "fr": {
         "premier": 1,
@@ -108,6 +150,17 @@ ORDINALS: dict[str, dict[str, int]] = {
         "huitième": 8,
         "neuvième": 9,
         "dixième": 10,
+        "onzième": 11,
+        "douzième": 12,
+        "treizième": 13,
+        "quatorzième": 14,
+        "quinzième": 15,
+        "seizième": 16,
+        "vingtième": 20,
+        "trentième": 30,
+        "quarantième": 40,
+        "cinquantième": 50,
+        "centième": 100,
     },
     "es": {
         "primero": 1,
@@ -142,12 +195,82 @@ UNITS: dict[str, str] = {
 """Names of units that are the same unit."""
 
 CURRENCIES: dict[str, str] = {
-    **dict.fromkeys(("dollar", "dollars", "dollars’", "dollars'"), "$"),
-    **dict.fromkeys(("euro", "euros", "eur", "€"), "€"),
-    **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'"), "£"),
-    **dict.fromkeys(("yen", "yuan"), "¥"),
+    **dict.fromkeys(("dollar", "dollars", "dollars’", "dollars'", "dólares", "dólar", "usd", "$"), "$"),
+    **dict.fromkeys(("euro", "euros", "eur", "€", "d'euros", "d’euros"), "€"),
+    **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'", "gbp", "£", "pfund", "libras"), "£"),
+    **dict.fromkeys(("yen", "jpy", "¥"), "¥"),
+    **dict.fromkeys(("rupee", "rupees", "inr", "₹"), "₹"),
+    **dict.fromkeys(("yuan", "renminbi", "cny", "rmb"), "cny"),
+    **dict.fromkeys(("franc", "francs", "franken", "chf"), "chf"),
+    **dict.fromkeys(("ruble", "rubles", "rouble", "roubles", "rub"), "rub"),
 }
 """Names of currencies and their signs."""
+
+CURRENCY_CODES: frozenset[str] = frozenset(
+    ("eur", "usd", "gbp", "jpy", "inr", "cny", "rmb", "chf", "rub", "€", "$", "£")
+)
+"""Those that stand before the amount, too, as words of their own."""
+
+SMALL_COINS: dict[str, dict[str, str]] = {"en": {"cent": "$", "cents": "$", "pence": "£"}}
+"""Hundredths of a currency and its sign."""
+
+SIGN_SCALES: dict[str, int] = {"k": 1000, "m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9}
+"""Letters that multiply only where the sign of a currency follows: "40 M€"."""
+
+VULGAR: dict[str, str] = {
+    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
+    "⅙": "1/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+}  # fmt: skip
+"""Fractions that are one character."""
+
+HALVES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (("and", "a", "half"), ("and", "one", "half")),
+    "fr": (("et", "demi"), ("et", "demie")),
+    "es": (("y", "medio"), ("y", "media")),
+}
+"""Words after a number that add a half to it."""
+
+HALF_ENDINGS: dict[str, str] = {"en": "-and-a-half", "de": "einhalb"}
+"""The same as the end of one word: "two-and-a-half", "zweieinhalb"."""
+
+US_DOLLARS: tuple[tuple[str, ...], ...] = (("us",), ("u.s.",), ("united", "states"))
+"""What may stand before the sign of the dollar without making it another one."""
+
+BARE_SCALES: dict[str, frozenset[str]] = {
+    "de": frozenset(("hundert", "tausend")),
+    "fr": frozenset(("cent", "mille")),
+    "es": frozenset(("mil",)),
+}
+"""Words that multiply and that, alone, count one of what they say."""
+
+AGE_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (("years", "old"), ("years", "of", "age"), ("year", "old")),
+    "de": (("jahre", "alt"),),
+}
+"""Words after a number that say that it is an age, and that a house style leaves out."""
+
+AGED: dict[str, frozenset[str]] = {"en": frozenset(("aged", "age"))}
+"""Words before an age that a house style leaves out."""
+
+AGE_ENDINGS: dict[str, tuple[str, ...]] = {
+    "en": ("-year-old", "-year-olds", " year-old"),
+    "de": ("jährige", "jähriger", "jährigen", "jähriges", "jährigem"),
+}
+"""Ends of a word that begins with an age."""
+
+NUMBERED: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
+    "en": {
+        ("the", "first", "world", "war"): ("world", "war", "#1"),
+        ("the", "second", "world", "war"): ("world", "war", "#2"),
+        ("first", "world", "war"): ("world", "war", "#1"),
+        ("second", "world", "war"): ("world", "war", "#2"),
+        ("wwi",): ("world", "war", "#1"),
+        ("wwii",): ("world", "war", "#2"),
+        ("ww2",): ("world", "war", "#2"),
+        ("ww1",): ("world", "war", "#1"),
+    },
+}
+"""Names with a number in them that are written in more than one way."""
 
 ROMAN: dict[str, int] = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 """Roman digits."""
@@ -166,9 +289,13 @@ HEADINGS: dict[str, frozenset[str]] = {
 FRACTIONS: dict[str, dict[str, int]] = {
     "en": {
         "half": 2, "halves": 2, "third": 3, "thirds": 3,
-         "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
-        "sixth": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+        "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+        "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+        "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
     },
+    "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
+    "fr": {"tiers": 3, "quarts": 4, "cinquièmes": 5, "dixièmes": 10},
+    "es": {"tercios": 3, "cuartos": 4, "quintos": 5, "décimas": 10},
 }  # fmt: skip
 """Parts of a whole."""
 
@@ -191,17 +318,17 @@ DOZENS: frozenset[str] = frozenset(("dozen",))
 """Words that multiply by twelve."""
 
 RANGE_WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset(("to",)),
+    "en": frozenset(("to", "through")),
     "de": frozenset(("bis",)),
-    "fr": frozenset(("à",)),
-    "es": frozenset(("a",)),
+    "fr": frozenset(("à", "au")),
+    "es": frozenset(("a", "al")),
 }
 """Words between the ends of a range, for which a dash may stand."""
 
 VAGUE_NUMBERS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "half dozen dozens hundreds thousands millions billions twice doubled tripled quadrupled halved "
-        "doubles triples doubling tripling both several third quarter thirds quarters".split()
+        "doubles triples doubling tripling both several handful third quarter thirds quarters".split()
     ),
     "de": frozenset("hälfte dutzend dutzende hunderte tausende verdoppelt verdreifacht beide doppelt drittel".split()),
     "fr": frozenset("moitié douzaine dizaines centaines milliers doublé triplé tiers quart".split()),

@@ -117,3 +117,6 @@ TELLING: dict[str, frozenset[str]] = {
     "en": frozenset(("told", "tells", "telling")),
 }
 """Verbs after which stands who was told."""
+
+AFTER_SAYING: dict[str, str] = {"en": "that"}
+"""The word after a verb of saying that may be left out."""

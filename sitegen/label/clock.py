@@ -1,0 +1,148 @@
+"""Times of day, read as what they mean.
+
+Takes tokens and a language, gives a time as `time-19:30`; half of the day unknown, the hour is what was written.
+"""
+
+from functools import lru_cache
+
+from . import lexicon
+from .values import number_of
+
+Tokens = list[str]
+Found = tuple[Tokens, int] | None
+"""What stands at a place, in one form, and the index after it; None where it is no date."""
+
+
+def word_at(tokens: Tokens, index: int) -> str:
+    """The token at an index, lower case; empty beyond the end."""
+    return tokens[index].lower() if 0 <= index < len(tokens) else ""
+
+
+def whole(token: str, lang: str, limit: int) -> int | None:
+    """A whole number from 1 to `limit` in digits, words or as an ordinal."""
+    value = number_of(token, lang) if token else None
+    return int(value) if value and value.isdecimal() and 0 < int(value) <= limit else None
+
+
+def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
+    """A time of day as `time-19:30`."""
+    folded = word_at(tokens, index)
+    names = lexicon.NAMED_TIMES.get(lang, {})
+    twelve = folded in ("12", "twelve") and word_at(tokens, index + 1) in names
+    if folded in names or twelve:
+        return [f"time-{names[word_at(tokens, index + twelve)]}"], index + 1 + twelve
+    told = _told(tokens, index, lang)
+    if told is not None:
+        return told
+    hour_text, _, minute_text = folded.replace(".", ":").partition(":")
+    if minute_text and not (hour_text.isdecimal() and minute_text.isdecimal() and len(minute_text) == 2):
+        return None
+    hour = 0 if folded in ("0", "00") or hour_text in ("0", "00") else _hour(hour_text, lang, 24)
+    if hour is None or (minute_text and int(minute_text) > 59):
+        return None
+    end, minutes, certain = _spelt_hour(tokens, index + 1, int(minute_text or 0), lang)
+    done = _with_half(tokens, end, hour, minutes, lang)
+    return done if minute_text or certain or (done and done[1] > end) else None
+
+
+def _hour(word: str, lang: str, limit: int) -> int | None:
+    return 1 if word and word == lexicon.ONE_O_CLOCK.get(lang) else whole(word, lang, limit)
+
+
+@lru_cache(maxsize=4096)
+def may_be_told(folded: str, lang: str) -> bool:
+    """May a time that is told in words begin with this word?"""
+    first = {pattern[0] for _, pattern, _ in lexicon.CLOCK_PHRASES.get(lang, ())}
+    return folded in first or _hour(folded.partition("-")[0], lang, 59) is not None
+
+
+def _told(tokens: Tokens, index: int, lang: str) -> Found:
+    """A time as people tell it: "half past six", "ten minutes to nine", "six-thirty", "halb acht", "tres y media"."""
+    folded = word_at(tokens, index)
+    if not may_be_told(folded, lang):
+        return None
+    before = word_at(tokens, index - 1)
+    head, hyphen, tail = folded.partition("-")
+    if hyphen and (told := _match([head, tail], 0, ("H", "M"), 1, lang)):
+        return _with_half(tokens, index + 1, *told, lang)
+    for prepositions, pattern, minutes in lexicon.CLOCK_PHRASES.get(lang, ()):
+        if prepositions and before not in prepositions:
+            continue
+        told = _match(tokens, index, pattern, minutes, lang)
+        if told is not None:
+            return _with_half(tokens, index + len(pattern), *told, lang)
+    return None
+
+
+def _match(tokens: Tokens, index: int, pattern: tuple[str, ...], minutes: int, lang: str) -> tuple[int, int] | None:
+    """Hour and minutes, if the words at `index` are of the pattern; figures are no minutes that anybody tells."""
+    hour = None
+    for offset, part in enumerate(pattern):
+        word = word_at(tokens, index + offset)
+        if part == "H":
+            hour = _hour(word, lang, 12)
+            if hour is None:
+                return None
+        elif part == "M":
+            told = whole(word, lang, 59)
+            if told is None or not word.replace("-", "").isalpha() or (pattern == ("H", "M") and told < 10):
+                return None
+            minutes *= told
+        elif word != part:
+            return None
+    hour = hour or 0
+    return (hour, minutes) if minutes >= 0 else ((hour - 1) or 12, 60 + minutes)
+
+
+def _spelt_hour(tokens: Tokens, index: int, minutes: int, lang: str) -> tuple[int, int, bool]:
+    """What says that the number before it is an hour ("o'clock", "Uhr 30", "h30"): its end, the minutes, whether."""
+    folded = word_at(tokens, index).replace("’", "'")
+    if folded not in lexicon.HOUR_WORDS.get(lang, ()):
+        if lang == "fr" and folded[:1] == "h" and folded[1:].isdecimal():
+            return index + 1, int(folded[1:]), True
+        return index, minutes, False
+    after = word_at(tokens, index + 1)
+    if lang in ("de", "fr") and after.isdecimal() and len(after) == 2 and not minutes:
+        return index + 2, int(after), True
+    return index + 1, minutes, True
+
+
+def _with_half(tokens: Tokens, index: int, hour: int, minutes: int, lang: str) -> Found:
+    """The time with the half of the day that follows it ("p.m.", "in the morning"), if any."""
+    half, end = _half(tokens, index, lang)
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return [f"time-{hour}:{minutes:02}"], end
+
+
+def _half(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
+    """The half of the day ("am", "pm") for the words at `index`, empty where they say neither; the index after them."""
+    folded = word_at(tokens, index).replace(".", "")
+    if lang == "en" and folded in ("am", "pm"):
+        own_stop = word_at(tokens, index) in ("am", "pm", "a.m", "p.m") and word_at(tokens, index + 1) == "."
+        return folded, index + 1 + (own_stop and index + 2 < len(tokens))
+    for words, meaning in lexicon.DAY_HALVES.get(lang, ()):
+        if folded == words[0] and [word_at(tokens, index + offset) for offset in range(len(words))] == [*words]:
+            return meaning, index + len(words)
+    return "", index
+
+
+def is_told(tokens: Tokens, lang: str) -> bool:
+    """Is there a time in words that leaves open which half of the day it is in?"""
+    for index in range(len(tokens)):
+        told = _told(tokens, index, lang)
+        if told is None and lang == "en" and word_at(tokens, index + 1).replace("’", "'") == "o'clock":
+            told = [], index + 2
+        if told is not None and not _half(tokens, told[1], lang)[0]:
+            return True
+    return False
+
+
+def on_the_dial(tokens: Tokens) -> Tokens:
+    """Times that were read, as a clock shows them: without the half of the day."""
+    return [_shown(token) if token.startswith("time-") else token for token in tokens]
+
+
+def _shown(token: str) -> str:
+    hour, _, minutes = token.removeprefix("time-").partition(":")
+    return f"time-{int(hour) % 12 or 12}:{minutes}"

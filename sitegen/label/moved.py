@@ -1,0 +1,126 @@
+"""Is all that happened that a date, or an age, changed its place in its clause?
+
+Takes an `Edit`, gives the label of the form, or nothing. "On Friday, the mayor said" may become "the mayor said on
+Friday"; a date that is moved past the beginning of another clause says something else, and is left to other rules.
+"""
+
+from collections.abc import Callable
+
+from . import lexicon
+from .context import Edit
+from .dates import read_dates
+from .normal import NORMALISERS, is_word
+from .numbers import read_numbers
+
+Tokens = list[str]
+_Taken = tuple[Tokens, Tokens, list[int]]
+"""What was taken out, what is left, and before which tokens of that it stood."""
+
+_DATED = ("day-", "days-", "month-", "time-")
+
+
+def moved(edit: Edit) -> tuple[str, ...]:
+    """`date-form` or `numeral-form` where only a date or an age changed its place; else empty."""
+    if not edit.old_tokens or not edit.new_tokens:
+        return ()
+    old = [*edit.tail, *edit.old_tokens, *edit.head]
+    new = [*edit.tail, *edit.new_tokens, *edit.head]
+    for label, take in (("date-form", _without_dates), ("numeral-form", _without_ages)):
+        if _is_moved(edit, take(old, edit.lexis.lang), take(new, edit.lexis.lang)):
+            return (label,)
+    return ()
+
+
+def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
+    if not old[0] or old[0] != new[0]:
+        return False
+    was, became = (_plain(edit, _without_that(rest, edit.lexis.lang)) for rest in (old[1], new[1]))
+    if was != became and not (edit.lexis.lang in lexicon.VERB_SECOND and _is_turned(was, became)):
+        return False
+    crossed = [old[1][slice(*sorted(ends))] for ends in zip(old[2], new[2], strict=True)]
+    return all(_is_one_clause(tokens, edit.lexis.lang) for tokens in crossed)
+
+
+def _plain(edit: Edit, tokens: Tokens) -> Tokens:
+    """Tokens with every harmless difference taken away."""
+    for _, normalise in NORMALISERS:
+        tokens = normalise(tokens, edit.lexis)
+    return tokens
+
+
+def _without_that(tokens: Tokens, lang: str) -> Tokens:
+    """Tokens without the "that" after a verb of saying, which goes with the date between them."""
+    word, verbs = lexicon.AFTER_SAYING.get(lang), lexicon.ATTRIBUTIONS.get(lang, frozenset())
+    return [token for before, token in zip(["", *tokens], tokens, strict=False) if token != word or before not in verbs]
+
+
+def _is_turned(old: Tokens, new: Tokens) -> bool:
+    """Did one word go from or to the front, as a verb does where something else begins the sentence?"""
+    return any(
+        [one[at], *one[:at], *one[at + 1 :]] == other
+        for one, other in ((old, new), (new, old))
+        for at in range(len(one))
+    )
+
+
+def _is_one_clause(tokens: Tokens, lang: str) -> bool:
+    """Does nothing among the tokens begin another clause or quotation? A verb of saying may end them."""
+    folded = [token.lower() for token in tokens]
+    ends = lexicon.CLAUSE_WORDS.get(lang, frozenset())
+    said = lexicon.ATTRIBUTIONS.get(lang, frozenset())
+    words = [token for token in folded if is_word(token)]
+    return ends.isdisjoint(folded) and said.isdisjoint(words[:-1]) and _BREAKS.isdisjoint(folded)
+
+
+_BREAKS = frozenset('.!?;:"“”„«»()')
+
+
+def _without_dates(tokens: Tokens, lang: str) -> _Taken:
+    """Dates and times taken out, with the preposition before each."""
+    words = lexicon.DATE_WORDS.get(lang, frozenset()) - lexicon.SEASONS.get(lang, frozenset())
+    prepositions = lexicon.TIME_PREPOSITIONS.get(lang, frozenset())
+    read = read_dates(tokens, lang)
+
+    def length(at: int) -> int:
+        end = at
+        while end < len(read) and (
+            read[end].startswith(_DATED) or read[end].lower() in words or (end > at and read[end][0] == "#")
+        ):
+            end += 1
+        return end - at
+
+    return _take(read, length, prepositions)
+
+
+def _without_ages(tokens: Tokens, lang: str) -> _Taken:
+    """Ages taken out: "19-year-old", and a number between commas."""
+    endings = {ending.strip(" -") for ending in lexicon.AGE_ENDINGS.get(lang, ())}
+    read = read_numbers(tokens, lang)
+
+    def length(at: int) -> int:
+        if not read[at].startswith("#"):
+            return 0
+        if read[at + 1 : at + 2] == ["-"] and read[at + 2 : at + 3] and read[at + 2].lower() in endings:
+            return 3
+        return int(at > 0 and read[at - 1] == "," and (read[at + 1 : at + 2] or ["."])[0] in (",", "."))
+
+    def only_number(taken: _Taken) -> _Taken:
+        return [token for token in taken[0] if token.startswith("#")], taken[1], taken[2]
+
+    return only_number(_take(read, length, frozenset()))
+
+
+def _take(read: Tokens, length: Callable[[int], int], prepositions: frozenset[str]) -> _Taken:
+    taken, rest, places = Tokens(), Tokens(), list[int]()
+    index = 0
+    while index < len(read):
+        size = length(index)
+        if size:
+            if rest and rest[-1].lower() in prepositions:
+                rest.pop()
+            taken += [token.lower() for token in read[index : index + size]]
+            places.append(len(rest))
+        else:
+            rest.append(read[index])
+        index += size or 1
+    return taken, rest, places
