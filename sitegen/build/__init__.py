@@ -23,7 +23,7 @@ from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError
 from sitegen.theme import Theme, ThemeError, load_theme, own_folder
 
-MADE = ("inline", "old.txt", "new.txt", "comparison.json")
+MADE = ("inline", "old.txt", "new.txt", "comparison.json", "annotations.jsonld")
 """What stands beside every page of a comparison, and may be linked."""
 
 Progress = Callable[[int, int], None]

@@ -10,6 +10,8 @@ from typing import Any
 
 from ..model import Comparison, File, PlainPage
 from ..theme import Html, Theme, render
+from .annotations import FILE as ANNOTATIONS
+from .annotations import to_annotations
 from .comparison import make_head, make_page_alone, make_pages, summarise
 from .feed import write_feed
 from .json import to_json
@@ -34,6 +36,7 @@ def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple
         _file(f"{slug}/old.txt", comparison.old.version.document.text + "\n"),
         _file(f"{slug}/new.txt", comparison.new.version.document.text + "\n"),
         _file(f"{slug}/comparison.json", to_json(comparison)),
+        _file(f"{slug}/{ANNOTATIONS}", to_annotations(comparison, page.head, comparison.source.lang or site.language)),
         *_redirect(comparison.source.aliases, slug, page.head.title, site, theme),
     )
 
@@ -45,11 +48,11 @@ def export_site(summaries: Sequence[Summary], pages: Sequence[PlainPage], site: 
     missing = make_missing(site, _style(theme))
     files = [_page(theme, "home.html", "index.html", page=make_home(summaries, home, site), site=site)]
     files += [_page(theme, "tag.html", page.head.path, page=page, site=site) for page in make_tags(summaries, site)]
+    notes = make_notes(summaries, site)
+    files += [_page(theme, "notes.html", notes.head.path, page=notes, site=site)] if notes else []
     files += [file for page in plain for file in _export_plain(page, site, theme)]
     files.append(_page(theme, "404.html", "404.html", page=missing, site=site))
     files += [File(f"static/{file.path}", file.content) for file in theme.static]
-    notes = make_notes(summaries, site)
-    files += [_page(theme, "notes.html", notes.head.path, page=notes, site=site)] if notes else []
     if site.base_url:
         files.append(_file("feed.xml", write_feed(summaries, site)))
         files.append(_file("sitemap.xml", write_sitemap(summaries, plain, site)))

@@ -5,12 +5,14 @@ object with `rows`. Gives notes and what is wrong with the file; what an annotat
 cannot be placed. Never fetches anything: what is not in the file is a problem.
 
 The quote is taken first, a position only as a hint: in Hypothesis' rows it counts UTF-16 units. A target's
-`source` says the version: `old.txt`, `new.md`, any address that ends so, an id, or the version's own address.
+`source` says the version: `old.txt`, `new.md`, any address that ends so, an id, or the version's own address. What
+sitegen itself exports says a little more, under keys that the model does not have; see `_read_hints`.
 """
 
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -120,7 +122,8 @@ def _rows(reader: Reader, value: Any, depth: int) -> Iterator[Row]:
             else:
                 reader.complain(line, "note-json-shape", f"{show_json(each)} is no annotation", _WANTED)
     elif _is(value, "AnnotationCollection"):
-        yield from _part(reader, value, "first", depth)
+        if "first" in value or value.get("total") != 0:
+            yield from _part(reader, value, "first", depth)
     elif _is(value, "AnnotationPage"):
         yield from _part(reader, value, "items", depth)
         if "next" in value:
@@ -221,27 +224,27 @@ def _with_tags(text: str, tags: Sequence[str]) -> str:
 def _read_creator(reader: Reader, value: Located, id: str) -> str:
     creator = value.get("creator", value.get("user", ""))
     first = creator[0] if isinstance(creator, list) and creator else creator
-    name = first
+    account = re.fullmatch(r"acct:([^@]+)@.*", first) if isinstance(first, str) else None
+    name = account[1] if account else first
     if isinstance(first, Located):
         name = first.get("name", first.get("nickname", first.get("id", "")))
     if not isinstance(name, str):
         message = f"note '{id}' has the creator {show_json(creator)}"
         reader.complain(value.line, "note-json-creator", message, "a creator is an address, or an object with a name")
         return ""
-    account = re.fullmatch(r"acct:([^@]+)@.*", name)
-    return clean(account[1] if account else name).strip()
+    return clean(name).strip()
 
 
 def _read_created(reader: Reader, value: Located, id: str) -> str:
     created = ""
-    for key in ("created", "modified", "generated"):
+    for key in ("created", "modified", "generated", "dcterms:date"):
         said = value.get(key)
         if said is None:
             continue
         if not isinstance(said, str) or not is_date(said):
             message = f"note '{id}' has the date {show_json(said)} in '{key}', which is none"
             reader.complain(value.line, "note-date-bad", message, "write it as 2024-05-31 or 2024-05-31T12:00:00Z")
-        elif key == "created":
+        elif key in ("created", "dcterms:date"):
             created = said
     return created
 
@@ -306,17 +309,28 @@ def _read_selector(reader: Reader, target: Located, value: Located, id: str, *, 
             target.line, "note-json-unquoted", message, "a note is placed by its quote, never by a position alone"
         )
         return None
-    parts = [quotes[0].get(key, "") for key in ("exact", "prefix", "suffix")]
-    texts = [normalize("NFC", clean(part)) for part in parts if isinstance(part, str)]
-    if len(texts) < len(parts) or not "".join(texts).strip() or "exact" not in quotes[0]:
-        message = f"note '{id}' has the quote {show_json(quotes[0])}"
+    quote = quotes[0]
+    parts = [quote.get(key, "") for key in ("exact", "prefix", "suffix", "until")]
+    texts = [normalize("NFC", part.encode(errors="replace").decode()) for part in parts if isinstance(part, str)]
+    if len(texts) < len(parts) or not "".join(texts).strip() or "exact" not in quote:
+        message = f"note '{id}' has the quote {show_json(quote)}"
         hint = "`exact`, `prefix` and `suffix` are texts; with `exact` empty they name a point"
-        reader.complain(quotes[0].line, "note-json-quote", message, hint)
+        reader.complain(quote.line, "note-json-quote", message, hint)
         return None
-    exact, prefix, suffix = texts
     start = next((each for each in positions if isinstance(each, int) and 0 <= each < _FARTHEST), None)
-    version = _version(_source(target, value))
-    return Selector(version, exact, prefix, suffix, position=start, utf16=hypothesis, line=quotes[0].line)
+    named = target.get("version")
+    version = clean(named) if isinstance(named, str) else _version(_source(target, value))
+    exact, prefix, suffix, until = texts
+    selector = Selector(version, exact, prefix, suffix, until, position=start, line=quote.line, utf16=hypothesis)
+    return replace(selector, **_read_hints(quote))
+
+
+def _read_hints(quote: Located) -> dict[str, Any]:
+    """What sitegen exports of a quote beyond the model: which of several places, and where it once stood."""
+    numbers = {key: quote.get(key) for key in ("occurrence", "paragraph", "position")}
+    found = {key: number for key, number in numbers.items() if type(number) is int and 0 <= number < _FARTHEST}
+    hints = {key: number for key, number in found.items() if number or key == "position"}
+    return {**hints, "utf16": True} if quote.get("utf16") is True else hints
 
 
 def _alternatives(selector: Any, depth: int) -> Iterator[Located]:

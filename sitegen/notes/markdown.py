@@ -12,7 +12,7 @@ from ..model import Note, NotesFile, Selector
 from ..problems import Problem
 from .kinds import ID, USUAL, read_kind, slug
 from .quote_line import Mistake, is_almost_quote_line, is_quote_line, read_quote_line
-from .show import show
+from .show import clean, show
 
 _HEADING = re.compile(r"##(?!#)")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
@@ -65,7 +65,7 @@ def _split(file: NotesFile) -> tuple[Lines, list[Lines], list[Problem]]:
     sections: list[list[tuple[int, str]]] = [[]]
     fence = ""
     opened = 0
-    for number, line in enumerate(file.text.split("\n"), 1):
+    for number, line in enumerate(clean(file.text).split("\n"), 1):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence) and not line.strip().strip(fence[0]):
