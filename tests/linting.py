@@ -138,6 +138,9 @@ def _links_in_links(page: Node) -> Iterator[str]:
             and not node.attributes.get("aria-label")
         ):
             yield f"a link without a name: {node.attributes['href']}"
+        seen = re.sub(r"[^\w\s]", "", node.text()).strip()
+        if node.attributes.get("aria-label") and seen not in node.attributes["aria-label"]:
+            yield f"a link shows '{seen}', and is called '{node.attributes['aria-label']}'"
 
 
 def _headings(page: Node) -> Iterator[str]:
@@ -165,7 +168,8 @@ def _notes(page: Node) -> Iterator[str]:
     names = Counter(label for _, _, label in backs)
     yield from (f"two ways back are called '{name}'" for name, number in names.items() if number > 1)
     numbers = [int(note.find("b")[0].text()) for note in notes.values()]
-    if sorted(numbers) != list(range(1, len(numbers) + 1)):
+    first = 1 if any("fn_" in name for name in notes) else min(numbers, default=1)  # footnotes come before all notes
+    if sorted(numbers) != list(range(first, first + len(numbers))):
         yield f"notes are numbered {numbers}"
 
 

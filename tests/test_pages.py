@@ -93,6 +93,7 @@ BAD = (
     ("<h1></h1><p><b></p>", "</p> closes <b>, line 1"),
     ('<h1></h1><div role="doc-footnote" id="n"><b>2</b></div>', "notes are numbered [2]"),
     ('<h1></h1><a role="doc-noteref" id="f" href="#n">1</a>', "figure f has no note"),
+    ('<h1 id="a"><a href="#a" aria-label="Home">Start</a></h1>', "a link shows 'Start', and is called 'Home'"),
     ('<h1></h1><img src="https://example.org/x.png">', "<img> fetches https://example.org/x.png"),
     ('<h1></h1><a href="javascript:x()">x</a>', "a link runs a script: javascript:x()"),
 )

@@ -133,8 +133,9 @@ def _backlinks(found: Findings, index: int) -> Iterator[PageLink]:
         for nth, (name, span) in enumerate(figures, start=1):
             paragraph = found.numbers[side, marker_block(half, span.end)]
             where = f"the {side} version" + (f", paragraph {paragraph}" if paragraph else "")
-            again = f", place {nth}" if nth > 1 else ""
             shown = f"{side} {nth}" if len(figures) > 1 else side.value
+            # Who steers by voice says what is seen: it must be part of the name.
+            again = f": {shown}" if len(figures) > 1 else ""
             yield PageLink(f"Back to note {number} in {where}{again}", f"#{name}", shown)
 
 
