@@ -217,30 +217,42 @@ def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=2048)
 def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]:
     """Ranges of the sentences of one block; cached, because two versions share most of their blocks."""
-    lines = [index + 1 for index, char in enumerate(text) if char == "\n"] if "\n" in text else []
-    cuts = [0]
-    if kind in (BlockKind.CODE, BlockKind.TABLE):
-        cuts += lines
-    else:
-        pattern = _STOPPED if text.isascii() else _PUNCTUATED
-        for end in [*lines, len(text)]:
-            for match in pattern.finditer(text, cuts[-1], end):
-                if _ends(text, match, cuts[-1], lang):
-                    cuts.append(match.end())
-            cuts.append(end)
-        if lang[:2] == "en":
-            cuts = sorted({*cuts, *_run_on_cuts(text)})
-        if not text.isascii() and any(stop in text for stop in _WIDE_STOPS):
-            cuts = sorted({*cuts, *(match.end() for match in _wide_end().finditer(text))})
-        if lang[:2] in ("th", "lo", "km"):
-            cuts = _with_thai_gaps(text, cuts)
     ranges = []
-    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+    start = 0
+    for end in _line_cuts(text) if kind is BlockKind.CODE or kind is BlockKind.TABLE else _cuts(text, lang):
         piece = text[start:end].rstrip()
         if piece:
             left = 0 if kind is BlockKind.CODE else len(piece) - len(piece.lstrip())  # indentation is part of a line
             ranges.append((start + left, start + len(piece)))
+        start = end
     return tuple(ranges)
+
+
+def _line_cuts(text: str) -> list[int]:
+    """Ends of the lines of a block."""
+    if "\n" not in text:
+        return [len(text)]
+    return [*(match.end() for match in re.finditer("\n", text)), len(text)]
+
+
+def _cuts(text: str, lang: str) -> list[int]:
+    """Ends of the sentences of a block, with the white space that follows; in order."""
+    pattern = _STOPPED if text.isascii() else _PUNCTUATED
+    cuts = []
+    start = 0
+    for line_end in _line_cuts(text):
+        for match in pattern.finditer(text, start, line_end):
+            if _ends(text, match, start, lang):
+                start = match.end()
+                cuts.append(start)
+        start = line_end
+        cuts.append(start)
+    more = [*_run_on_cuts(text)] if lang[:2] == "en" else []
+    if pattern is _PUNCTUATED and any(stop in text for stop in _WIDE_STOPS):
+        more += [match.end() for match in _wide_end().finditer(text)]
+    if more:
+        cuts = sorted({*cuts, *more})
+    return _with_thai_gaps(text, [0, *cuts]) if lang[:2] in ("th", "lo", "km") else cuts
 
 
 def _run_on_cuts(text: str) -> Iterable[int]:

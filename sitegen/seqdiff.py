@@ -8,7 +8,6 @@ and what still passes it is one coarse replacement. Never looks at what a key me
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
@@ -133,7 +132,7 @@ def heaviest_chain(boxes: Sequence[tuple[int, int, int, int]], weights: Sequence
     A sweep over old positions with a Fenwick tree of best totals by new position: O(k log k); O(k) where the boxes
     are given in order and already a chain.
     """
-    if all(a[1] <= b[0] and a[3] <= b[2] for a, b in pairwise(boxes)):
+    if _is_chain(boxes):
         return list(range(len(boxes)))
     ends = sorted({box[3] for box in boxes})
     best: list[tuple[float, int]] = [(0.0, -1)] * (len(ends) + 1)
@@ -158,6 +157,15 @@ def heaviest_chain(boxes: Sequence[tuple[int, int, int, int]], weights: Sequence
         chain.append(at)
         at = before[at]
     return chain[::-1]
+
+
+def _is_chain(boxes: Sequence[tuple[int, int, int, int]]) -> bool:
+    old_at = new_at = 0
+    for old_start, old_end, new_start, new_end in boxes:
+        if old_start < old_at or new_start < new_at:
+            return False
+        old_at, new_at = old_end, new_end
+    return True
 
 
 def _count_up_to(ends: list[int], limit: int) -> int:

@@ -32,9 +32,9 @@ def _align_article(
     old: Document, new: Document, old_sentences: Sequence[Sentence], new_sentences: Sequence[Sentence]
 ) -> tuple[Link, ...]:
     """Links of what no page needed: a sentence goes on after a page number, which a link then has in its midst."""
-    kept_old, kept_new = _kept(old, old_sentences), _kept(new, new_sentences)
-    if len(kept_old) == len(old_sentences) and len(kept_new) == len(new_sentences):
+    if not any(block.aside for document in (old, new) for block in document.blocks):
         return align_sentences(old, new, old_sentences, new_sentences)
+    kept_old, kept_new = _kept(old, old_sentences), _kept(new, new_sentences)
     links = align_sentences(old, new, [old_sentences[i] for i in kept_old], [new_sentences[j] for j in kept_new])
     return tuple(replace(link, old=_whole(link.old, kept_old), new=_whole(link.new, kept_new)) for link in links)
 

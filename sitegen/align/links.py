@@ -14,6 +14,7 @@ Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is b
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ..model import Document, Link, LinkKind, Sentence
 from ..seqdiff import heaviest_chain, unique_pairs
@@ -95,10 +96,10 @@ def _with_headings(chain: list[Box], free: Free, likeness: Likeness) -> list[Box
     """Headings go with what stands under them: two that are followed by linked sentences are linked, however unlike."""
     found = []
     for a, _, c, _ in chain:
-        box = (a - 1, a, c - 1, c)
-        level = likeness.old.heading(a - 1) if a > 0 and c > 0 and free.holds(box) else None
-        if level is not None and level == likeness.new.heading(c - 1):
-            found.append(box)
+        if a > 0 and c > 0 and free.old[a - 1] and free.new[c - 1]:
+            level = likeness.old.heading(a - 1)
+            if level is not None and level == likeness.new.heading(c - 1):
+                found.append((a - 1, a, c - 1, c))
     free.take(found)
     return sorted(chain + found)
 
@@ -123,11 +124,14 @@ def _links(boxes: list[Box], likeness: Likeness) -> tuple[Link, ...]:
     in_place = set(heaviest_chain(boxes, [1.0 + sum(map(len, new.texts[box[2] : box[3]])) for box in boxes]))
     links = []
     for k, (a, b, c, d) in enumerate(boxes):
+        if b - a == d - c == 1 and old.texts[a] == new.texts[c]:  # most are: nothing need be looked up
+            links.append(Link((a,), (c,), 1.0, LinkKind.EQUAL, k not in in_place))
+            continue
         kind = _kind(old.texts[a:b], new.texts[c:d])
         equal = kind is LinkKind.EQUAL or (b - a == d - c == 1 and old.key(a) == new.key(c))
         score = 1.0 if equal else likeness.score((a, b, c, d))
         links.append(Link(tuple(range(a, b)), tuple(range(c, d)), round(score, 4), kind, k not in in_place))
-    return tuple(sorted(links, key=lambda link: link.new))
+    return tuple(sorted(links, key=attrgetter("new")))
 
 
 def _kind(old: list[str], new: list[str]) -> LinkKind:

@@ -5,70 +5,72 @@ block goes with the block that it shares most words with; a row is what hangs to
 single sentence that slipped over a paragraph's edge does not weld two rows into one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import Half, Link, LinkKind, Row, RowKind
 
 Hull = tuple[int, int, int, int]
 """Blocks `old_start:old_end` and `new_start:new_end`."""
+Place = tuple[str, int]
+"""A side and the index of one of its blocks."""
+Draft = tuple[tuple[int, ...], tuple[int, ...], RowKind]
+"""Old and new blocks of a row; its kind as far as one side tells."""
 
 
 def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     """Rows in reading order: what is only old stands before what is only new. O(n log n)."""
-    in_place = _shared(old, new, (link for link in links if not link.moved))
-    moved = _shared(old, new, (link for link in links if link.moved))
-    hulls = _hulls(_best(in_place))
-    settled = ({i for h in hulls for i in range(h[0], h[1])}, {j for h in hulls for j in range(h[2], h[3])})
-    partners = _moved_blocks(moved, settled)
-    rows: list[Row] = []
-    where: dict[tuple[str, int], int] = {}
+    hulls = _hulls(_best(_shared(old, new, (link for link in links if not link.moved))))
+    partners = _moved_blocks(_shared(old, new, (link for link in links if link.moved)), hulls)
+    drafts = list(_drafts(old, new, hulls, partners))
+    where = {("old", block): index for index, draft in enumerate(drafts) for block in draft[0]}
+    where.update({("new", block): index for index, draft in enumerate(drafts) for block in draft[1]})
+    inner = _inner_links(old, new, links, where)
+    rows = []
+    for index, (draft, kind) in enumerate(zip(drafts, _kinds(old, new, links, drafts), strict=True)):
+        of_old, of_new, _ = draft
+        place = ("new", of_new[0]) if of_new else ("old", of_old[0])
+        partner = where[partners[place]] if kind is RowKind.MOVED else None
+        rows.append(Row(of_old, of_new, kind, partner, tuple(inner.get(index, ()))))
+    return tuple(rows)
+
+
+def _drafts(old: Half, new: Half, hulls: Sequence[Hull], partners: Mapping[Place, Place]) -> Iterator[Draft]:
+    """Rows without their links: the hulls, and before each of them what is only old and what is only new."""
     old_at = new_at = 0
     for a, b, c, d in [*hulls, (len(old.frame), len(old.frame), len(new.frame), len(new.frame))]:
-        lone = [Row((i,), (), _lone_kind(old, new, i, ("old", i) in partners)) for i in range(old_at, a)]
-        lone += [Row((), (j,), _lone_kind(new, old, j, ("new", j) in partners)) for j in range(new_at, c)]
-        lone = _level(lone)
-        for row in lone:
-            where.update((("old", i), len(rows)) for i in row.old)
-            where.update((("new", j), len(rows)) for j in row.new)
-            rows.append(row)
+        if old_at < a or new_at < c:
+            only_old = [((i,), (), _lone_kind(old, new, i, ("old", i) in partners)) for i in range(old_at, a)]
+            only_new = [((), (j,), _lone_kind(new, old, j, ("new", j) in partners)) for j in range(new_at, c)]
+            yield from _level([*only_old, *only_new])
         if b > a:
-            rows.append(Row(tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED))
+            yield tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED
         old_at, new_at = b, d
-    kinds = _kinds(old, new, links, rows)
-    inner = _inner_links(old, new, links, rows)
-    finished = []
-    for index, (row, kind) in enumerate(zip(rows, kinds, strict=True)):
-        key = ("old", row.old[0]) if not row.new else ("new", row.new[0])
-        partner = where[partners[key]] if kind is RowKind.MOVED else None
-        finished.append(Row(row.old, row.new, kind, partner, tuple(inner.get(index, ()))))
-    return tuple(finished)
 
 
-def _level(lone: list[Row]) -> list[Row]:
+def _level(lone: list[Draft]) -> list[Draft]:
     """One block put for another is one row, though unlike, with whatever frame stands around both."""
-    text = [index for index, row in enumerate(lone) if row.kind is not RowKind.FRAME]
-    if len(text) != 2 or {lone[index].kind for index in text} != {RowKind.DROPPED}:
+    text = [index for index, (_, _, kind) in enumerate(lone) if kind is not RowKind.FRAME]
+    if len(text) != 2 or {lone[index][2] for index in text} != {RowKind.DROPPED}:
         return lone
     first, second = text
-    if not lone[first].old or not lone[second].new:
+    if not lone[first][0] or not lone[second][1]:
         return lone
     between = lone[first + 1 : second]
-    pair = Row(lone[first].old, lone[second].new, RowKind.EDITED)
-    below = [row for row in between if row.old]
-    above = [row for row in between if row.new]
+    pair = lone[first][0], lone[second][1], RowKind.EDITED
+    below = [draft for draft in between if draft[0]]
+    above = [draft for draft in between if draft[1]]
     return [*lone[:first], *above, pair, *below, *lone[second + 1 :]]
 
 
-def _inner_links(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]) -> dict[int, list[int]]:
+def _inner_links(old: Half, new: Half, links: Sequence[Link], where: Mapping[Place, int]) -> dict[int, list[int]]:
     """Links in place that have both ends in one row, by row."""
-    row_of_old = {block: index for index, row in enumerate(rows) for block in row.old}
-    row_of_new = {block: index for index, row in enumerate(rows) for block in row.new}
     inner: dict[int, list[int]] = {}
     for number, link in enumerate(links):
-        touched = {row_of_old[old.sentences[i].block] for i in link.old}
-        touched |= {row_of_new[new.sentences[j].block] for j in link.new}
-        if len(touched) == 1 and not link.moved:
-            inner.setdefault(touched.pop(), []).append(number)
+        if not link.moved:
+            touched = {where["old", old.sentences[i].block] for i in link.old}
+            touched.update([where["new", new.sentences[j].block] for j in link.new])
+            if len(touched) == 1:
+                inner.setdefault(touched.pop(), []).append(number)
     return inner
 
 
@@ -77,10 +79,11 @@ def _shared(old: Half, new: Half, links: Iterable[Link]) -> dict[tuple[int, int]
     shared: dict[tuple[int, int], int] = {}
     for link in links:
         for i in link.old:
+            was = old.sentences[i]
             for j in link.new:
-                pair = old.sentences[i].block, new.sentences[j].block
-                size = min(old.sentences[i].end - old.sentences[i].start, new.sentences[j].end - new.sentences[j].start)
-                shared[pair] = shared.get(pair, 0) + size
+                became = new.sentences[j]
+                pair = was.block, became.block
+                shared[pair] = shared.get(pair, 0) + min(was.end - was.start, became.end - became.start)
     return shared
 
 
@@ -106,16 +109,17 @@ def _hulls(pairs: Sequence[tuple[int, int]]) -> list[Hull]:
     return hulls
 
 
-def _moved_blocks(
-    moved: dict[tuple[int, int], int], settled: tuple[set[int], set[int]]
-) -> dict[tuple[str, int], tuple[str, int]]:
+def _moved_blocks(moved: Mapping[tuple[int, int], int], hulls: Sequence[Hull]) -> dict[Place, Place]:
     """Blocks without a partner in place whose sentences went to, or came from, one other such block."""
-    partners: dict[tuple[str, int], tuple[str, int]] = {}
+    partners: dict[Place, Place] = {}
+    if not moved:
+        return partners
+    settled = {("old", i) for a, b, _, _ in hulls for i in range(a, b)}
+    settled |= {("new", j) for _, _, c, d in hulls for j in range(c, d)}
     for i, j in sorted(moved, key=lambda pair: (-moved[pair], pair)):
-        free = i not in settled[0] and j not in settled[1]
-        if free and ("old", i) not in partners and ("new", j) not in partners:
-            partners["old", i] = ("new", j)
-            partners["new", j] = ("old", i)
+        old, new = ("old", i), ("new", j)
+        if not any(place in settled or place in partners for place in (old, new)):
+            partners[old], partners[new] = new, old
     return partners
 
 
@@ -130,21 +134,21 @@ def _lone_kind(half: Half, other: Half, block: int, moved: bool) -> RowKind:
     return RowKind.DROPPED
 
 
-def _kinds(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]) -> Iterable[RowKind]:
+def _kinds(old: Half, new: Half, links: Sequence[Link], drafts: Sequence[Draft]) -> Iterator[RowKind]:
     """Kind of every row, from its shape and from what its sentences became."""
-    equal_old = {link.old[0] for link in links if link.kind is LinkKind.EQUAL and not link.moved}
-    equal_new = {link.new[0] for link in links if link.kind is LinkKind.EQUAL and not link.moved}
+    equal = [link for link in links if link.kind is LinkKind.EQUAL and not link.moved]
+    equal_old, equal_new = {link.old[0] for link in equal}, {link.new[0] for link in equal}
     unequal_old = {s.block for index, s in enumerate(old.sentences) if index not in equal_old}
     unequal_new = {s.block for index, s in enumerate(new.sentences) if index not in equal_new}
-    for row in rows:
-        if not row.new:
-            yield row.kind
-        elif not row.old:
-            yield RowKind.ADDED if row.kind is RowKind.DROPPED else row.kind
-        elif len(row.old) == 1 and len(row.new) == 1:
-            same = row.old[0] not in unequal_old and row.new[0] not in unequal_new
+    for of_old, of_new, kind in drafts:
+        if not of_new:
+            yield kind
+        elif not of_old:
+            yield RowKind.ADDED if kind is RowKind.DROPPED else kind
+        elif len(of_old) == 1 and len(of_new) == 1:
+            same = of_old[0] not in unequal_old and of_new[0] not in unequal_new
             yield RowKind.EQUAL if same else RowKind.EDITED
-        elif len(row.old) == 1:
+        elif len(of_old) == 1:
             yield RowKind.SPLIT
         else:
-            yield RowKind.MERGED if len(row.new) == 1 else RowKind.REGROUPED
+            yield RowKind.MERGED if len(of_new) == 1 else RowKind.REGROUPED
