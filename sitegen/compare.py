@@ -13,6 +13,7 @@ from .model import (
     Change,
     ChangeKind,
     Comparison,
+    Footnote,
     Half,
     Link,
     PlacedNote,
@@ -35,21 +36,24 @@ def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ..
     """The comparison of a source's two versions, and what is wrong with its notes."""
     old, new, links, rows = align(source.old, source.new)
     changes = find_changes(old, new, links, rows, rules)
-    annotated = source.notes or "[[" in source.introduction
-    placed, problems = _notes(source, rules, old, new, links, rows) if annotated else ((), ())
+    annotated = source.notes or "[[" in source.introduction or "[^" in source.introduction
+    placed, footnotes, problems = _notes(source, rules, old, new, links, rows) if annotated else ((), (), ())
     stats = _stats(old, new, links, rows, changes)
     coarse = find_coarseness(old, new, links)
-    return Comparison(source, old, new, links, changes, rows, placed, stats, coarse), problems
+    return Comparison(source, old, new, links, changes, rows, placed, stats, coarse, footnotes), problems
 
 
 def _notes(
     source: Source, rules: Rules, old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]
-) -> tuple[tuple[PlacedNote, ...], tuple[Problem, ...]]:
-    from .notes import check_introduction, parse_notes, place_notes  # most comparisons on the command line have none
+) -> tuple[tuple[PlacedNote, ...], tuple[Footnote, ...], tuple[Problem, ...]]:
+    """Notes and footnotes, numbered in one series."""
+    from .notes import check_introduction, find_footnotes, parse_notes, place_notes  # most `diff`s do without
 
+    footnotes, odd = find_footnotes(source)
+    first = 1 + sum(note.number > 0 for note in footnotes)
     notes, found = parse_notes(source.notes, rules.note_kinds)
-    placed, missed = place_notes(notes, old, new, links, rows, versions=source.versions)
-    return placed, (*found, *missed, *check_introduction(source, notes, old, new))
+    placed, missed = place_notes(notes, old, new, links, rows, versions=source.versions, first=first)
+    return placed, footnotes, (*odd, *found, *missed, *check_introduction(source, notes, old, new))
 
 
 def find_elsewhere(comparison: Comparison) -> "tuple[Elsewhere, ...]":

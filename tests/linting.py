@@ -168,7 +168,8 @@ def _notes(page: Node) -> Iterator[str]:
     names = Counter(label for _, _, label in backs)
     yield from (f"two ways back are called '{name}'" for name, number in names.items() if number > 1)
     numbers = [int(note.find("b")[0].text()) for note in notes.values()]
-    first = 1 if any("fn_" in name for name in notes) else min(numbers, default=1)  # footnotes come before all notes
+    apart = any(body.has_class("inline") for body in page.find("body"))  # without introduction and its footnotes
+    first = min(numbers, default=1) if apart else 1
     if sorted(numbers) != list(range(first, first + len(numbers))):
         yield f"notes are numbered {numbers}"
 

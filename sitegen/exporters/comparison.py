@@ -16,10 +16,11 @@ from . import words
 from .cells import SAFE_LINK
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
 from .merged import make_redline
-from .notes import beside_rows, list_notes, list_references, on_inline_page, view_notes
+from .notes import beside_rows, list_notes, on_inline_page, view_notes
+from .introduction import write_introduction
 from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
-from .prose import place, write_prose
+from .prose import place
 from .rows import write_groups, write_merged_groups
 
 LIST_BYTES, LIST_SHARE = 1000, 5
@@ -77,9 +78,7 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView], changes: 
     comparison, source = found.comparison, found.comparison.source
     summary = words.summarise(comparison)
     head = _make_head(found, site, "")
-    introduction = write_prose(
-        source.introduction, lang=head.lang, folder=source.slug, references=list_references(found)
-    )
+    introduction, footnotes = write_introduction(found, head.lang, head.root)
     here = _place_notes(notes, head.root)
     return Page(
         head=head,
@@ -92,7 +91,8 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView], changes: 
         new=_make_card(comparison, Side.NEW),
         links=_link_pages("", changes="#changes"),
         series=_link_series(comparison, head.root),
-        introduction=place(introduction.html, head.root),
+        introduction=introduction,
+        footnotes=footnotes,
         overview=_draw(found),
         filters=tuple(Filter(weight.value, number) for weight, number in comparison.stats.changes if number),
         groups=write_groups(found, beside_rows(found, here), head.lang),
@@ -126,6 +126,7 @@ def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: P
         unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
     )
 
+        footnotes=(),
 
 def _make_changes(found: Findings, site: Site, page: Page) -> Page:
     """The page that lists all changes: its links lead to the page side by side."""

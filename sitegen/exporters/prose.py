@@ -7,7 +7,9 @@ follow on the page's own without a gap. Never looks at files; never shows what c
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
@@ -34,6 +36,9 @@ QUOTES = {
 }
 """Quotation marks by language, for straight ones in an author's Markdown; English ones elsewhere."""
 
+FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\](?!\()")
+"""The mark of a footnote; the same that `notes` checks."""
+
 REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
 """A reference to a note or a paragraph; the same that `notes` checks."""
 
@@ -47,16 +52,41 @@ class Prose(NamedTuple):
     """Its headings of the first rank, linked."""
 
 
+@dataclass(slots=True)
+class Figures:
+    """The figures of footnotes, and how often each has been set."""
+
+    numbers: Mapping[str, int]
+    """Numbers of the footnotes by their names."""
+    times: Counter[int] = field(default_factory=Counter)
+    """How often each number has been set so far."""
+
+    def set(self, number: int) -> str:
+        """The HTML of the next figure with this number."""
+        self.times[number] += 1
+        again = f"_{self.times[number]}" if self.times[number] > 1 else ""
+        return (
+            f'<sup><a role="doc-noteref" id="fnref_{number}{again}" href="#fn_{number}">'
+            f'<span class="vh">note </span>{number}</a></sup>'
+        )
+
+
 def write_prose(
-    text: str, *, lang: str, folder: str = "", references: Mapping[str, PageLink] | None = None, level: int = 2
+    text: str,
+    *,
+    lang: str,
+    folder: str = "",
+    references: Mapping[str, PageLink] | None = None,
+    figures: Figures | None = None,
+    level: int = 2,
 ) -> Prose:
     """The HTML of a Markdown text.
 
     `folder` is that of `content/` in which the text stands, `level` the rank that its first heading takes;
-    with 0 there are none and they become lines of their own.
+    with 0 there are none and they become lines of their own. `figures` are set for marks of footnotes.
     """
     parser = _parser(lang.partition("-")[0])
-    tokens = parser.parse(text, {"references": references or {}})
+    tokens = parser.parse(text, {"references": references or {}, "figures": figures})
     headings = _rank_headings(tokens, level)
     for token in tokens:
         for inline in token.children or ():
@@ -75,6 +105,7 @@ def _parser(language: str) -> MarkdownIt:
     options = {"html": False, "linkify": False, "typographer": True, "quotes": quotes}
     parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough", "smartquotes"])
     parser.inline.ruler.before("link", "reference", _read_reference)
+    parser.inline.ruler.before("reference", "footnote", _read_footnote)
     return parser
 
 
@@ -88,6 +119,19 @@ def _read_reference(state: StateInline, silent: bool) -> bool:
         state.push("link_open", "a", 1).attrs = {"href": link.href}
         state.push("text", "", 0).content = link.title
         state.push("link_close", "a", -1)
+    state.pos = found.end()
+    return True
+
+
+def _read_footnote(state: StateInline, silent: bool) -> bool:
+    """The rule for `[^1]`; one that is not there stays text, and is a problem elsewhere."""
+    figures: Figures | None = state.env.get("figures")
+    found = FOOTNOTE.match(state.src, state.pos) if figures else None
+    number = figures.numbers.get(found[1], 0) if figures and found else 0
+    if not figures or not found or not number:
+        return False
+    if not silent:
+        state.push("html_inline", "", 0).content = figures.set(number)
     state.pos = found.end()
     return True
 

@@ -22,7 +22,7 @@ from .comparison import (
     Stats,
     Weight,
 )
-from .note import Anchor, AnchorState, Note, PlacedNote, Selector, Suggestion
+from .note import Anchor, AnchorState, Footnote, Note, PlacedNote, Selector, Suggestion
 from .source import File, NotesFile, PlainPage, Source
 from .text import Block, BlockKind, Document, Mark, MarkKind, Side, Span, Version
 
@@ -36,6 +36,7 @@ __all__ = [
     "Comparison",
     "Document",
     "File",
+    "Footnote",
     "Half",
     "Link",
     "LinkKind",

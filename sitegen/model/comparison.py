@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .note import PlacedNote
+from .note import Footnote, PlacedNote
 from .source import Source
 from .text import Mark, Span, Version
 
@@ -188,6 +188,8 @@ class Comparison:
     """Counts."""
     coarse: str = ""
     """Why the answer is coarser than usual (a text too long or too repetitive), in words; empty as a rule."""
+    footnotes: tuple[Footnote, ...] = ()
+    """Those of the introduction, in order of their numbers; those without one last."""
 
 
 @dataclass(frozen=True, slots=True)

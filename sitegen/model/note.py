@@ -69,6 +69,24 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote of an introduction."""
+
+    label: str
+    """What stands between `[^` and `]`."""
+    number: int
+    """Its place in the page's one series, before all notes; 0 where nothing refers to it."""
+    body: str
+    """CommonMark without raw HTML."""
+    line: int
+    """Line of the file on which it begins."""
+    start: int
+    """Where it is written in the introduction: first code point."""
+    end: int
+    """One past the last code point."""
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A place that a quote may have meant."""
 

@@ -6,6 +6,7 @@ from the file to the page: `quote_line` and `markdown` (`notes.md`), `jsonld` (W
 (what is said of a quote that is not found), `place` (anchors and numbers).
 """
 
+from .footnotes import find_footnotes
 from .kinds import KINDS
 from .parse import parse_notes
 from .place import check_introduction, place_notes
@@ -18,6 +19,7 @@ __all__ = [
     "check_introduction",
     "check_references",
     "find_elsewhere",
+    "find_footnotes",
     "find_references",
     "parse_notes",
     "place_notes",

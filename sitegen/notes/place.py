@@ -24,11 +24,13 @@ def place_notes(
     rows: Sequence[Row],
     *,
     versions: Sequence[str] = (),
+    first: int = 1,
 ) -> tuple[tuple[PlacedNote, ...], tuple[Problem, ...]]:
     """The notes of one comparison with their places, in the order of their numbers.
 
-    `versions` are the ids of all versions of the folder, where there are more than two: a quote of a version that
-    is not in this comparison is left alone, and a note that quotes no version of this comparison is left out.
+    `first` is the number of the first. `versions` are the ids of all versions of the folder, where there are more than
+    two: a quote of a version that is not in this comparison is left alone, and a note that quotes no version of this
+    comparison is left out.
     What cannot be placed is an error, what has drifted a warning. Cost: linear in the texts, plus a few windows
     for each quote that does not stand as written.
     """
@@ -41,7 +43,7 @@ def place_notes(
 
         found, mistakes = find_anchors(notes, old, new, links, versions)
         problems += mistakes
-    return _number(found, old, new, rows), tuple(problems)
+    return _number(found, old, new, rows, first), tuple(problems)
 
 
 def check_introduction(source: Source, notes: Sequence[Note], old: Half, new: Half) -> tuple[Problem, ...]:
@@ -58,7 +60,7 @@ def _paragraph_counts(old: Half, new: Half, versions: Sequence[str]) -> dict[str
     return counts
 
 
-def _number(found: Sequence[Found], old: Half, new: Half, rows: Sequence[Row]) -> tuple[PlacedNote, ...]:
+def _number(found: Sequence[Found], old: Half, new: Half, rows: Sequence[Row], first: int) -> tuple[PlacedNote, ...]:
     """The notes in reading order: by the first of their places, those without a place last, as in the file."""
     order = {Side.OLD: _row_of_block(rows, Side.OLD), Side.NEW: _row_of_block(rows, Side.NEW)}
     halves = {Side.OLD: old, Side.NEW: new}
@@ -67,7 +69,7 @@ def _number(found: Sequence[Found], old: Half, new: Half, rows: Sequence[Row]) -
         places = [_reading_key(anchor, halves[anchor.side], order[anchor.side]) for anchor in anchors if anchor.span]
         keys.append((0, min(places), index) if places else (1, (0, 0, 0, 0), index))
     return tuple(
-        PlacedNote(found[index][0], number, found[index][1]) for number, (_, _, index) in enumerate(sorted(keys), 1)
+        PlacedNote(found[index][0], number, found[index][1]) for number, (_, _, index) in enumerate(sorted(keys), first)
     )
 
 

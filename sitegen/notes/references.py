@@ -59,7 +59,7 @@ class Elsewhere:
 
 def find_references(text: str) -> tuple[Reference, ...]:
     """All references in a Markdown text, in order. O(n)."""
-    code = _find_code(text) if "[[" in text else []
+    code = find_code(text) if "[[" in text else []
     found = []
     line, at = 1, 0
     for match in _REFERENCE.finditer(text):
@@ -72,7 +72,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
     return tuple(found)
 
 
-def _find_code(text: str) -> list[tuple[int, int]]:
+def find_code(text: str) -> list[tuple[int, int]]:
     """Ranges of fenced code, of code between backticks, and of escaped brackets, in order. O(n)."""
     fences = [match.span() for match in _FENCE.finditer(text)]
     found: list[tuple[int, int]] = []

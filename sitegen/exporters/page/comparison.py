@@ -193,6 +193,8 @@ class Page:
     groups: tuple[Group, ...]
     """All rows, in reading order."""
     general: tuple[NoteView, ...]
+    footnotes: tuple[NoteView, ...]
+    """Its footnotes, which are numbered before all notes."""
     """Notes on the comparison as a whole."""
     unplaced: tuple[NoteView, ...]
     """Notes whose quotes have no sure place."""
