@@ -1,15 +1,17 @@
 """Links to changes, each with what it touches and what it amounts to.
 
-`find_changes` is the whole of it. Inside: `cuts` (where words differ), `context` (what a rule may look at),
-`normal` (harmless kinds of difference taken away), `rules` (the ordered table), `lexicon` (data).
+`find_changes` is the whole of it. Inside: `cuts` (where words differ), `formats` (where formatting does), `context`
+(what a rule may look at), `normal` (harmless kinds of difference taken away), `rules` (the ordered table),
+`lexicon` (data).
 Only sentences that are linked and not equal are cut into tokens: the cost follows the change.
 """
 
 import zlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from ..model import Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
@@ -59,11 +61,7 @@ class _Finder:
         self._lexis: Lexis | None = None
         self._quotes: dict[tuple[bool, int], list[tuple[int, int]]] = {}
         self.ids: dict[str, int] = {}
-        self.lead = self._lead()
-
-    def _lead(self) -> int:
-        """Offset at which the first linked sentence of the new text begins."""
-        return min((self.new.sentences[link.new[0]].start for link in self.links), default=-1)
+        self.lead = new.sentences[links[0].new[0]].start if links else -1  # where the first linked sentence begins
 
     @property
     def lexis(self) -> Lexis:
@@ -78,13 +76,12 @@ class _Finder:
         """All changes."""
         found: list[Change] = []
         moves = self._moves()
-        old_in, new_in = _by_block(self.old), _by_block(self.new)
         inner = {number for row in self.rows for number in row.links}
         for row in self.rows:
             if row.kind in (RowKind.FRAME, RowKind.EXCERPT) or (row.kind is RowKind.EQUAL and self._untouched(row)):
                 continue
             found += self._structure(row)
-            for step in self._steps(row, old_in, new_in):
+            for step in self._steps(row):
                 if isinstance(step, int):
                     found += self._linked(step)
                 else:
@@ -100,23 +97,19 @@ class _Finder:
 
     # --- the walk ----------------------------------------------------------------------------------
 
-    def _steps(
-        self, row: Row, old_in: dict[int, list[int]], new_in: dict[int, list[int]]
-    ) -> Iterator[int | tuple[list[int], list[int]]]:
+    def _steps(self, row: Row) -> Iterator[int | tuple[range, range]]:
         """Links of a row in order, and between them what each side has alone."""
-        old = [i for block in row.old for i in old_in.get(block, ())]
-        new = [j for block in row.new for j in new_in.get(block, ())]
-        old_at = new_at = 0
+        old, new = _sentences_of(self.old, row.old), _sentences_of(self.new, row.new)
+        old_at, new_at = old.start, new.start
         for number in row.links:
             link = self.links[number]
-            old_first, new_first = old.index(link.old[0], old_at), new.index(link.new[0], new_at)
-            yield old[old_at:old_first], new[new_at:new_first]
+            yield range(old_at, link.old[0]), range(new_at, link.new[0])
             yield number
-            old_at, new_at = old_first + len(link.old), new_first + len(link.new)
-        yield old[old_at:], new[new_at:]
+            old_at, new_at = link.old[-1] + 1, link.new[-1] + 1
+        yield range(old_at, old.stop), range(new_at, new.stop)
 
     def _unlinked(
-        self, old: list[int], new: list[int], inner: set[int], moves: dict[int, tuple[Span, Span]]
+        self, old: range, new: range, inner: set[int], moves: dict[int, tuple[Span, Span]]
     ) -> Iterator[Change]:
         """Sentences between two links of a row: dropped, added, moved, or one put for another."""
         dropped = [i for i in old if i not in self.old_linked]
@@ -336,11 +329,13 @@ def _is_aside(half: Half, span: Span) -> bool:
     )
 
 
-def _by_block(half: Half) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for index, sentence in enumerate(half.sentences):
-        found.setdefault(sentence.block, []).append(index)
-    return found
+def _sentences_of(half: Half, blocks: Sequence[int]) -> range:
+    """Indexes of the sentences of neighbouring blocks."""
+    if not blocks:
+        return range(0)
+    block_of = attrgetter("block")
+    first = bisect_left(half.sentences, blocks[0], key=block_of)
+    return range(first, bisect_right(half.sentences, blocks[-1], key=block_of))
 
 
 def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:
