@@ -24,9 +24,10 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Chromium for the browser tests: found, or installed where we may, or else said how.
+# What the browser tests need, Chromium and what examines pages in it: found, or installed, or else said how.
 browser: $(READY)
-	$(BIN)/python tests/browser/find_chromium.py --install
+	$(BIN)/python -m tests.browser.find_chromium --install
+	$(BIN)/python -m tests.browser.checkers --install
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks $(if $(DATE),--date $(DATE))
@@ -48,4 +49,4 @@ $(READY): requirements.lock pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf build dist .sitegen $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf build dist .sitegen $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/browser/node_modules

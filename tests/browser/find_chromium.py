@@ -1,6 +1,6 @@
 """Chromium for the browser tests: found, installed where we may, or else said how.
 
-`python tests/browser/find_chromium.py` prints where it is; with `--install` it is installed first where it is
+`python -m tests.browser.find_chromium` prints where it is; with `--install` it is installed first where it is
 missing and we are root on Debian or Ubuntu. Without one, the exit status is 1 where `CI` is set and 0 elsewhere:
 on a laptop the browser tests are skipped, in continuous integration they are not.
 """
