@@ -120,13 +120,13 @@ def _make_inline(found: Findings, site: Site, notes: Sequence[NoteView], page: P
         links=_link_pages("../", changes="../changes/index.html", inline=True),
         series=(),
         introduction=NOTHING,
+        footnotes=(),
         overview=NOTHING,
         groups=write_merged_groups(found, redline, beside_rows(found, here), head.lang),
         general=tuple(note for note in here if not note.backlinks and not note.quotes),
         unplaced=tuple(note for note in here if not note.backlinks and note.quotes),
     )
 
-        footnotes=(),
 
 def _make_changes(found: Findings, site: Site, page: Page) -> Page:
     """The page that lists all changes: its links lead to the page side by side."""
