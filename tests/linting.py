@@ -179,7 +179,8 @@ def _from_elsewhere(page: Node) -> Iterator[str]:
         source = node.attributes.get("src") or (node.attributes.get("href") if node.tag == "link" else "")
         if source and urlsplit(source).netloc and node.attributes.get("rel") not in ("canonical",):
             yield f"<{node.tag}> fetches {source}"
-        if node.tag == "script" or any(name.startswith("on") for name in node.attributes):
+        inside = node.tag == "script" and (node.text() or not {"src", "defer"} <= node.attributes.keys())
+        if inside or any(name.startswith("on") for name in node.attributes):
             yield f"<{node.tag}> runs a script"
         if node.attributes.get("href", "").lower().startswith(("javascript:", "data:text")):
             yield f"a link runs a script: {node.attributes['href']}"

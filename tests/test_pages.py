@@ -20,19 +20,19 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data"
 THEME = load_theme("default", (own_folder(),))
 SITE = Site(title="A site", generator="sitegen")
-STYLE = next(file.content.decode() for file in THEME.static if file.path == "style.css")
+STYLE, SCRIPT = (next(f.content.decode() for f in THEME.static if f.path == name) for name in ("style.css", "page.js"))
 
-SCRIPT = "<script>alert('x')</script> & <b onclick=x>\"bold\"</b>"
+HOSTILE = "<script>alert('x')</script> & <b onclick=x>\"bold\"</b>"
 
 ODD: dict[str, tuple[str, str, str]] = {
     "the same": ("One text.\n\nTwo paragraphs.", "One text.\n\nTwo paragraphs.", ""),
     "nothing in common": ("Alpha beta gamma delta.", "Quite other words were printed here instead.", ""),
     "one word": ("yes", "no", ""),
-    "markup in the text": (f"It said {SCRIPT} to all.", f"It said {SCRIPT} to some.", ""),
+    "markup in the text": (f"It said {HOSTILE} to all.", f"It said {HOSTILE} to some.", ""),
     "markup in a note": (
         "It rained.",
         "It snowed.",
-        f"## n-x  error\nnew> {{{{snowed}}}}\n\n{SCRIPT} [a](javascript:x)\n",
+        f"## n-x  error\nnew> {{{{snowed}}}}\n\n{HOSTILE} [a](javascript:x)\n",
     ),
     "right to left": ("שלום לכולם, אמר ראש העיר.", "שלום לכם, אמר ראש העיר אתמול.", ""),
     "a note on a point": (
@@ -95,6 +95,8 @@ BAD = (
     ('<h1></h1><a role="doc-noteref" id="f" href="#n">1</a>', "figure f has no note"),
     ('<h1 id="a"><a href="#a" aria-label="Home">Start</a></h1>', "a link shows 'Start', and is called 'Home'"),
     ('<h1></h1><img src="https://example.org/x.png">', "<img> fetches https://example.org/x.png"),
+    ("<h1></h1><script>x()</script>", "<script> runs a script"),
+    ('<h1></h1><p onclick="x()">x</p>', "<p> runs a script"),
     ('<h1></h1><a href="javascript:x()">x</a>', "a link runs a script: javascript:x()"),
 )
 
@@ -404,8 +406,9 @@ def test_page_makes_at_most_three_requests(demonstration: Path) -> None:
         assert len(fetched) <= 2
 
 
-def test_style_sheet_is_within_budget() -> None:
+def test_style_sheet_and_script_are_within_budget() -> None:
     assert len(STYLE.encode()) <= 8 * 1024
+    assert len(SCRIPT.encode()) <= 6 * 1024
     assert "url(" not in STYLE
 
 

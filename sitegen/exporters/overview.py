@@ -17,15 +17,15 @@ from .findings import half_of, row_id
 
 WIDTH = 2000
 """Units across; the picture is stretched to the width of its place. Enough of them that whole numbers will do."""
-MARGIN = 8
+MARGIN = 2
 """Room for notches above and below the bars."""
-BAR = 16
+BAR = 4
 """Height of a bar."""
-HEIGHT = 132
-"""Units down, margins included."""
+HEIGHT = 33
+"""Units down, margins included; a quarter of the pixels, so that the numbers are short."""
 TOP, BOTTOM, MIDDLE = MARGIN + BAR, HEIGHT - MARGIN - BAR, HEIGHT // 2
 """Where the bars end towards each other, and half way between."""
-STUMP = 62
+STUMP = 15
 """How far down the rest of a ribbon reaches that leads nowhere."""
 NARROWEST = 5
 """Least width of a paragraph, so that a heading can be seen."""
@@ -207,5 +207,5 @@ def _draw_notches(measure: Measure, notes: Sequence[tuple[Side, int]]) -> list[s
     path = ""
     for side, block in sorted(set(notes)):
         x = sum(measure[side, block]) // 2 - 8
-        path += f"M{x} 0h16l-8 6z" if side is Side.OLD else f"M{x} {HEIGHT}h16l-8-6z"
+        path += f"M{x} 0h16l-8 1.5z" if side is Side.OLD else f"M{x} {HEIGHT}h16l-8-1.5z"
     return [f'<path class="notch" d="{path}"/>']
