@@ -251,14 +251,14 @@ def start_page(found: Findings, *, merged: bool = False, shared: Container[str] 
     ink = Ink(found.comparison, merged, {}, found.moves)
     for side in Side:
         half = half_of(found.comparison, side)
-        for marker in (*_move_markers(found, side), *_note_markers(found.comparison, side, shared)):
+        for marker in (*_move_markers(found, side), *note_markers(found.comparison, side, shared)):
             ink.markers.setdefault((side, marker_block(half, marker.offset)), []).append(marker)
     for markers in ink.markers.values():
         markers.sort(key=lambda marker: marker.offset)
     return ink
 
 
-def _note_markers(comparison: Comparison, side: Side, shared: Container[str]) -> Iterator[Marker]:
+def note_markers(comparison: Comparison, side: Side, shared: Container[str]) -> Iterator[Marker]:
     """The figures of the notes."""
     for index, placed in enumerate(comparison.notes):
         for name, span in marker_ids(comparison, index, side):

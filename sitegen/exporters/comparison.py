@@ -7,6 +7,7 @@ Never lays out.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -14,10 +15,11 @@ from ..model import Change, Comparison, Side
 from ..theme import Html
 from . import words
 from .cells import SAFE_LINK
+from .edition import make_edition
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
+from .introduction import write_introduction
 from .merged import make_redline
 from .notes import beside_rows, list_notes, on_inline_page, view_notes
-from .introduction import write_introduction
 from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
 from .prose import place
@@ -25,6 +27,9 @@ from .rows import write_groups, write_merged_groups
 
 LIST_BYTES, LIST_SHARE = 1000, 5
 """Most bytes that the list of changes may take on the page itself: at all, and for each word of both texts."""
+
+SIGLUM, LETTERS = 3, 26
+"""Longest label that is a siglum by itself; how many versions have letters for theirs."""
 
 
 def make_head(site: Site, title: str, path: str, *, description: str = "", lang: str = "") -> Head:
@@ -104,6 +109,7 @@ def _make_page(found: Findings, site: Site, notes: Sequence[NoteView], changes: 
         inline=False,
         coarse=comparison.coarse,
         notes=len(notes),
+        edition=partial(make_edition, found, here, head.lang),
     )
 
 
@@ -193,6 +199,7 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
     return VersionCard(
         side=side.value,
         label=words.curl(version.label or version.source),
+        siglum=_choose_siglum(comparison, side),
         source=words.curl(version.source) if version.source != version.label and version.label else "",
         byline=version.byline,
         date=version.date,
@@ -203,6 +210,17 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
         lang=half.lang,
         words=words.count_words(half.words),
     )
+
+
+def _choose_siglum(comparison: Comparison, side: Side) -> str:
+    """The label, where all labels are as short as a siglum; else a letter, by the version's place in its folder."""
+    labels = [half_of(comparison, each).version.label for each in Side]
+    mine = half_of(comparison, side).version
+    if labels[0] != labels[1] and all(0 < len(label) <= SIGLUM for label in labels):
+        return mine.label
+    versions = comparison.source.versions or tuple(Side)
+    place = versions.index(mine.id) if mine.id in versions else list(Side).index(side)
+    return chr(ord("A") + place) if place < LETTERS else f"V{place + 1}"
 
 
 def _link_pages(base: str, *, changes: str, inline: bool = False) -> tuple[PageLink, ...]:

@@ -45,7 +45,7 @@ def write_merged_groups(
     """The rows as one text, a redline."""
     ink = start_page(found, merged=True, shared=redline.shared)
     comparison = found.comparison
-    tongues = {side: _tongue(comparison, side, lang) for side in Side}
+    tongues = {side: tongue(comparison, side, lang) for side in Side}
     views = []
     for index, (row, runs) in enumerate(zip(comparison.rows, redline.runs, strict=True)):
         # What has a row of its own is not part of a redline: the row says what it is.
@@ -62,7 +62,7 @@ def _write_cells(ink: Ink, found: Findings, side: Side, lang: str) -> list[Cell]
     comparison = found.comparison
     blocks = half_of(comparison, side).version.document.blocks
     runs = weave.cell_runs(comparison, side)
-    tongue = _tongue(comparison, side, lang)
+    lang_and_dir = tongue(comparison, side, lang)
     cells = []
     for index, row in enumerate(comparison.rows):
         written = [
@@ -70,7 +70,7 @@ def _write_cells(ink: Ink, found: Findings, side: Side, lang: str) -> list[Cell]
             for i in (row.old if side is Side.OLD else row.new)
         ]
         targets = _show_targets(found, index, (side,)) if written else ()
-        cells.append(Cell(Html("".join((*written, *targets))), *tongue) if written else EMPTY)
+        cells.append(Cell(Html("".join((*written, *targets))), *lang_and_dir) if written else EMPTY)
     return cells
 
 
@@ -83,7 +83,7 @@ def _show_targets(found: Findings, row: int, sides: Iterable[Side]) -> Iterator[
                 yield f'<p class="absent">{side} link: {escape(target or "none")}</p>'
 
 
-def _tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
+def tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
     """Language and direction of a side's cells, each empty where that of the page will do."""
     half = half_of(comparison, side)
     mixed = RIGHT_TO_LEFT.search(half.version.document.text) is not None

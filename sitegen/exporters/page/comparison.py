@@ -3,10 +3,15 @@
 Takes nothing, gives frozen records.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...theme import Html
 from .site import Head, PageLink
+
+if TYPE_CHECKING:
+    from .edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,8 @@ class VersionCard:
     """`old` or `new`."""
     label: str
     """What the page calls it ("The Harbour Post"); may be empty."""
+    siglum: str
+    """What an apparatus calls it: the label where that is as short ("Q1"), else a letter: A for the first version."""
     source: str
     """Where it was published, where that says more than the label; else empty."""
     byline: str
@@ -186,6 +193,8 @@ class Page:
     """The other comparisons made from the same versions; empty where there are two versions."""
     introduction: Html
     """The author's introduction; may be empty."""
+    footnotes: tuple[NoteView, ...]
+    """Its footnotes, which are numbered before all notes."""
     overview: Html
     """Both versions as one picture (inline SVG), each part a link into the page."""
     filters: tuple[Filter, ...]
@@ -193,8 +202,6 @@ class Page:
     groups: tuple[Group, ...]
     """All rows, in reading order."""
     general: tuple[NoteView, ...]
-    footnotes: tuple[NoteView, ...]
-    """Its footnotes, which are numbered before all notes."""
     """Notes on the comparison as a whole."""
     unplaced: tuple[NoteView, ...]
     """Notes whose quotes have no sure place."""
@@ -210,3 +217,5 @@ class Page:
     """Why the comparison is coarser than usual; empty as a rule."""
     notes: int
     """How many notes there are."""
+    edition: "Callable[[], Edition]"
+    """Gives it as a reading text with an apparatus (`page.edition()`); made when it is asked for."""
