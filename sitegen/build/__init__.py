@@ -5,17 +5,17 @@ with the content is in the report; with an error in it nothing is published, and
 is the same line without its last two steps. Cache and processes live in this package and only here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
 from sitegen import __version__
 from sitegen.build.cache import Cache
-from sitegen.build.line import Made, Work, forgive, has_errors
+from sitegen.build.line import Made, Work, forgive, has_errors, run_line
 from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
-from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config
+from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config, suggest
 from sitegen.exporters.page import MenuItem, Site, Summary
 from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
@@ -97,6 +97,42 @@ def check_site(
     if not has_errors(found.problems):
         _export_site(scan, task.work, found)
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
+
+
+def find_notes(root: Path, slugs: Collection[str] = (), *, jobs: int = 0, progress: Progress | None = None) -> Report:
+    """The notes of the site in folder `root`, or of the folders of some comparisons, drafts too; no page is laid out.
+
+    Raises `SitegenError` where a comparison is not there.
+    """
+    started = perf_counter()
+    config, scan, found = _load(root, drafts=True)
+    folders = _choose_folders(scan, slugs)
+    task = _Task(root, replace(scan, folders=folders), _work(config, scan, None, keep_going=False), jobs, progress)
+    for made in _make_folders(task, None, found):
+        found.add(made)
+        found.notes += (each for each in made.notes if not slugs or each[0] in slugs)
+    return _report(task.scan, found, None, root / OUTPUT_FOLDER, started)
+
+
+def try_notes(root: Path, slug: str, name: str, content: bytes) -> Made:
+    """What would become of a comparison if its file of notes called `name` held `content`; nothing is written.
+
+    Raises `SitegenError` where the comparison is not there.
+    """
+    config, scan, _ = _load(root, drafts=True)
+    (folder,) = _choose_folders(scan, [slug])
+    texts = dict(read_texts(root, folder)[0]) | {name: content}
+    noted = replace(folder, notes=tuple(dict.fromkeys((name, *folder.notes))))
+    return run_line(noted, tuple(texts.items()), _work(config, scan, None, keep_going=False))
+
+
+def _choose_folders(scan: Scan, slugs: Collection[str]) -> tuple[Folder, ...]:
+    """The folders of these comparisons; all where none is named."""
+    known = {slug for folder in scan.folders for slug in folder.slugs}
+    for slug in slugs:
+        if slug not in known:
+            raise SitegenError(f"there is no comparison '{slug}'; {suggest(slug, known)}")
+    return tuple(folder for folder in scan.folders if not slugs or not set(slugs).isdisjoint(folder.slugs))
 
 
 # --- the line, stage by stage ----------------------------------------------------------------------

@@ -8,9 +8,9 @@ anything about texts.
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "sitegen.cli.check:check",
     "serve": "sitegen.cli.serve:serve",
     "diff": "sitegen.cli.diff:diff",
+    "notes": "sitegen.cli.notes:notes",
     "theme": "sitegen.cli.theme:theme",
     "clean": "sitegen.cli.clean:clean",
 }
@@ -38,15 +39,19 @@ INTERRUPTED = 130
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are asked for."""
 
+    def __init__(self, *arguments: Any, table: Mapping[str, str] = COMMANDS, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.table = table
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names, in the order of the table."""
-        return list(COMMANDS)
+        return list(self.table)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now; None where there is none."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self.table:
             return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
+        module, _, name = self.table[cmd_name].partition(":")
         command: click.Command = getattr(import_module(module), name)
         return command
 
@@ -54,10 +59,10 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As usual; a word that is no command is answered with the nearest one."""
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args[0] not in self.table and not args[0].startswith("-"):
             from sitegen.config import suggest
 
-            ctx.fail(f"no command '{args[0]}'; {suggest(args[0], COMMANDS)}")
+            ctx.fail(f"no command '{args[0]}'; {suggest(args[0], self.table)}")
         return super().resolve_command(ctx, args)
 
 

@@ -94,6 +94,29 @@ def check_document(problems: Iterable[Problem], notes: Iterable[tuple[str, Seque
     }
 
 
+def notes_document(notes: Iterable[tuple[str, Sequence[PlacedNote]]]) -> dict[str, Any]:
+    """The notes of a site by comparison, as `(slug, notes)`, each with its file and line and the places of its quotes.
+
+    A `paragraph` is 0 where it is not known or has no number.
+    """
+    return {
+        "version": VERSION,
+        "notes": [
+            {
+                "comparison": slug,
+                "id": placed.note.id,
+                "kind": placed.note.kind,
+                "number": placed.number,
+                "path": placed.note.path,
+                "line": placed.note.line,
+                "anchors": [{**_anchor(anchor), "paragraph": anchor.paragraph} for anchor in placed.anchors],
+            }
+            for slug, notes_there in notes
+            for placed in notes_there
+        ],
+    }
+
+
 def to_text(document: dict[str, Any]) -> str:
     """A document as text: one line for every object that holds no list of objects."""
     return "".join(_lines(document, "")) + "\n"

@@ -114,6 +114,10 @@ class Anchor:
     """Likeness of the best hit, 0 to 1."""
     suggestions: tuple[Suggestion, ...] = ()
     """Up to three, best first, where the place is not known."""
+    paragraph: int = 0
+    """Number of the paragraph in which the place begins; 0 where it is not known, or in none that is numbered."""
+    rewritten: str = ""
+    """The quote line as it would be found again, where its words have drifted; else empty, as in JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ..model import Anchor, AnchorState, Half, Link, Note, Selector, Side
 from ..problems import Problem
 from .anchor import Finding, find_quote, make_anchor
 from .ground import Ground, names_in
-from .wording import Case, explain, explain_paragraph, explain_version
+from .wording import Case, explain, explain_paragraph, explain_version, rewrite
 
 
 def find_anchors(
@@ -56,7 +56,10 @@ def _find_anchor(
     if selector.paragraph is not None and (limits is None or finding.state is AnchorState.MISSING):
         return _find_outside(Case(note, selector, finding, here, there))
     anchor = make_anchor(selector, here.side, here.haystack, finding)
-    return anchor, explain(Case(note, selector, finding, here, there), links)
+    case = Case(note, selector, finding, here, there)
+    if anchor.span:
+        anchor = replace(anchor, paragraph=here.number(anchor.span.start), rewritten=rewrite(case, anchor))
+    return anchor, explain(case, links)
 
 
 def _find_outside(case: Case) -> tuple[Anchor, Problem]:

@@ -64,8 +64,12 @@ class Ground:
 
     def paragraph(self, offset: int) -> str:
         """Where an offset is, for a message: "¶3"."""
-        number = self.numbers[self.block_at(offset)] if self.numbers else 0
+        number = self.number(offset)
         return f"¶{number}" if number else "outside the article"
+
+    def number(self, offset: int) -> int:
+        """Number of the paragraph that holds an offset; 0 for frame."""
+        return self.numbers[self.block_at(offset)] if self.numbers else 0
 
     def line(self, offset: int) -> str:
         """File and line of the block that holds an offset: "old.txt:40"."""
@@ -93,12 +97,12 @@ class Ground:
         for length in lengths:
             prefix, suffix = self._context(span, length)
             found = replace(plain, prefix=prefix, suffix=suffix)
-            if self._means(found, span):
+            if self.means(found, span):
                 return found
         hits = find_verbatim(self.haystack, make_needle(plain, self.haystack), 0, len(self.haystack.folded))
         for number in range(1, len(hits) + 1):
             found = replace(plain, occurrence=number)
-            if self._means(found, span):
+            if self.means(found, span):
                 return found
         return plain
 
@@ -107,7 +111,8 @@ class Ground:
         before, after = self._context(span, _AROUND)
         return before, after
 
-    def _means(self, selector: Selector, span: Span) -> bool:
+    def means(self, selector: Selector, span: Span) -> bool:
+        """Whether a selector is found as it stands, and just there."""
         finding = find_quote(selector, self.haystack, 0, len(self.haystack.folded))
         place = finding.place
         return (

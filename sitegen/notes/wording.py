@@ -7,7 +7,7 @@ and lines to paste. Never decides a state.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import AnchorState, Link, Note, Selector, Span
+from ..model import Anchor, AnchorState, Link, Note, Selector, Span
 from ..problems import Problem, Severity
 from .anchor import Finding
 from .ground import Ground
@@ -74,6 +74,14 @@ def explain(case: Case, links: Sequence[Link]) -> Problem | None:
     if state is AnchorState.AMBIGUOUS:
         return _ambiguous(case)
     return _doubtful(case, links) if state is AnchorState.DOUBTFUL else _missing(case, links)
+
+
+def rewrite(case: Case, anchor: Anchor) -> str:
+    """The quote line in the text's own words, where they have drifted and a line can say just that place."""
+    if anchor.state is not AnchorState.DRIFTED or anchor.span is None or case.json:
+        return ""
+    fresh = case.here.fresh(case.selector, anchor.span)
+    return write_quote_line(fresh) if case.here.means(fresh, anchor.span) else ""
 
 
 def explain_version(note: Note, selector: Selector, versions: Sequence[str]) -> Problem:

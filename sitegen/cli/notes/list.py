@@ -1,0 +1,75 @@
+"""`sitegen notes list`: every note with its kind, the state of its quotes, and where they stand."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from sitegen.cli.place import find_site
+
+if TYPE_CHECKING:
+    from sitegen.model import Anchor, PlacedNote
+
+
+@click.command("list", short_help="List notes with the state and place of their quotes.")
+@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
+)
+def list_(slugs: tuple[str, ...], form: str, jobs: int) -> int:
+    """List every note of the site, or of some comparisons: number, name, kind, and where each of its quotes stands.
+
+    \b
+      sitegen notes list
+      sitegen notes list harbour-toll --format json
+
+    A quote is exact, drifted (placed, although its words have changed), ambiguous, doubtful or missing.
+
+    Exit status: 0 listed, 2 misuse.
+    """
+    from sitegen.build import find_notes
+    from sitegen.cli.report import progress_bar
+
+    with progress_bar("Placing") as progress:
+        report = find_notes(find_site(), slugs, jobs=jobs, progress=progress)
+    if form == "json":
+        from sitegen.exporters.json import notes_document, to_text
+
+        click.echo(to_text(notes_document(report.notes)), nl=False)
+        return 0
+    for slug, placed in report.notes:
+        if placed:
+            click.echo("\n".join((slug, *_lines(placed))))
+    click.echo(_sum_up(report.notes))
+    return 0
+
+
+def _lines(placed: "Sequence[PlacedNote]") -> Iterator[str]:
+    """A line for every note, in columns."""
+    from sitegen.exporters.screen import visible
+
+    names = max(len(each.note.id) for each in placed)
+    kinds = max(len(each.note.kind) for each in placed)
+    for each in placed:
+        where = ", ".join(map(_say, each.anchors)) or "on the whole"
+        line = f"{each.number:4}  {each.note.id:{names}}  {each.note.kind:{kinds}}  {where}"
+        yield visible(line)
+
+
+def _say(anchor: "Anchor") -> str:
+    """Which version, which paragraph, which state."""
+    return " ".join(part for part in (anchor.side, anchor.paragraph and f"¶{anchor.paragraph}", anchor.state) if part)
+
+
+def _sum_up(found: "Sequence[tuple[str, Sequence[PlacedNote]]]") -> str:
+    """How many notes there are, and what to do about quotes that are not as they should be."""
+    from sitegen.cli.report import count
+
+    anchors = [anchor for _, placed in found for each in placed for anchor in each.anchors]
+    drifted = sum(anchor.state == "drifted" for anchor in anchors)
+    lost = sum(anchor.span is None for anchor in anchors)
+    parts = [count(sum(len(placed) for _, placed in found), "note")]
+    parts += [f"{count(drifted, 'quote')} drifted: sitegen notes fix"] if drifted else []
+    parts += [f"{count(lost, 'quote')} without a place: sitegen check"] if lost else []
+    return "; ".join(parts)
