@@ -85,7 +85,7 @@ def test_a_site_can_say_what_means_the_same() -> None:
     old, new = "The warden of the port spoke to the crew.", "The harbour master spoke to the crew."
     assert labels(old, new) == {"wording"}
     rules = Rules(equivalences=(("warden of the port", "harbour master"),))
-    assert labels(old, new, rules) == {"abbreviation"}
+    assert labels(old, new, rules) == {"equivalent"}
 
 
 @pytest.mark.parametrize(
@@ -100,13 +100,13 @@ def test_a_site_can_say_what_means_the_same() -> None:
 )
 def test_what_means_the_same_does_so_in_both_directions_in_any_case_and_through_others(old: str, new: str) -> None:
     pairs = (("warden of the port", "harbour master"), ("Hbr-Mstr", "Harbour Master"))
-    assert labels(old, new, Rules(equivalences=pairs)) == {"abbreviation"}
-    assert labels(old, new, Rules(equivalences=tuple((b, a) for a, b in pairs))) == {"abbreviation"}
+    assert labels(old, new, Rules(equivalences=pairs)) == {"equivalent"}
+    assert labels(old, new, Rules(equivalences=tuple((b, a) for a, b in pairs))) == {"equivalent"}
 
 
 def test_an_equivalence_hides_nothing_else() -> None:
     rules = Rules(equivalences=(("Gov. Tarrow", "the governor"),))
-    assert labels("They saw Gov. Tarrow on the pier.", "They saw the governor on the pier.", rules) == {"abbreviation"}
+    assert labels("They saw Gov. Tarrow on the pier.", "They saw the governor on the pier.", rules) == {"equivalent"}
     assert labels("They saw Gov. Tarrow on the pier.", "They saw the governors on the pier.", rules) & {
         "wording",
         "name",

@@ -24,6 +24,7 @@ LABELS = {
     "date-form": "form of a date",
     "name-form": "form of a name",
     "date-line": "date line",
+    "equivalent": "held equal by this site",
     "date": "date or time",
     "quotation": "words quoted",
     "link-target": "link",

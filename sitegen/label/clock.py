@@ -127,6 +127,11 @@ def _half(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     return "", index
 
 
+def tells(tokens: Tokens, lang: str) -> bool:
+    """Is there a time in words ("half past two") among the tokens?"""
+    return any(_told(tokens, index, lang) is not None for index in range(len(tokens)))
+
+
 def is_told(tokens: Tokens, lang: str) -> bool:
     """Is there a time in words that leaves open which half of the day it is in?"""
     for index in range(len(tokens)):

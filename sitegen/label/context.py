@@ -10,10 +10,12 @@ from functools import cached_property
 from itertools import chain
 
 from ..segment import find_tokens
+from .initials import is_initialism
 from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
 
 _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
+    r"|(?<![\w'’.])'(?!['’\d\s]|(?:til|tis|twas|em|cause|round|n)\b)(?:[^'\n]|'(?=\w)){1,2000}?(?<![\s'])'(?!\w)"
 )
 DATE_LINE = 60
 """Most code points of a date line."""
@@ -116,6 +118,8 @@ def quoted_ranges(text: str) -> list[tuple[int, int]]:
 
 def _is_nickname(text: str, start: int, end: int) -> bool:
     """Is it one word with a capital between two others, as in William “Bill” Harper?"""
+    if text[max(0, start - 2) : start - 1] == "(" and is_initialism(text[start:end]):
+        return True  # a name's letters, given for later use
     if not text[start : start + 1].isupper() or not text[start:end].isalpha():
         return False
     before = text[: start - 1].split(" ")[-2:]

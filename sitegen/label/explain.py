@@ -11,14 +11,15 @@ from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
-from .normal import LOOK_AROUND, NORMALISERS, is_initial, is_word, long_forms, offices, title_length
+from .normal import LOOK_AROUND, NORMALISERS, is_word, long_forms
+from .offices import is_initial, offices, title_length
 from .weights import ORDER, WEIGHTS
 
 LABELS = tuple(reversed(dict.fromkeys(label for label, _ in reversed(NORMALISERS))))
 """Labels of the harmless kinds, in running order; one that has two normalisers stands where its last one does."""
 
 
-_BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: ORDER[WEIGHTS[label]]))
+_BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: (ORDER[WEIGHTS[label]], label == "equivalent")))
 """The lightest first: what a light kind explains needs no heavier one."""
 _STEPS = {label: tuple(normalise for other, normalise in NORMALISERS if other == label) for label in LABELS}
 
@@ -65,7 +66,11 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
             without = (*without, label)
         else:
             needed.append(label)
-    return tuple(needed)
+    return tuple(label for label in needed if label != "case" or _CASED.isdisjoint(needed))
+
+
+_CASED = frozenset(("abbreviation", "equivalent"))
+"""Kinds that put words for words, whose capitals are then no matter of their own."""
 
 
 def changes_person(edit: Edit) -> bool:

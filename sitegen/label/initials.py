@@ -76,8 +76,8 @@ def _parts(token: str) -> list[str]:
 
 
 def without_initialism(tokens: Tokens) -> Tokens:
-    """Words without the initialism in brackets that follows them, also where that is in quotation marks."""
-    if "(" not in tokens:
+    """Words without the initialism in brackets, or between commas, that follows them, also in quotation marks."""
+    if "(" not in tokens and _OR.isdisjoint(tokens):
         return tokens
     found: Tokens = []
     index = 0
@@ -91,9 +91,19 @@ def without_initialism(tokens: Tokens) -> Tokens:
             if known and tokens[end : end + 1] == [")"] and words_before(found, len(found), inner[0]) >= 0:
                 index = end + 1
                 continue
+        elif tokens[index] == "," and (after := [*tokens[index + 1 : index + 5], ""])[0] in _OR:
+            size = 1 + after.index(",") if "," in after else 0
+            letters = [token for token in after[1 : size - 1] if is_initialism(token)]
+            if size and len(letters) == 1 and words_before(found, len(found), letters[0]) >= 0:
+                index += size + 1
+                continue
         found.append(tokens[index])
         index += 1
     return found
+
+
+_OR = frozenset(("or", "ou", "o", "oder", "kurz"))
+"""Words between a name and the letters that stand for it, where commas are put around them."""
 
 
 def shortened(one: Tokens, other: Tokens) -> Tokens | None:
@@ -105,12 +115,19 @@ def shortened(one: Tokens, other: Tokens) -> Tokens | None:
         for end in range(len(one), 0, -1):
             start = words_before(one, end, letters)
             if start >= 0 and end - start > 1:
-                return [*one[:start], token, *one[end:]]
+                article = start > 0 and one[start - 1].lower() in lexicon.ARTICLES
+                bare = article and not _has_article(other, other.index(token))
+                return [*one[: start - bare], token, *one[end:]]
     return None
+
+
+def _has_article(tokens: Tokens, index: int) -> bool:
+    return index > 0 and tokens[index - 1].lower() in lexicon.ARTICLES
 
 
 def _parts_of_initialism(token: str) -> str:
     """The capitals of an initialism, an elided article before it ("L'ONU") left out; empty if it is none."""
     plain = token.replace("’", "'")
     bare = plain.partition("'")[2] if plain[1:2] == "'" else plain.partition("'")[0]
+    bare = bare.removesuffix("s") if len(bare) > 2 else bare  # "MPs"
     return bare if is_initialism(bare) else ""

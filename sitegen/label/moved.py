@@ -37,14 +37,15 @@ def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
     was, became = (_plain(edit, _without_that(rest, edit.lexis.lang)) for rest in (old[1], new[1]))
     if was != became and not (edit.lexis.lang in lexicon.VERB_SECOND and _is_turned(was, became)):
         return False
-    crossed = [old[1][slice(*sorted(ends))] for ends in zip(old[2], new[2], strict=True)]
-    return all(_is_one_clause(tokens, edit.lexis.lang) for tokens in crossed)
+    crossed = [sorted(ends) for ends in zip(old[2], new[2], strict=True)]
+    return all(_is_one_clause(old[1], first, last, edit.lexis.lang) for first, last in crossed)
 
 
 def _plain(edit: Edit, tokens: Tokens) -> Tokens:
     """Tokens with every harmless difference taken away."""
-    for _, normalise in NORMALISERS:
-        tokens = normalise(tokens, edit.lexis)
+    for label, normalise in NORMALISERS:
+        if label != "hyphenation":  # makes one string of all words
+            tokens = normalise(tokens, edit.lexis)
     return tokens
 
 
@@ -63,13 +64,14 @@ def _is_turned(old: Tokens, new: Tokens) -> bool:
     )
 
 
-def _is_one_clause(tokens: Tokens, lang: str) -> bool:
-    """Does nothing among the tokens begin another clause or quotation? A verb of saying may end them."""
-    folded = [token.lower() for token in tokens]
+def _is_one_clause(tokens: Tokens, first: int, last: int, lang: str) -> bool:
+    """Does nothing from `first` to `last` begin another clause or quotation? A verb of saying may end them."""
+    folded = [token.lower() for token in tokens[first:last]]
     ends = lexicon.CLAUSE_WORDS.get(lang, frozenset())
     said = lexicon.ATTRIBUTIONS.get(lang, frozenset())
     words = [token for token in folded if is_word(token)]
-    return ends.isdisjoint(folded) and said.isdisjoint(words[:-1]) and _BREAKS.isdisjoint(folded)
+    after_saying = first > 0 and last > first and tokens[first - 1].lower() in said
+    return not after_saying and (ends | _BREAKS).isdisjoint(folded) and said.isdisjoint(words[:-1])
 
 
 _BREAKS = frozenset('.!?;:"“”„«»()')

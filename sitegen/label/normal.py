@@ -13,6 +13,7 @@ from .context import Lexis
 from .dates import read_dates
 from .initials import dotless, is_dotted, plain_initials, without_initialism
 from .numbers import read_numbers
+from .offices import name_forms
 
 Tokens = list[str]
 
@@ -206,10 +207,18 @@ def _in_full(token: str, lang: str) -> tuple[str, ...]:
     key = token.lower()
     if (len(token) == 2 and token[1] == "." and token[0].isupper()) or (key in ("us", "un") and not token.isupper()):
         return ()  # "V." is an initial, "v." is versus
-    full = lexicon.ABBREVIATIONS.get(lang, {}).get(key)
+    full = lexicon.ABBREVIATIONS.get(lang, {}).get(key) or _long_ending(key, lang)
     if full is None and lang == "en" and token[0].isupper():
         full = lexicon.STATES.get(key)
     return tuple(_like(token, word) for word in full.split()) if full else ()
+
+
+def _long_ending(key: str, lang: str) -> str | None:
+    """A word whose shortened end is written out: "Schillerstr."."""
+    for short, full in lexicon.SHORT_ENDINGS.get(lang, {}).items():
+        if key.endswith(short) and len(key) > len(short) + 2:
+            return key.removesuffix(short) + full
+    return None
 
 
 def _phrase(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
@@ -230,7 +239,7 @@ def _first_words(lang: str) -> frozenset[str]:
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Without forms of address; a stop of its own after one goes with it."""
     for token in tokens:
-        if is_address(token, lexis.lang):
+        if may_be_address(token, lexis.lang):
             break
     else:
         return tokens
@@ -240,7 +249,10 @@ def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
     for index, token in enumerate(tokens):
         if dropped and token == ".":
             continue
-        dropped = is_address(token, lexis.lang) and index + 1 < len(tokens)
+        dropped = index + 1 < len(tokens) and (
+            is_address(token, lexis.lang)
+            or (may_be_address(token, lexis.lang) and tokens[index + 1][0].isupper() and len(tokens[index + 1]) > 1)
+        )
         if dropped and found and found[-1].lower() in articles:
             found.pop()
         if not dropped:
@@ -256,6 +268,12 @@ def is_address(token: str, lang: str) -> bool:
     return (folded in forms or folded + "." in forms) and (token[0].isupper() or lang not in ("en", "de"))
 
 
+@lru_cache(maxsize=8192)
+def may_be_address(token: str, lang: str) -> bool:
+    """Is a token a form of address, if a name follows it? "Sister Agnes"."""
+    return is_address(token, lang) or (token[0].isupper() and token.lower() in lexicon.FORMS_BEFORE_NAMES.get(lang, ()))
+
+
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
     return read_numbers(tokens, lexis.lang)
 
@@ -264,101 +282,9 @@ def _dates(tokens: Tokens, lexis: Lexis) -> Tokens:
     return read_dates(tokens, lexis.lang)
 
 
-def _name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Without initials between names, and without offices before or after them."""
-    titles = _title_words(lexis.lang)
-    for token in tokens:
-        if (len(token) == 1 and token.isupper()) or token.lower() in titles:
-            break
-    else:
-        return tokens
-    tokens = _without_initials(tokens)
-    found: Tokens = []
-    index = 0
-    while index < len(tokens):
-        length = _office_at(tokens, index, lexis, bool(found) and found[-1][0].isupper())
-        if not length:
-            found.append(tokens[index])
-        index += length or 1
-    return found
-
-
 def _initials(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Initials of names without the space between them: "J. R." as "J.R."."""
     return plain_initials(tokens, capitals=True) if tokens.count(".") > 1 else tokens
-
-
-def _office_at(tokens: Tokens, index: int, lexis: Lexis, after_name: bool) -> int:
-    """Number of tokens of an office before a name ("Mayor"), or after one (", the mayor,"); 0 if none."""
-    if tokens[index] != ",":
-        length = title_length(tokens, index, lexis.lang)
-        return length if length and is_person(tokens, index + length, lexis) else 0
-    article = index + 1 < len(tokens) and tokens[index + 1].lower() in lexicon.TITLE_ARTICLES.get(lexis.lang, ())
-    length = title_length(tokens, index + 1 + article, lexis.lang) if after_name else 0
-    end = index + 1 + article + length
-    return end + 1 - index if length and tokens[end : end + 1] == [","] else 0
-
-
-def _without_initials(tokens: Tokens) -> Tokens:
-    """Without "V." and the like, stop and all; a letter that has none stays."""
-    found: Tokens = []
-    skip = False
-    for index, token in enumerate(tokens):
-        if skip:
-            skip = False
-        elif len(token) == 1 and token.isupper() and tokens[index + 1 : index + 2] == ["."]:
-            skip = True
-        else:
-            found.append(token)
-    return found
-
-
-def is_initial(token: str) -> bool:
-    """Is a token one capital letter, or several with their stops ("J.R.")?"""
-    return (len(token) == 1 or is_dotted(token)) and token[0].isupper()
-
-
-def title_length(tokens: Tokens, index: int, lang: str) -> int:
-    """Number of tokens of the office at `index` ("Mayor", "Gov" and its stop, "Secretary of State"); 0 if none."""
-    if index >= len(tokens) or (first := tokens[index].lower()) not in _title_words(lang):
-        return 0
-    for words in lexicon.LONG_TITLES.get(lang, ()):
-        if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
-            return len(words)
-    titles = lexicon.TITLES.get(lang, frozenset())
-    if first + "." in titles and tokens[index + 1 : index + 2] == ["."]:
-        return 2
-    return int(first in titles)
-
-
-@lru_cache
-def _title_words(lang: str) -> frozenset[str]:
-    """Every word that an office may begin with."""
-    titles = lexicon.TITLES.get(lang, frozenset())
-    return titles | {title.rstrip(".") for title in titles} | {words[0] for words in lexicon.LONG_TITLES.get(lang, ())}
-
-
-def offices(tokens: list[str], lang: str) -> set[str]:
-    """The offices named in some tokens, short forms in full."""
-    found = set()
-    for index in range(len(tokens)):
-        length = title_length(tokens, index, lang)
-        if length:
-            words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
-            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words))
-    return found
-
-
-def is_person(tokens: Tokens, index: int, lexis: Lexis) -> bool:
-    """Does a person's name begin at `index`?"""
-    names = []
-    for token in tokens[index : index + 3]:
-        if not token[0].isupper():
-            break
-        names.append(token.removesuffix("’s").removesuffix("'s"))
-    if not names or names[0].lower() in lexicon.NOT_GIVEN_NAMES:
-        return False
-    return any(name in lexis.people for name in names) or names[0].lower() in lexicon.GIVEN_NAMES
 
 
 def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -368,13 +294,13 @@ def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
     ("typography", _typography),
-    ("abbreviation", _equivalences),
+    ("equivalent", _equivalences),
     ("contraction", without_contractions),
     ("honorific", _honorifics),
     ("date-form", _dates),
     ("name-form", _initials),
     ("abbreviation", _abbreviations),
-    ("name-form", _name_forms),
+    ("name-form", name_forms),
     ("spelling-variant", _spelling),
     ("numeral-form", _numerals),
     ("case", _case),
@@ -384,6 +310,6 @@ NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
 """Labels with the function that takes their difference away, in running order."""
 
 LOOK_AROUND = frozenset(
-    ("honorific", "name-form", "date-form", "numeral-form", "abbreviation", "typography", "hyphenation")
+    ("honorific", "name-form", "date-form", "numeral-form", "abbreviation", "equivalent", "typography", "hyphenation")
 )
 """Labels whose normaliser looks at a word's neighbours, so that it must see them."""

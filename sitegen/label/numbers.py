@@ -66,7 +66,7 @@ def _first_words(lang: str) -> frozenset[str]:
 
 
 def _with_parts(tokens: Tokens, lang: str) -> Tokens:
-    """Halves and fractions after a whole number as decimals: "one and a half", "1 1/2", "1½", "zweieinhalb"."""
+    """Halves and fractions after a whole number as decimals: "one and a half", "1 1/2", "1½"."""
     sign = "," if number_of("1,5", lang) == "1.5" else "."
     found: Tokens = []
     index = 0
@@ -86,8 +86,8 @@ def _with_parts(tokens: Tokens, lang: str) -> Tokens:
 
 
 def _whole(token: str, lang: str) -> str | None:
-    """The whole number at the head of "1½", "two-and-a-half" or "zweieinhalb"."""
-    stem = token.rstrip("".join(lexicon.VULGAR)).lower().removesuffix(lexicon.HALF_ENDINGS.get(lang, "½"))
+    """The whole number at the head of "1½"."""
+    stem = token.rstrip("".join(lexicon.VULGAR))
     return number_of(stem, lang) if stem else None
 
 
@@ -97,8 +97,6 @@ def _part(tokens: Tokens, index: int, lang: str) -> tuple[float, int]:
     after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
     if len(token) > 1 and token[-1] in lexicon.VULGAR:
         return _quotient(lexicon.VULGAR[token[-1]]), index + 1
-    if token.endswith(lexicon.HALF_ENDINGS.get(lang, "½")):
-        return 0.5, index + 1
     if token[-1].isdecimal() and (after in lexicon.VULGAR or _quotient(after)):
         return _quotient(lexicon.VULGAR.get(after, after)), index + 2
     for words in lexicon.HALVES.get(lang, ()):

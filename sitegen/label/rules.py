@@ -14,7 +14,7 @@ from ..model import Weight
 from .context import Edit, date_line
 from .explain import changes_person, explain
 from .moved import moved
-from .substance import RULES, alters_quotation
+from .substance import RULES, alters_quotation, is_only_dated, leaves_out
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
 __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "may_be_one", "sorted_labels", "weight_of"]
@@ -27,17 +27,20 @@ def label_edit(edit: Edit) -> tuple[str, ...]:
     if edit.lead and date_line(edit.old or edit.new) and not (edit.old and edit.new):
         return ("date-line",)
     explained = explain(edit) or moved(edit)
-    if explained and not (alters_quotation(edit) and weight_of(explained) is not Weight.SURFACE):
-        return sorted_labels(explained)
+    if explained and alters_quotation(edit) and (weight_of(explained) is not Weight.SURFACE or leaves_out(edit)):
+        return sorted_labels(("quotation", *(label for label in explained if WEIGHTS[label] is not Weight.SURFACE)))
     if explained:
-        return sorted_labels(("quotation", *explained))
+        return sorted_labels(explained)
     found = tuple(label for label, rule in RULES if rule(edit))
+    if "date" in found and "number" in found and is_only_dated(edit):
+        found = tuple(label for label in found if label != "number")
     return sorted_labels(found) if found else ("wording",)
 
 
 def may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
     """Is it worth while to see two neighbouring changes as one?"""
-    return not (is_light(left) and is_light(right)) or ("name-form" in left and "name-form" in right)
+    named = "name-form" in left and ("name-form" in right or right == ("punctuation",))
+    return named or not (is_light(left) and is_light(right))
 
 
 def label_together(both: Edit, left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -9,19 +9,27 @@ from functools import lru_cache
 from itertools import pairwise
 
 from . import lexicon
+from .clock import tells
 from .context import Edit, has_quotes
-from .dates import month_of, weekday_of
+from .dates import month_of, read_dates, weekday_of
 from .explain import changes_person
+from .initials import is_initialism
 from .normal import is_word, without_contractions
 from .values import is_ordinal, number_of, roman_value
 
 
 def alters_quotation(edit: Edit) -> bool:
     """Are words inside a quotation other ones now?"""
-    quoted = edit.old_quoted or edit.new_quoted
-    old = [token.lower() for token in edit.old_tokens if is_word(token)]
-    new = [token.lower() for token in edit.new_tokens if is_word(token)]
-    return quoted and old != new
+    if not (edit.old_quoted or edit.new_quoted):
+        return False
+    old, new = ([token.lower() for token in side if is_word(token)] for side in (edit.old_tokens, edit.new_tokens))
+    return old != new or leaves_out(edit)
+
+
+def leaves_out(edit: Edit) -> bool:
+    """Does one side alone have an ellipsis, as where words were left out?"""
+    was, became = (any(sign in text for sign in ("…", "...", ". . .")) for text in (edit.old, edit.new))
+    return was != became
 
 
 def _counts(edit: Edit, key: Callable[[str], object]) -> bool:
@@ -81,7 +89,38 @@ def touches_number(edit: Edit) -> bool:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return _counts(edit, key) or _touches_roman(edit) or _touches_unit(edit)
+    return _counts(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit)
+
+
+_MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}
+
+
+def _is_dollar(edit: Edit) -> bool:
+    """Do letters before the sign of a dollar make it another one ("A$12")?"""
+    letters = "".join((*edit.old_tokens, *edit.new_tokens))
+    return edit.after[:1] == "$" and letters.isupper() and len(letters) < 4
+
+
+def is_only_dated(edit: Edit) -> bool:
+    """Do all figures that changed belong to dates and times?"""
+    return _undated(edit, edit.old_tokens) == _undated(edit, edit.new_tokens)
+
+
+_IN_YEAR = frozenset("in since until by during circa early late mid from im seit en depuis desde hacia".split())
+
+
+def _undated(edit: Edit, tokens: list[str]) -> list[str]:
+    """Tokens in their place without the figures that belong to dates and times."""
+    read = read_dates([*edit.tail, *tokens, *edit.head], edit.lexis.lang)
+    found = []
+    for index, token in enumerate(read):
+        in_year = index and len(token) == 4 and token.isdecimal() and read[index - 1].lower() in _IN_YEAR
+        if not in_year and not token.startswith(_OF_DATES):
+            found.append(token)
+    return found
+
+
+_OF_DATES = ("#", "time-", "month-", "day-", "days-", "decade-", "century-")
 
 
 def _hyphenated(folded: str, lang: str) -> str | None:
@@ -103,11 +142,14 @@ def _touches_roman(edit: Edit) -> bool:
 
 def _touches_unit(edit: Edit) -> bool:
     """Another unit after the same figure."""
-    after = any(number_of(token, edit.lexis.lang) is not None for token in edit.tail[-2:])
-    if not after or not edit.old_tokens or not edit.new_tokens:
+    scales = lexicon.SCALES.get(edit.lexis.lang, {})
+    after = any(number_of(token, edit.lexis.lang) is not None or token.lower() in scales for token in edit.tail[-2:])
+    if not after:
         return False
+    if not edit.old_tokens or not edit.new_tokens:
+        return [*edit.old_tokens, *edit.new_tokens][0].lower() in lexicon.CURRENCIES
     old, new = (
-        [token.lower() for token in side if token.lower() in lexicon.MEASURES or token == "%"]
+        [token.lower() for token in side if token.lower() in _MEASURES or token == "%"]
         for side in (edit.old_tokens, edit.new_tokens)
     )
     return old != new and bool(old) and bool(new)
@@ -124,11 +166,33 @@ def touches_date(edit: Edit) -> bool:
             return token
         if token[0].isdecimal() and token.count("/") == 2:
             return token
+        if folded in lexicon.ERAS and "." in folded:
+            return lexicon.ERAS[folded]
         if len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199":
             return token
         return month_of(token, language) or weekday_of(token, language) or (folded if folded in words else None)
 
-    return _counts(edit, key) or _touches_day(edit) or _touches_period(edit)
+    return (
+        _counts(edit, key) or _touches_day(edit) or _touches_period(edit) or _touches_told(edit) or _touches_range(edit)
+    )
+
+
+def _touches_told(edit: Edit) -> bool:
+    """Another time, told in words."""
+    old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    language = edit.lexis.lang
+    return (tells(old, language) or tells(new, language)) and read_dates(old, language) != read_dates(new, language)
+
+
+def _touches_range(edit: Edit) -> bool:
+    """Another word between two days: "Monday to Friday", "Monday and Friday"."""
+    language = edit.lexis.lang
+    words = lexicon.RANGE_WORDS.get(language, frozenset())
+    old, new = (words.isdisjoint(token.lower() for token in side) for side in (edit.old_tokens, edit.new_tokens))
+    between = (
+        bool(edit.tail and edit.head) and weekday_of(edit.tail[-1], language) and weekday_of(edit.head[0], language)
+    )
+    return bool(between) and old != new
 
 
 def _touches_day(edit: Edit) -> bool:
@@ -144,8 +208,11 @@ def _touches_day(edit: Edit) -> bool:
     before_day = before == [","] and any(month_of(token, language) for token in edit.tail[-4:])
     near = near or before_day
     hour = bool(edit.head) and edit.head[0].lower().replace(".", "") in lexicon.HOUR_NEIGHBOURS
-    decade = edit.head[:1] == ["s"]
+    decade = edit.head[:1] == ["s"] or (bool(edit.head) and edit.head[0].isupper() and edit.head[0].lower() in _ERAS)
     return (near or hour or decade) and _counts(edit, lambda token: number_of(token, language))
+
+
+_ERAS = frozenset(lexicon.ERAS)
 
 
 def _is_number_at_edge(tokens: list[str], lang: str) -> bool:
@@ -173,6 +240,8 @@ def touches_name(edit: Edit) -> bool:
     if before[:1].isupper() and changes_person(edit):
         return True
     silent = edit.lexis.lang == "de" or _is_heading(edit)
+    if _is_dollar(edit):
+        return False
     return _names(edit, edit.old_tokens, silent) != _names(edit, edit.new_tokens, silent)
 
 
@@ -195,6 +264,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     language = edit.lexis.lang
     forms = lexicon.HONORIFICS.get(language, frozenset())
     found: Counter[str] = Counter()
+    headings = lexicon.HEADINGS.get(language, frozenset())
+    after_heading = bool(edit.tail) and edit.tail[-1].lower() in headings
     for index, token in enumerate(tokens):
         if not token[0].isupper() or not is_word(token):
             continue
@@ -205,8 +276,9 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             known = False
         else:
             known = bare in edit.lexis.people or (bare in edit.lexis.names and not silent) or folded in lexicon.PLACES
-            known = known or not (silent or _is_first(edit, tokens, index))
-        known = known and folded not in lexicon.MEASURES
+            known = known or not (silent or (_is_first(edit, tokens, index) and not is_initialism(bare)))
+        known = known and folded not in lexicon.MEASURES and number_of(token, language) is None
+        known = known and not (after_heading and roman_value(token)) and not ("." in folded and folded in lexicon.ERAS)
         if known and not month_of(token, language) and not weekday_of(token, language):
             found[bare] += 1
     return found
@@ -219,7 +291,17 @@ def touches_quotation(edit: Edit) -> bool:
 
 def touches_attribution(edit: Edit) -> bool:
     """Who says it, or with which verb."""
-    return _counts(edit, _in(lexicon.ATTRIBUTIONS, edit)) or _is_speaker(edit)
+    return _counts(edit, _in(lexicon.ATTRIBUTIONS, edit)) or _is_speaker(edit) or _is_stated_elsewhere(edit)
+
+
+def _is_stated_elsewhere(edit: Edit) -> bool:
+    """Was "in an interview" put for "in a statement"?"""
+    words = lexicon.STATEMENTS.get(edit.lexis.lang, frozenset())
+    old, new = ([token.lower() for token in side] for side in (edit.old_tokens, edit.new_tokens))
+    said_in = lexicon.STATED_IN.get(edit.lexis.lang, frozenset())
+    if said_in.isdisjoint(token.lower() for token in (*edit.tail[-3:], *edit.old_tokens, *edit.new_tokens)):
+        return False
+    return not words.isdisjoint(old) and not words.isdisjoint(new) and old != new
 
 
 def _is_speaker(edit: Edit) -> bool:
@@ -272,7 +354,7 @@ def touches_hedge(edit: Edit) -> bool:
 def _hedges_number(edit: Edit) -> bool:
     """Are the words between this change and the number after it other ones ("up to 40", "about 40")?"""
     language = edit.lexis.lang
-    phrases = _phrases(language)
+    phrases, quantifiers = _phrases(language), lexicon.QUANTIFIERS.get(language, frozenset())
     counts = []
     for tokens in (edit.old_tokens, edit.new_tokens):
         folded = [token.lower() for token in (*tokens, *edit.head[:3])]
@@ -280,7 +362,8 @@ def _hedges_number(edit: Edit) -> bool:
         for at in range(len(tokens)):
             for words in phrases.get(folded[at], ()):
                 after = at + len(words)
-                if folded[at:after] == words and after < len(folded) and number_of(folded[after], language):
+                counted = after < len(folded) and (number_of(folded[after], language) or folded[after] in quantifiers)
+                if counted and folded[at:after] == words:
                     near.add(tuple(words))
         counts.append(near)
     return counts[0] != counts[1]

@@ -17,7 +17,11 @@ DIGITS = 15
 def number_of(token: str, lang: str) -> str | None:
     """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
     if not any(char.isdecimal() for char in token):
-        value = word_value(token.lower(), lang)
+        folded = token.lower()
+        whole = folded.removesuffix(lexicon.HALF_ENDINGS.get(lang, ""))
+        if whole != folded:
+            return f"{word_value(whole, lang)}.5" if word_value(whole, lang) else None
+        value = word_value(folded, lang)
         return None if value is None else str(value)
     digits = token.lower().strip(SIGNS + "%‰°")
     for ending in ("st", "nd", "rd", "th", "er", "ème", "º", "ª"):

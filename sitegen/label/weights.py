@@ -21,6 +21,7 @@ WEIGHTS: dict[str, Weight] = {
             "date-line",
             "contraction",
             "formatting",
+            "equivalent",
         ),
         Weight.STYLE,
     ),

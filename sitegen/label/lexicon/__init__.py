@@ -4,6 +4,15 @@ One file a subject. Every table is lower case unless it says otherwise. A site a
 `sitegen.toml`.
 """
 
+from .abbreviations import (
+    ABBREVIATIONS,
+    ARTICLES,
+    SHORT_BEFORE_NAMES,
+    SHORT_ENDINGS,
+    SHORT_PHRASES,
+    SMALL_WORDS,
+    STATES,
+)
 from .dates import (
     CENTURIES,
     CLAUSE_WORDS,
@@ -32,16 +41,18 @@ from .dates import (
 )
 from .names import (
     FEMALE,
-    FORM_ARTICLES,
     FORMER,
+    FORMS_BEFORE_NAMES,
+    FORM_ARTICLES,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_TITLES,
     MALE,
+    NAME_SUFFIXES,
     NOT_GIVEN_NAMES,
     PLACES,
-    TITLE_ARTICLES,
     TITLES,
+    TITLE_ARTICLES,
 )
 from .numbers import (
     AGE_ENDINGS,
@@ -72,13 +83,8 @@ from .numbers import (
     VULGAR,
 )
 from .spelling import (
-    ABBREVIATIONS,
     CONTRACTIONS,
     IRREGULAR_CONTRACTIONS,
-    SHORT_BEFORE_NAMES,
-    SHORT_PHRASES,
-    SMALL_WORDS,
-    STATES,
     VARIANT_ENDINGS,
     VARIANTS,
 )
@@ -90,7 +96,10 @@ from .words import (
     NEGATIONS,
     NUMBER_HEDGES,
     NUMBER_PHRASES,
+    QUANTIFIERS,
     SAYING,
+    STATED_IN,
+    STATEMENTS,
     TELLING,
     TURNING_PREFIXES,
 )
@@ -101,6 +110,7 @@ __all__ = [
     "AGED",
     "AGE_ENDINGS",
     "AGE_WORDS",
+    "ARTICLES",
     "ATTRIBUTIONS",
     "BARE_SCALES",
     "CENTURIES",
@@ -122,6 +132,7 @@ __all__ = [
     "ERAS",
     "FEMALE",
     "FORMER",
+    "FORMS_BEFORE_NAMES",
     "FORM_ARTICLES",
     "FRACTIONS",
     "GIVEN_NAMES",
@@ -140,6 +151,7 @@ __all__ = [
     "MONTHS",
     "MONTH_FIRST",
     "NAMED_TIMES",
+    "NAME_SUFFIXES",
     "NEGATIONS",
     "NOT_GIVEN_NAMES",
     "NUMBERED",
@@ -151,16 +163,20 @@ __all__ = [
     "ORDINALS",
     "PERIODS",
     "PLACES",
+    "QUANTIFIERS",
     "RANGE_WORDS",
     "ROMAN",
     "SAYING",
     "SCALES",
     "SEASONS",
     "SHORT_BEFORE_NAMES",
+    "SHORT_ENDINGS",
     "SHORT_PHRASES",
     "SIGN_SCALES",
     "SMALL_COINS",
     "SMALL_WORDS",
+    "STATED_IN",
+    "STATEMENTS",
     "STATES",
     "TELLING",
     "THIS",

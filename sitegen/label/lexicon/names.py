@@ -14,21 +14,42 @@ HONORIFICS: dict[str, frozenset[str]] = {
 }
 """Forms of address before a name."""
 
+_GERMAN_OFFICES = (
+    "präsident bundespräsident vizepräsident ministerpräsident bundeskanzler vizekanzler kanzler minister "
+    "bundesminister innenminister außenminister finanzminister verteidigungsminister gesundheitsminister "
+    "justizminister wirtschaftsminister umweltminister verkehrsminister kultusminister arbeitsminister bürgermeister "
+    "oberbürgermeister senator staatssekretär generalsekretär richter bundesrichter professor direktor könig "
+    "kommissar botschafter generaldirektor abgeordneter"
+)
+
 TITLES: dict[str, frozenset[str]] = {
     "en": frozenset(
         "president premier chancellor minister senator representative governor mayor general colonel captain "
         "sergeant judge justice chief secretary professor doctor pope king queen prince princess director "
         "chairman chairwoman congressman congresswoman lawmaker attorney sheriff commissioner cardinal bishop "
         "archbishop lieutenant major admiral marshal inspector detective officer coach ambassador councillor "
-        "councilman councilwoman sen. gov. rep. gen. col. lt. sgt. capt. adm. rev. prof.".split()
+        "councilman councilwoman sen. gov. rep. gen. col. lt. sgt. capt. adm. rev. prof. chairperson speaker "
+        "treasurer superintendent warden constable coroner alderman assemblyman assemblywoman delegate envoy emir "
+        "sultan emperor empress duke duchess count countess baron baroness tsar ayatollah provost rector principal "
+        "secretary-general attorney-general governor-general director-general vice-president vice-chancellor "
+        "headmaster private corporal brigadier commander commodore trooper magistrate prosecutor brig. cpl. pvt. "
+        "maj. cmdr. cpt. supt. pres. councilor councilmember".split()
     ),
-    "de": frozenset(
-        "präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister "
-        "ministerin innenminister außenminister finanzminister ministerpräsident bürgermeister "
-        "bürgermeisterin oberbürgermeister professor general richter".split()
+    "de": frozenset((*_GERMAN_OFFICES.split(), *(office + "in" for office in _GERMAN_OFFICES.split())))
+    | frozenset(
+        "general landrat landrätin staatsanwalt staatsanwältin papst bischof kardinal oberst hauptmann".split()
     ),
-    "fr": frozenset("président présidente ministre maire général professeur".split()),
-    "es": frozenset("presidente presidenta ministro ministra alcalde alcaldesa general profesor".split()),
+    "fr": frozenset(
+        "président présidente vice-président ministre maire général professeur professeure sénateur sénatrice député "
+        "députée préfet préfète procureur procureure juge colonel capitaine commissaire directeur directrice roi "
+        "reine pape évêque cardinal chancelier chancelière gouverneur ambassadeur ambassadrice secrétaire".split()
+    ),
+    "es": frozenset(
+        "presidente presidenta vicepresidente vicepresidenta ministro ministra alcalde alcaldesa general profesor "
+        "profesora senador senadora diputado diputada gobernador gobernadora juez jueza fiscal coronel capitán "
+        "teniente comisario comisaria director directora rey reina papa obispo cardenal canciller embajador "
+        "embajadora secretario secretaria concejal concejala consejero consejera".split()
+    ),
 }
 """Offices before a name."""
 
@@ -51,54 +72,95 @@ LONG_TITLES: dict[str, tuple[tuple[str, ...], ...]] = {
         tuple(title.split())
         for title in (
             "secretary of state|secretary of defense|prime minister|vice president|foreign minister|finance minister|"
-            "interior minister|defense minister|defence minister|attorney general|chief justice|first lady|"
+            "interior minister|defense minister|health minister|justice minister|education minister|"
+            "environment minister|home secretary|foreign secretary|treasury secretary|defense secretary|"
+            "deputy prime minister|first minister|lieutenant governor|lieutenant colonel|lieutenant general|"
+            "major general|brigadier general|rear admiral|vice admiral|district attorney|state senator|"
+            "state representative|police commissioner|fire chief|defence minister|attorney general|chief justice|"
+            "first lady|"
             "chief executive|deputy mayor|police chief|secretary general|former president|former prime minister|"
             "former mayor|former governor|crown prince"
         ).split("|")
     ),
+    "fr": (("premier", "ministre"), ("première", "ministre"), ("secrétaire", "général"), ("secrétaire", "d'état")),
+    "es": (("primer", "ministro"), ("primera", "ministra"), ("secretario", "general"), ("fiscal", "general")),
 }
 """Offices of several words."""
 
 GIVEN_NAMES: frozenset[str] = frozenset(
-    "aaron abdul adam adrian ahmed alan albert alejandro alex alexander alice ali alison amanda amir amy "
-    "ana andrea andreas andrew angela anita ann anna anne anthony antonio arthur asha barbara ben "
-    "benjamin bernard beth bill bob boris brian bruce carl carla carlos carmen carol caroline catherine "
-    "charles charlotte chris christian christine christopher clara claire claudia colin craig dale daniel "
-    "david deborah dennis diana diane diego dmitri don donald donna dorothy douglas edward elena eleanor "
-    "elizabeth ellen emily emma eric erik ernest eva fatima felix fernando francesca francis françois "
-    "frank fred gabriel gareth gary george gerald giovanni gordon graham greg guy hannah hans harold "
-    "harry heather heinz helen henri henry hugo ian igor ilya ingrid irene isabel ivan jack jacob jacques "
-    "james jane janet jason javier jean jeff jennifer jeremy jessica jim joan joe johann john jonas "
-    "jonathan jorge josé joseph joshua juan judith julia julie karen karl kate katherine keith kenneth "
-    "kevin klaus larry laura lena leo linda lisa louis lucas lucy luis luke manuel marc marcus margaret "
-    "maria maría marie mario mark martha martin mary matthew maurice max michael michel michelle miguel "
-    "mike miriam mohammed monica muhammad nancy natalia nathan neil nicholas nicolas nicole nina norman "
-    "olaf oliver olga omar oscar pablo pamela patricia patrick paul paula pedro peter petra philip pierre "
-    "rachel ralph raymond rebecca renate richard robert roger ronald rosa ruth ryan sam samuel sandra "
-    "sarah scott sebastian sergei simon sofia sophie stefan stephen steve steven susan sven teresa thomas "
-    "tim timothy tom tony ursula vera victor victoria vincent vladimir walter wayne werner william "
-    "wolfgang xavier yusuf yvonne".split()
+    "aaron abdul abdullah adam adrian adriana adrien agnieszka agnès agustín ahmed aisha akira alain alan "
+    "albert alberto alejandro alex alexander alexandre alexei alfonso ali alice alison amanda amelia amina "
+    "amir amy ana anastasia anaïs andrea andreas andrew andré angela anil anita anja anke ann anna annalena "
+    "anne anthony antoine antonio arnaud arthur asha astrid aurélie ava barbara beate beatriz ben benjamin "
+    "benoît bernadette bernard bernd beth beverly bill birgit björn blanca bob boris brandon brenda brian "
+    "brigitte bruce bruno bryan bärbel cameron camila camille carl carla carlos carmen carol caroline "
+    "catherine cecilia chantal charles charlotte cheryl chidi chris christa christelle christian christine "
+    "christoph christophe christopher cindy claire clara clarence claudia claus clément colin connor corinne "
+    "cornelia craig cristina cynthia cyril cécile césar dale damien daniel danielle darren david deborah debra "
+    "denis denise dennis derek detlef diana diane didier diego dieter dirk dmitri dmitry dolores dominique don "
+    "donald donna doris dorothy douglas dylan eberhard edith eduardo edward edwin eileen elaine eleanor elena "
+    "elizabeth elke ellen emilio emily emma emmanuel enrique eric erich erik ernest esteban esther ethan "
+    "eugenia eva evelyn fabien fabrice fatima federico felipe felix fernanda fernando fiona frances francesca "
+    "francis francisca francisco frank françois fred friedrich fritz frédéric gabriel gabriela gareth gary "
+    "gavin gaëlle geoffrey george gerald gerard gerardo gerd gerhard gianni gilles giovanni gisela giulia "
+    "gloria gonzalo gordon graham greg grégoire guadalupe guillaume guillermo gustave guy gwen gérard günter "
+    "günther hamish hanna hannah hannes hans harold harry hassan hazel heather heike heiko heinz helen helga "
+    "helmut henri henry hermann hervé hiroshi holger holly horst howard hugo hugues hussein héctor hélène ian "
+    "ibrahim ignacio igor ilya ingo ingrid inés irene isaac isabel isabella isabelle ismail ivan jack jacob "
+    "jacqueline jacques jaime james jane janet janice jasmine jason javier jean jean-luc jeff jennifer jens "
+    "jeremy jerome jerry jesse jessica jesús jill jim joachim joan joaquín jochen joe johann john jonas "
+    "jonathan jorge josef josefa joseph joshua josé joyce joël juan juana judith julia julie julien julián "
+    "jutta jérôme jörg jürgen kai karen karin karl karsten kate katherine katja keith kelly kenji kenneth "
+    "kerstin kevin khalid kimberly klaus kurt kwame kyle larry lars laura lauren laurent lawrence layla leila "
+    "lena leo leon leonard leslie leticia lewis liam lillian linda lionel lisa lois lorena lorraine lothar "
+    "louis lourdes loïc luca lucas lucie lucy lucía luis luisa lukas luke lutz lydia lynn léa madeleine "
+    "malcolm manfred manuel manuela marc marcel marcia marco marcus marek margaret maria mariana marie mario "
+    "marion marjorie mark markus martha martin martina martín mary maría mateo mathias mathieu mathilde "
+    "matthew matthias maurice max maxime melissa mercedes michael michel michelle miguel mike mikhail mildred "
+    "miranda miriam mohamed mohammed monica monika monique muhammad murray mustafa mónica nadine nancy naomi "
+    "natalia natalie natasha nathalie nathan neil ngozi nicholas nicolas nicole nicolás nigel niklas nikolai "
+    "nils nina noah nora norbert norman noël nuria odile olaf oleg olga oliver olivier omar oscar otto owen "
+    "pablo pamela paolo pascal patrice patricia patrick paul paula pauline pedro peggy penelope peter petra "
+    "philip philippe phyllis pierre pilar piotr priya rachel rafael rainer raj ralf ralph ramiro ramón raquel "
+    "raymond raúl rebecca reginald reinhard renate rené rhonda ricardo richard rita robert roberta roberto "
+    "rocío rodney rodrigo roger roland rolf ronald ronan rory rosa rosario rosemary rubén rudolf russell ruth "
+    "ryan rémi sabine sally salvador sam samantha samuel sandra sanjay sarah scott sean sebastian serge sergei "
+    "sergio seth shannon sharon sheila shirley sidney silke silvia simon sofia sofía solène sophie stanley "
+    "stefan stefano stella stephen steve steven stuart stéphane sunita susan susana susanne suzanne sven "
+    "svetlana sylvia sylvie sébastien tanja tara tariq tatiana teresa terry theodore theresa thierry thomas "
+    "thorsten tim timothy tobias todd tom tomás tony torsten tracy trevor troy tyler udo ulrich ulrike ursula "
+    "uta ute uwe valentina valerie valérie vanessa vera vernon veronica verónica vicente victor victoria vijay "
+    "vincent virginie vivian vladimir volker véronique víctor wallace walter wanda warren wayne wei wendy "
+    "werner wesley wilhelm william winfried wolfgang xavier yann yolanda yuki yuri yusuf yves yvette yvonne "
+    "zachary zoe álvaro ángel ángela édouard élise élodie émile éric étienne óscar".split()
 )
 """Frequent given names: the last of the capitalised words that follow one is a family name."""
 
 PLACES: frozenset[str] = frozenset(
-    "afghanistan africa african albania algeria america american americans amsterdam arab arabs argentina "
-    "asia asian athens australia australian austria austrian baghdad bangladesh beijing beirut belarus "
-    "belgian belgium berlin bolivia bosnia brazil brazilian britain british brussels bulgaria cairo "
-    "california cambodia canada canadian chile china chinese christian christians colombia congo croatia "
-    "cuba cuban cyprus damascus danish delhi democrat democratic democrats denmark dublin dutch ecuador "
-    "egypt egyptian england english estonia ethiopia europe european europeans finland finnish france "
-    "french geneva german germans germany ghana greece greek haiti hindu honduras hungarian hungary "
-    "iceland india indian indonesia iran iranian iraq iraqi ireland irish israel israeli israelis "
-    "istanbul italian italy jamaica japan japanese jerusalem jewish jews jordan kenya kiev kosovo kremlin "
-    "kuwait kyiv labour latvia lebanon libya lithuania london luxembourg madrid malaysia mexican mexico "
-    "morocco moscow muslim muslims nepal netherlands nicaragua nigeria nigerian norway norwegian oslo "
-    "pakistan pakistani palestinian palestinians panama paraguay paris peru philippines poland polish "
-    "portugal portuguese republican republicans romania rome russia russian russians rwanda scotland "
-    "scottish serbia singapore slovakia slovenia somalia spain spanish stockholm sudan sweden swedish "
-    "swiss switzerland syria syrian taiwan taliban tehran texas thailand tokyo tory tunisia turkish "
-    "uganda ukraine ukrainian uruguay vatican venezuela vienna vietnam vietnamese wales warsaw washington "
-    "welsh yemen zimbabwe".split()
+    "afghanistan africa african albania algeria america american americans amsterdam arab arabs argentina asia "
+    "asian athens australia australian austria austrian baghdad bangladesh barcelona beijing beirut belarus "
+    "belfast belgian belgium berlin bogotá bolivia bombay bosnia boston brazil brazilian britain british "
+    "brussels buddhist buddhists buenos bulgaria cairo california cambodia cambridge canada canadian canadians "
+    "catholic catholics chicago chile china chinese christian christians colombia colombo congo conservatives "
+    "crimea crimean croatia cuba cuban cyprus dallas damascus danish delaware delhi democrat democratic "
+    "democrats denmark denver dresden dublin dutch ecuador edinburgh egypt egyptian england english estonia "
+    "ethiopia europe european europeans finland finnish florida france frankfurt french gaza geneva georgia "
+    "german germans germany ghana glasgow greece greek greeks haiti hamburg hanoi havana helsinki hindu "
+    "honduras hungarian hungary iceland india indian indonesia iran iranian iranians iraq iraqi ireland irish "
+    "israel israeli israelis istanbul italian italy jamaica japan japanese jerusalem jewish jews jordan kabul "
+    "karachi kenya khartoum kiev kigali kosovo kremlin kuwait kyiv labour lagos latvia lebanon leipzig libya "
+    "lima lisbon lithuania liverpool london luxembourg lyon madrid malaysia manchester marseille marxist "
+    "massachusetts melbourne mexican mexicans mexico miami michigan milan minsk morocco moscow mumbai munich "
+    "muslim muslims nairobi nantes naples nepal netherlands nicaragua nigeria nigerian norway norwegian ohio "
+    "oregon oslo ottawa oxford pakistan pakistani palestinian palestinians panama paraguay paris pennsylvania "
+    "peru philadelphia philippines poland polish portugal portuguese prague protestant protestants quebec "
+    "republican republicans riyadh romania rome rotterdam russia russian russians rwanda sarajevo scotland "
+    "scottish seattle senegal seoul serbia seville shanghai shia shiite siberia sicily singapore slovakia "
+    "slovenia sofia somalia spain spanish stockholm sudan sunni sweden swedish swiss switzerland sydney syria "
+    "syrian syrians taipei taiwan taliban tanzania tehran texas thailand tibet tokyo tories toronto tory "
+    "tripoli tunisia turkish tuscany uganda ukraine ukrainian ukrainians uruguay vatican venezuela venice "
+    "vermont vienna vietnam vietnamese wales warsaw washington welsh whigs wisconsin yemen zagreb zambia "
+    "zimbabwe zurich".split()
 )
 """Places, peoples, faiths and parties that are names also where a sentence begins with them."""
 
@@ -110,11 +172,22 @@ TITLE_ARTICLES: dict[str, tuple[str, ...]] = {
 }
 """Words before an office that stands after a name."""
 
-FORM_ARTICLES: dict[str, tuple[str, ...]] = {"es": ("el", "la")}
-"""Words that come and go with a form of address."""
+FORM_ARTICLES: dict[str, tuple[str, ...]] = {"de": ("der", "die"), "fr": ("le", "la"), "es": ("el", "la")}
+"""Words that come and go with a form of address or an office."""
+
+FORMS_BEFORE_NAMES: dict[str, frozenset[str]] = {
+    "en": frozenset("sister brother father mother rabbi imam pastor reverend deacon".split()),
+    "de": frozenset("pater schwester pastor pfarrer rabbiner".split()),
+    "fr": frozenset("père sœur frère maître".split()),
+    "es": frozenset("padre sor fray hermana".split()),
+}
+"""Forms of address only where a name follows, being words of their own elsewhere."""
 
 FORMER: frozenset[str] = frozenset(
     "former acting interim deputy vice ex late retired ehemaliger ehemalige ancien ancienne exministro vicepresidente "
     "expresidente".split()
 )
 """Words that make another office of an office."""
+
+NAME_SUFFIXES: frozenset[str] = frozenset(("Jr", "Jr.", "Sr", "Sr.", "Junior", "Senior"))
+"""What stands after a name to tell a son from his father; with their capitals."""

@@ -197,7 +197,7 @@ UNITS: dict[str, str] = {
 CURRENCIES: dict[str, str] = {
     **dict.fromkeys(("dollar", "dollars", "dollars’", "dollars'", "dólares", "dólar", "usd", "$"), "$"),
     **dict.fromkeys(("euro", "euros", "eur", "€", "d'euros", "d’euros"), "€"),
-    **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'", "gbp", "£", "pfund", "libras"), "£"),
+    **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'", "gbp", "£"), "£"),
     **dict.fromkeys(("yen", "jpy", "¥"), "¥"),
     **dict.fromkeys(("rupee", "rupees", "inr", "₹"), "₹"),
     **dict.fromkeys(("yuan", "renminbi", "cny", "rmb"), "cny"),
@@ -260,14 +260,14 @@ AGE_ENDINGS: dict[str, tuple[str, ...]] = {
 
 NUMBERED: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
     "en": {
-        ("the", "first", "world", "war"): ("world", "war", "#1"),
-        ("the", "second", "world", "war"): ("world", "war", "#2"),
-        ("first", "world", "war"): ("world", "war", "#1"),
-        ("second", "world", "war"): ("world", "war", "#2"),
-        ("wwi",): ("world", "war", "#1"),
-        ("wwii",): ("world", "war", "#2"),
-        ("ww2",): ("world", "war", "#2"),
-        ("ww1",): ("world", "war", "#1"),
+        ("the", "first", "world", "war"): ("World", "War", "#1"),
+        ("the", "second", "world", "war"): ("World", "War", "#2"),
+        ("first", "world", "war"): ("World", "War", "#1"),
+        ("second", "world", "war"): ("World", "War", "#2"),
+        ("wwi",): ("World", "War", "#1"),
+        ("wwii",): ("World", "War", "#2"),
+        ("ww2",): ("World", "War", "#2"),
+        ("ww1",): ("World", "War", "#1"),
     },
 }
 """Names with a number in them that are written in more than one way."""

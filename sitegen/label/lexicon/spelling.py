@@ -1,101 +1,7 @@
-"""One word in two spellings: abbreviations, variants, contractions.
+"""One word in two spellings: variants, contractions.
 
 Data by language, no code; every table is lower case unless it says otherwise.
 """
-
-ABBREVIATIONS: dict[str, dict[str, str]] = {
-    "en": {
-        "u.s.": "united states",
-        "us": "united states",
-        "u.s": "united states",
-        "u.k.": "united kingdom",
-        "uk": "united kingdom",
-        "u.n.": "united nations",
-        "un": "united nations",
-        "e.u.": "european union",
-        "eu": "european union",
-        "gov.": "governor",
-        "sen.": "senator",
-        "rep.": "representative",
-        "gen.": "general",
-        "col.": "colonel",
-        "lt.": "lieutenant",
-        "sgt.": "sergeant",
-        "capt.": "captain",
-        "prof.": "professor",
-        "dept.": "department",
-        "st.": "street",
-        "ave.": "avenue",
-        "blvd.": "boulevard",
-        "co.": "company",
-        "corp.": "corporation",
-        "inc.": "incorporated",
-        "ltd.": "limited",
-        "no.": "number",
-        "vs.": "versus",
-        "e.g.": "for example",
-        "i.e.": "that is",
-        "etc.": "and so on",
-        "approx.": "approximately",
-        "km": "kilometres",
-        "ft.": "feet",
-        "tv": "television",
-        "v.": "versus",
-        "kg": "kilograms",
-        "cm": "centimetres",
-        "lb": "pounds",
-        "oz": "ounces",
-        "lbs": "pounds",
-        "mt.": "mount",
-        "rd.": "road",
-        "pres.": "president",
-        "maj.": "major",
-        "cmdr.": "commander",
-        "adm.": "admiral",
-        "supt.": "superintendent",
-        "asst.": "assistant",
-        "atty.": "attorney",
-        "univ.": "university",
-        "assn.": "association",
-        "bros.": "brothers",
-        "pp.": "pages",
-        "fig.": "figure",
-        "sec.": "section",
-        "art.": "article",
-        "ch.": "chapter",
-        "vol.": "volume",
-        "ed.": "edition",
-        "est.": "established",
-        "min.": "minutes",
-        "hrs.": "hours",
-        "yrs.": "years",
-        "sq.": "square",
-    },
-    "de": {
-        "z.b.": "zum Beispiel",
-        "bzw.": "beziehungsweise",
-        "d.h.": "das heißt",
-        "nr.": "Nummer",
-        "abs.": "Absatz",
-        "art.": "Artikel",
-        "str.": "Straße",
-        "ca.": "circa",
-        "u.a.": "unter anderem",
-        "usw.": "und so weiter",
-        "eu": "Europäische Union",
-        "usa": "Vereinigte Staaten",
-    },
-    "fr": {"n°": "numéro", "av.": "avenue", "bd": "boulevard"},
-    "es": {
-        "ee.uu.": "estados unidos",
-        "ud.": "usted",
-        "uds.": "ustedes",
-        "av.": "avenida",
-        "núm.": "número",
-        "pág.": "página",
-    },
-}
-"""Short forms and what they stand for."""
 
 VARIANTS: dict[str, dict[str, str]] = {
     "en": {
@@ -114,6 +20,29 @@ VARIANTS: dict[str, dict[str, str]] = {
         "councillor": "councilor", "councillors": "councilors", "counsellor": "counselor",
         "traveller": "traveler", "travellers": "travelers", "levelled": "leveled", "channelled": "channeled",
         "totalled": "totaled", "dialled": "dialed", "woollen": "woolen", "fulfilment": "fulfillment",
+        "kiev": "kyiv", "odessa": "odesa", "kharkov": "kharkiv", "lvov": "lviv", "peking": "beijing",
+        "bombay": "mumbai", "calcutta": "kolkata", "burma": "myanmar", "qaddafi": "gaddafi", "kaddafi": "gaddafi",
+        "koran": "quran", "qur'an": "quran", "hizbullah": "hezbollah", "hizbollah": "hezbollah", "moslem": "muslim",
+        "moslems": "muslims", "mohammed": "muhammad", "tsar": "czar", "tsars": "czars", "rouble": "ruble",
+        "roubles": "rubles", "gaol": "jail", "gaols": "jails", "focussed": "focused", "benefitted": "benefited",
+        "gipsy": "gypsy", "cypher": "cipher", "doughnut": "donut", "doughnuts": "donuts", "carcase": "carcass",
+        "mollusc": "mollusk", "molluscs": "mollusks", "phoney": "phony", "snowplough": "snowplow", "waggon": "wagon",
+        "archaeology": "archeology", "archaeologist": "archeologist", "archaeologists": "archeologists",
+        "caesarean": "cesarean", "diarrhoea": "diarrhea", "gynaecology": "gynecology", "haemorrhage": "hemorrhage",
+        "oesophagus": "esophagus", "paediatrician": "pediatrician", "tumour": "tumor", "tumours": "tumors",
+        "clamour": "clamor", "demeanour": "demeanor", "fervour": "fervor", "rancour": "rancor", "rigour": "rigor",
+        "savour": "savor", "splendour": "splendor", "misbehaviour": "misbehavior", "dishonour": "dishonor",
+        "labouring": "laboring", "labours": "labors", "colouring": "coloring", "endeavours": "endeavors",
+        "favourites": "favorites", "favouring": "favoring", "neighbourhoods": "neighborhoods", "armoury": "armory",
+        "barrelled": "barreled", "counselling": "counseling", "counsellors": "counselors", "equalled": "equaled",
+        "fuelling": "fueling", "jeweller": "jeweler", "jewellers": "jewelers", "labelling": "labeling",
+        "libelled": "libeled", "marshalled": "marshaled", "modelled": "modeled", "panelled": "paneled",
+        "quarrelled": "quarreled", "rivalled": "rivaled", "shovelled": "shoveled", "signalling": "signaling",
+        "tunnelling": "tunneling", "unravelled": "unraveled", "worshipped": "worshiped",
+        "instalments": "installments", "skilfully": "skillfully", "wilfully": "willfully", "centred": "centered",
+        "manoeuvres": "maneuvers", "moulds": "molds", "moulded": "molded", "draughts": "drafts", "storeys": "stories",
+        "analysed": "analyzed", "judgements": "judgments", "acknowledgements": "acknowledgments",
+        "analogue": "analog", "dialogues": "dialogs", "amidst": "amid",
         "enrolment": "enrollment", "upwards": "upward", "downwards": "downward", "inwards": "inward",
         "outwards": "outward", "onwards": "onward",
         "axe": "ax", "smelt": "smelled", "leapt": "leaped", "leant": "leaned", "speciality": "specialty",
@@ -131,7 +60,7 @@ VARIANTS: dict[str, dict[str, str]] = {
         "storey": "story", "jewellery": "jewelry", "travelled": "traveled", "travelling": "traveling",
         "cancelled": "canceled", "cancelling": "canceling", "modelling": "modeling", "fuelled": "fueled",
         "labelled": "labeled", "signalled": "signaled", "towards": "toward", "afterwards": "afterward",
-        "backwards": "backward", "forwards": "forward", "whilst": "while", "amongst": "among", "amid": "amidst",
+        "backwards": "backward", "forwards": "forward", "whilst": "while", "amongst": "among",
         "judgement": "judgment", "acknowledgement": "acknowledgment", "ageing": "aging", "enquiry": "inquiry",
         "sceptical": "skeptical", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
         "adviser": "advisor", "advisers": "advisors", "okay": "ok", "catalogue": "catalog", "dialogue": "dialog",
@@ -139,6 +68,12 @@ VARIANTS: dict[str, dict[str, str]] = {
         "fulfil": "fulfill", "enrol": "enroll", "instalment": "installment", "skilful": "skillful",
     },
     "de": {
+        "schloß": "schloss", "fluß": "fluss", "kuß": "kuss", "prozeß": "prozess", "mußte": "musste",
+        "mußten": "mussten", "wußte": "wusste", "läßt": "lässt", "gewiß": "gewiss", "beschluß": "beschluss",
+        "ausschuß": "ausschuss", "einfluß": "einfluss", "anschluß": "anschluss", "rußland": "russland",
+        "photo": "foto", "photos": "fotos", "telephon": "telefon", "delphin": "delfin", "phantasie": "fantasie",
+        "heisst": "heißt", "weiss": "weiß", "schliesslich": "schließlich", "ausserdem": "außerdem", "grösse": "größe",
+        "grössere": "größere",
         "daß": "dass", "strasse": "straße", "strassen": "straßen", "grosse": "große", "gross": "groß",
         "muß": "muss", "bißchen": "bisschen", "aufwendig": "aufwändig", "potential": "potenzial",
     },
@@ -198,52 +133,3 @@ IRREGULAR_CONTRACTIONS: dict[str, dict[str, str]] = {
     },
 }
 """Contractions that do not follow from their parts."""
-
-SHORT_PHRASES: dict[str, dict[tuple[str, ...], str]] = {
-    "en": {
-        ("miles", "per", "hour"): "mph",
-        ("miles", "an", "hour"): "mph",
-        ("kilometers", "per", "hour"): "kmh",
-        ("kilometres", "per", "hour"): "kmh",
-        ("kilometers", "an", "hour"): "kmh",
-        ("km", "/", "h"): "kmh",
-        ("kph",): "kmh",
-        ("§",): "section",
-        ("§", "§"): "sections",
-        ("washington", ",", "d.c.", ","): "washington",
-        ("washington", ",", "d.c."): "washington",
-        ("sq", ".", "ft", "."): "square feet",
-        ("sq", ".", "miles"): "square miles",
-        ("p.o.", "box"): "po box",
-    },
-    "de": {("z.b.",): "zum Beispiel", ("d.h.",): "das heißt", ("u.a.",): "unter anderem"},
-    "es": {
-        ("ee", ".", "uu", "."): "estados unidos",
-        ("ee", ".", "uu"): "estados unidos",
-        ("eeuu",): "estados unidos",
-        ("usa",): "estados unidos",
-    },
-    "fr": {("usa",): "États-Unis", ("etats-unis",): "États-Unis"},
-}
-"""Words in a row and what is put for them; lower case."""
-
-STATES: dict[str, str] = {
-    "ala.": "alabama", "ariz.": "arizona", "ark.": "arkansas", "calif.": "california", "colo.": "colorado",
-    "conn.": "connecticut", "del.": "delaware", "fla.": "florida", "ga.": "georgia", "ill.": "illinois",
-    "ind.": "indiana", "kan.": "kansas", "ky.": "kentucky", "la.": "louisiana", "md.": "maryland", "me.": "maine",
-    "mass.": "massachusetts", "mich.": "michigan", "minn.": "minnesota", "mo.": "missouri", "mont.": "montana",
-    "neb.": "nebraska", "nev.": "nevada", "n.h.": "new hampshire", "n.j.": "new jersey", "n.m.": "new mexico",
-    "n.y.": "new york", "n.c.": "north carolina", "n.d.": "north dakota", "okla.": "oklahoma", "ore.": "oregon",
-    "pa.": "pennsylvania", "r.i.": "rhode island", "s.c.": "south carolina", "s.d.": "south dakota",
-    "tenn.": "tennessee", "tex.": "texas", "vt.": "vermont", "va.": "virginia", "wash.": "washington",
-    "w.va.": "west virginia", "wis.": "wisconsin", "wyo.": "wyoming",
-}  # fmt: skip
-"""States of the United States as news agencies shorten them; English only."""
-
-SMALL_WORDS: frozenset[str] = frozenset(
-    "of the for and on in to de la le les des du del d l der die das und für y et e a &".split()
-)
-"""Words that an initialism leaves out."""
-
-SHORT_BEFORE_NAMES: dict[str, dict[str, str]] = {"en": {"st.": "saint", "ft.": "fort"}}
-"""Short forms that mean something else before a name."""

@@ -8,8 +8,11 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "not no never none nobody nothing nowhere neither nor cannot without refused refuses refuse denied "
         "failed fails fail hardly scarcely barely lacks lacked unable".split()
     ),
-    "de": frozenset("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder".split()),
-    "fr": frozenset("ne n'est pas jamais aucun aucune rien personne sans ni".split()),
+    "de": frozenset(
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder "
+        "keinerlei keineswegs nirgends nirgendwo".split()
+    ),
+    "fr": frozenset("ne n'est pas jamais aucun aucune rien personne sans ni guère nul nulle non".split()),
     "es": frozenset("no nunca jamás ningún ninguna ninguno nadie nada sin ni tampoco".split()),
     "ru": frozenset("не нет ни никогда никто ничего без".split()),
 }
@@ -23,21 +26,30 @@ HEDGES: dict[str, frozenset[str]] = {
         "supposedly purported purportedly potential potentially arguably maybe believed thought estimated "
         "about nearly almost roughly approximately around largely mostly generally often sometimes partly "
         "usually normally typically frequently occasionally rarely seldom certainly clearly definitely "
+        "apparent ostensibly ostensible reputedly reputed supposed unconfirmed unverified conceivably "
+        "evidently so-called "
+        "would-be tends tend seeming "
         "suspected convicted nearly most almost certain exactly need needn't ought presumed rumored".split()
     ),
     "de": frozenset(
         "möglicherweise vielleicht angeblich mutmaßlich vermutlich wohl offenbar wahrscheinlich könnte dürfte "
         "soll sollen etwa rund fast kann darf muss müssen müsste dürfen können könnten sollte sollten "
         "mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angebliche angeblichen angeblicher mindestens "
-        "höchstens meist oft".split()
+        "höchstens meist oft anscheinend augenscheinlich scheinbar scheint scheinen offensichtlich eventuell knapp "
+        "wahrscheinliche mögliche möglicher mutmaßlichem sogenannte sogenannten sogenannter vermeintliche vermeintlich "
+        "vermeintlichen vermeintlicher".split()
     ),
     "fr": frozenset(
         "peut-être probablement apparemment présumé prétendument pourrait environ presque semble peut peuvent "
-        "doit doivent devrait devraient pourraient présumée présumés supposé au-moins souvent probable".split()
+        "doit doivent devrait devraient pourraient présumée présumés supposé au-moins souvent probable supposée "
+        "supposés supposément semblent semblait apparent apparente vraisemblablement prétendue soi-disant "
+        "possible possiblement éventuel éventuelle serait seraient aurait auraient".split()
     ),
     "es": frozenset(
         "quizá quizás probablemente presunto presuntamente supuesto podría aproximadamente casi parece puede "
-        "pueden debe deben debería deberían podrían presunta presuntos supuesta supuestamente".split()
+        "pueden debe deben debería deberían podrían presunta presuntos supuesta supuestamente presuntas supuestos "
+        "supuestas aparentemente aparente posible posiblemente parecen parecía habría habrían sería serían "
+        "probable seguramente acaso".split()
     ),
 }
 """Words that say how sure or how far a statement is."""
@@ -50,19 +62,66 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
         "contends explained explains noted notes added adds warned warns according reported reports revealed "
         "reveals suggested boasted complained testified wrote writes recalled recalls predicted predicts "
         "predict predicting believes believed showed shows show found finds find proved proves confessed "
-        "pointed blamed accused vowed pledged promised urged replied responded concluded concludes".split()
+        "pointed blamed accused vowed pledged promised urged replied responded concluded concludes asserting arguing "
+        "alleging admitting insisting denying confirming adding noting warning explaining suggesting stressed stresses "
+        "emphasized emphasised emphasizes remarked remarks commented whispered shouted "
+        "joked quipped lamented cautioned disclosed divulged attested affirmed affirms reiterated hinted "
+        "implied implies indicated indicates theorized speculated recounted proclaimed exclaimed "
+        "muttered demanded countered retorted swore swears quoted cited citing tweeted contend allege argue "
+        "insist maintain deny admit acknowledge warn suggest suggests writing pleaded testifies "
+        "opined conceding "
+        "announce declare assert stating reporting snapped".split()
     ),
     "de": frozenset(
-        "sagte sagt erklärte erklärt behauptete behauptet betonte betont meinte meint laut zufolge angaben "
-        "teilte gab räumte bestätigte bestritt kündigte warnte".split()
+        "sagte sagten sagt sagen gesagt erklärte erklärten erklärt behauptete behaupteten behauptet betonte betonten "
+        "betont meinte meinten meint laut zufolge angaben gemäß teilte teilten mitgeteilt gab räumte räumten "
+        "eingeräumt bestätigte bestätigten bestätigt bestritt bestritten kündigte kündigten angekündigt warnte warnten "
+        "gewarnt äußerte äußerten berichtete berichteten berichtet berichten bekräftigte beteuerte beteuerten "
+        "versicherte versicherten versichert unterstrich hob verkündete verkündeten gestand gestanden leugnete "
+        "leugneten dementierte dementierten verneinte vermutete kritisierte forderte forderten verlangte antwortete "
+        "entgegnete ergänzte schilderte beschuldigte schrieb schreibt drohte versprach versprachen zitierte".split()
     ),
     "fr": frozenset(
-        "dit déclaré déclare affirmé affirme selon expliqué assure assuré prétend prétendu annoncé reconnu "
-        "reconnaît admis nié indiqué estimé estime raconté soutient soutenu d'après".split()
+        "dit disent disait disaient déclaré déclare déclarait déclarent affirmé affirme affirmait affirment selon "
+        "expliqué explique expliquait assure assuré assurait assurent prétend prétendu prétendait prétendent annoncé "
+        "annonce annoncent reconnu reconnaît reconnaissait admis admet nié nie niait indiqué indique indiquait estimé "
+        "estime estimait estiment raconté raconte soutient soutenu soutenait souligne souligné précise précisé "
+        "ajoute ajouté ajoutait rapporte rapporté rapportent confirme confirmé confirment avoue avoué dément démenti "
+        "insiste insisté rappelle rappelé répond répondu réplique répliqué évoque évoqué accuse accusé promet promis "
+        "prévient averti avertit signale signalé martèle martelé d'après jugé écrit suggère suggéré révèle "
+        "révélé".split()
     ),
-    "es": frozenset("dijo dice declaró afirmó afirma según explicó aseguró sostuvo alegó admitió negó anunció".split()),
+    "es": frozenset(
+        "dijo dijeron dice dicen decía declaró declararon declara afirmó afirmaron afirma afirman según "
+        "explicó explica "
+        "explicaron aseguró aseguraron asegura sostuvo sostiene sostuvieron alegó alega admitió admite admitieron negó "
+        "niega negaron anunció anuncia anunciaron señaló señala indicó indica apuntó añadió añade agregó agrega "
+        "confirmó confirma confirmaron reconoció reconoce insistió insiste subrayó subraya recalcó destacó destaca "
+        "informó informa informaron reveló revela advirtió advierte denunció denuncia prometió promete respondió "
+        "responde contestó replicó comentó comenta contó relató manifestó manifiesta aseveró precisó escribió "
+        "sugirió sugiere acusó criticó".split()
+    ),
 }
 """Words that say who speaks, and how far to trust it."""
+
+STATEMENTS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "interview statement letter email e-mail speech tweet post testimony report memo lawsuit filing complaint "
+        "indictment affidavit interviews statements letters emails speeches".split()
+    ),
+    "de": frozenset("interview erklärung brief mitteilung rede stellungnahme bericht klage".split()),
+    "fr": frozenset("entretien interview communiqué lettre discours déclaration rapport tribune plainte".split()),
+    "es": frozenset("entrevista comunicado carta discurso declaración informe denuncia".split()),
+}
+"""In what something was said, after a word such as "in"."""
+
+STATED_IN: dict[str, frozenset[str]] = {
+    "en": frozenset(("in", "during")),
+    "de": frozenset(("in", "im")),
+    "fr": frozenset(("dans", "lors")),
+    "es": frozenset(("en", "durante")),
+}
+"""Words before a statement that something was said in."""
 
 COMMON: dict[str, frozenset[str]] = {
     "en": frozenset(
@@ -85,6 +144,14 @@ NUMBER_HEDGES: dict[str, frozenset[str]] = {
 }
 """Hedges that count only before a number, or before what stands for one."""
 
+QUANTIFIERS: dict[str, frozenset[str]] = {
+    "en": frozenset("all every everyone everybody everything none no nobody nothing half always never".split()),
+    "de": frozenset("alle alles allen jeder jede jedes niemand nichts immer nie".split()),
+    "fr": frozenset("tous toutes tout toute chaque personne rien toujours jamais".split()),
+    "es": frozenset("todos todas todo toda cada nadie nada siempre nunca".split()),
+}
+"""Words that stand for a number, so that a hedge before them counts."""
+
 NUMBER_PHRASES: dict[str, tuple[str, ...]] = {
     "en": (
         "up to", "at least", "at most", "more than", "less than", "fewer than", "as many as", "as much as", "as few as",
@@ -98,10 +165,16 @@ NUMBER_PHRASES: dict[str, tuple[str, ...]] = {
 """Words before a number that say how nearly it holds."""
 
 SAYING: dict[str, frozenset[str]] = {
-    "en": frozenset("said says told claimed confirmed announced denied admitted added warned insisted argued".split()),
-    "de": frozenset("sagte erklärte behauptete bestätigte warnte betonte".split()),
-    "fr": frozenset(("dit", "déclare", "affirme", "assure")),
-    "es": frozenset("dijo declaró afirmó aseguró explicó".split()),
+    "en": frozenset(
+        "said says told claimed confirmed announced denied admitted added warned insisted argued alleged acknowledged "
+        "testified conceded contended".split()
+    ),
+    "de": frozenset(
+        "sagte sagten erklärte erklärten behauptete behaupteten bestätigte warnte betonte meinte bestritt schrieb "
+        "berichtete".split()
+    ),
+    "fr": frozenset("dit déclare affirme assure explique soutient reconnaît confirme annonce nie estime".split()),
+    "es": frozenset("dijo declaró afirmó aseguró explicó sostuvo negó admitió confirmó anunció señaló".split()),
 }
 """Verbs after whose subject nothing else can stand."""
 

@@ -1,0 +1,137 @@
+"""Names of persons with their offices: what may come and go before and after them.
+
+Takes tokens and what is known about names, gives tokens without offices and initials, or says what is an office.
+"""
+
+from functools import lru_cache
+
+from . import lexicon
+from .context import Lexis
+from .initials import is_dotted
+
+Tokens = list[str]
+
+
+def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Without initials between names, and without offices before or after them."""
+    titles = _title_words(lexis.lang)
+    for token in tokens:
+        if (len(token) == 1 and token.isupper()) or token.lower() in titles or token in lexicon.NAME_SUFFIXES:
+            break
+    else:
+        return tokens
+    tokens = _without_initials(tokens)
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        length = _office_at(tokens, index, lexis, bool(found) and found[-1][0].isupper())
+        if not length:
+            found.append(tokens[index])
+        elif found and tokens[index] != "," and found[-1].lower() in lexicon.FORM_ARTICLES.get(lexis.lang, ()):
+            found.pop()
+        index += length or 1
+    return _without_commas(tokens, found, lexis)
+
+
+def _without_commas(tokens: Tokens, found: Tokens, lexis: Lexis) -> Tokens:
+    """Names without the commas around them where the office before them has an article: "the premier, Anna Lund,"."""
+    for index, token in enumerate(tokens[:-3]):
+        if token.lower() not in lexicon.TITLE_ARTICLES.get(lexis.lang, ()):
+            continue
+        length = title_length(tokens, index + 1, lexis.lang)
+        start = index + length + 2
+        if length and tokens[start - 1 : start] == [","] and is_person(tokens, start, lexis):
+            end = start
+            while end < len(tokens) and tokens[end][0].isupper():
+                end += 1
+            if end == len(tokens) or tokens[end] == ",":
+                return [*name_forms(tokens[:index], lexis), *tokens[start:end], *tokens[end + 1 :]]
+    return found
+
+
+def _office_at(tokens: Tokens, index: int, lexis: Lexis, after_name: bool) -> int:
+    """Number of tokens of an office before a name ("Mayor"), or after one (", the mayor,"); 0 if none."""
+    if tokens[index] != ",":
+        length = title_length(tokens, index, lexis.lang)
+        return length if length and _is_held(tokens, index, index + length, lexis) else 0
+    article = index + 1 < len(tokens) and tokens[index + 1].lower() in lexicon.TITLE_ARTICLES.get(lexis.lang, ())
+    length = title_length(tokens, index + 1 + article, lexis.lang) if after_name else 0
+    end = index + 1 + article + length
+    return end + 1 - index if length and tokens[end : end + 1] == [","] else 0
+
+
+def _is_held(tokens: Tokens, index: int, end: int, lexis: Lexis) -> bool:
+    """Is the office at `index` held by who is named at `end`? With a small letter it is, where capitals say it of
+    names only."""
+    if is_person(tokens, end, lexis):
+        return True
+    small = lexis.lang in lexicon.FORM_ARTICLES and tokens[index][0].islower()
+    return small and end < len(tokens) and tokens[end][0].isupper()
+
+
+def _without_initials(tokens: Tokens) -> Tokens:
+    """Without "V." and "Jr." and the like, stop and commas and all; a letter that has no stop stays."""
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        token, stop = tokens[index], tokens[index + 1 : index + 2] == ["."]
+        if token in lexicon.NAME_SUFFIXES and any(other[0].isupper() for other in found[-2:]):
+            comma = found[-1] == ","
+            index += 1 + stop
+            if comma:
+                found.pop()
+                index += tokens[index : index + 1] == [","]
+        elif len(token) == 1 and token.isupper() and stop:
+            index += 2
+        else:
+            found.append(token)
+            index += 1
+    return found
+
+
+def is_initial(token: str) -> bool:
+    """Is a token one capital letter, or several with their stops ("J.R.")?"""
+    return (len(token) == 1 or is_dotted(token)) and token[0].isupper()
+
+
+def title_length(tokens: Tokens, index: int, lang: str) -> int:
+    """Number of tokens of the office at `index` ("Mayor", "Gov" and its stop, "Secretary of State"); 0 if none."""
+    if index >= len(tokens) or (first := tokens[index].lower()) not in _title_words(lang):
+        return 0
+    for words in lexicon.LONG_TITLES.get(lang, ()):
+        if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
+            return len(words)
+    titles = lexicon.TITLES.get(lang, frozenset())
+    if first + "." in titles and tokens[index + 1 : index + 2] == ["."]:
+        return 2
+    return int(first in titles)
+
+
+@lru_cache
+def _title_words(lang: str) -> frozenset[str]:
+    """Every word that an office may begin with."""
+    titles = lexicon.TITLES.get(lang, frozenset())
+    return titles | {title.rstrip(".") for title in titles} | {words[0] for words in lexicon.LONG_TITLES.get(lang, ())}
+
+
+def offices(tokens: list[str], lang: str) -> set[str]:
+    """The offices named in some tokens, short forms in full."""
+    found = set()
+    for index in range(len(tokens)):
+        length = title_length(tokens, index, lang)
+        if length:
+            words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
+            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words))
+    return found
+
+
+def is_person(tokens: Tokens, index: int, lexis: Lexis) -> bool:
+    """Does a person's name begin at `index`?"""
+    names = []
+    for token in tokens[index : index + 3]:
+        if not token[0].isupper():
+            break
+        names.append(token.removesuffix("’s").removesuffix("'s"))
+    if not names or names[0].lower() in lexicon.NOT_GIVEN_NAMES:
+        return False
+    return any(name in lexis.people for name in names) or names[0].lower() in lexicon.GIVEN_NAMES
