@@ -158,8 +158,9 @@ def _say_structure(ink: Ink, found: Findings, index: int) -> Iterator[Html]:
     if row.kind is RowKind.REGROUPED:
         said = words.say_blocks(row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW))
         yield Html(f"<small>{said}</small>")
-    for change in found.changes[index]:
-        # Under another change, or between two blocks: nothing in the cells shows it, its permalink holds all the same.
+    for change in (*found.changes[index], *found.structure[index]):
+        # Under another change, between two blocks, or one of several moves in one row: nothing of its own shows it,
+        # its permalink holds all the same.
         if change.id not in ink.written:
             yield Html(f"<small{id_once(ink, change.id)}></small>")
 
