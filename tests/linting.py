@@ -6,7 +6,7 @@ that is closed by no end tag, or by another's, is a complaint.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -241,3 +241,14 @@ def text_of_merged(html: str, side: str) -> str:
         blocks = (block for block in cell.find("p", "pre") if not block.has_class("absent"))
         parts += [block.text(lambda node: _is_apparatus(node) or node.tag == change) for block in blocks]
     return "".join("".join(parts).split())
+
+
+def lost_texts(page: str, inline: str, texts: Mapping[str, str]) -> list[str]:
+    """What cannot be had back exactly, of the published texts by side, from the two pages that show them."""
+    lost = []
+    for side, text in texts.items():
+        if text_of_side(page, side) != text.removesuffix("\n"):
+            lost.append(f"the {side} text is not that of the cells")
+        if text_of_merged(inline, side) != "".join(text.split()):
+            lost.append(f"the {side} text is not that of the redline")
+    return lost

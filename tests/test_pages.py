@@ -1,12 +1,10 @@
 """The pages of a built site: what holds for each of them, whatever the texts."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 
-from sitegen.build import build_site
 from sitegen.compare import compare
 from sitegen.exporters import pages
 from sitegen.exporters.page import Site
@@ -14,10 +12,9 @@ from sitegen.model import Comparison, NotesFile, PlainPage, Rules, Source, Versi
 from sitegen.readers import read_document
 from sitegen.theme import load_theme, own_folder
 from tests.colours import EYES, contrast, distance
-from tests.linting import broken_links, lint, parse, text_of_merged, text_of_side
+from tests.linting import lint, lost_texts, parse
+from tests.making import SHARED
 
-ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared" / "data"
 THEME = load_theme("default", (own_folder(),))
 SITE = Site(title="A site", generator="sitegen")
 STYLE, SCRIPT = (next(f.content.decode() for f in THEME.static if f.path == name) for name in ("style.css", "page.js"))
@@ -72,15 +69,6 @@ def _export(comparison: Comparison, site: Site = SITE) -> dict[str, str]:
     return {file.path: file.content.decode() for file in pages.export_comparison(comparison, site, THEME)}
 
 
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built demonstration."""
-    output = tmp_path_factory.mktemp("demonstration") / "build"
-    report = build_site(ROOT, output=output, drafts=False, keep_going=False, jobs=1, progress=None)
-    assert not [problem for problem in report.problems if problem.severity == "error"]
-    return output
-
-
 # --- the linter itself ---------------------------------------------------------------------------------
 
 BAD = (
@@ -109,17 +97,6 @@ def test_linter_complains(html: str, complaint: str) -> None:
 # --- every page ----------------------------------------------------------------------------------------
 
 
-def test_demonstration_has_nothing_to_complain_of(demonstration: Path) -> None:
-    found = sorted(demonstration.rglob("*.html"))
-    assert len(found) > 12
-    complaints = {path.relative_to(demonstration).as_posix(): lint(path.read_text(encoding="utf-8")) for path in found}
-    assert {path: said for path, said in complaints.items() if said} == {}
-
-
-def test_every_link_of_the_demonstration_leads_somewhere(demonstration: Path) -> None:
-    assert broken_links(demonstration) == []
-
-
 @pytest.mark.parametrize("name", ODD)
 def test_odd_comparisons_are_pages_too(name: str) -> None:
     files = _export(_compare(*ODD[name]))
@@ -132,17 +109,7 @@ def test_odd_comparisons_are_pages_too(name: str) -> None:
 
 @pytest.mark.parametrize("name", ODD)
 def test_both_texts_can_be_had_back_from_both_pages(name: str) -> None:
-    _check_texts(_export(_compare(*ODD[name])), "case")
-
-
-def test_both_texts_of_the_demonstration_can_be_had_back(demonstration: Path) -> None:
-    found = sorted(path.parent for path in demonstration.rglob("comparison.json"))
-    assert len(found) >= 3
-    for folder in found:
-        files = {
-            path.relative_to(demonstration).as_posix(): path.read_text(encoding="utf-8") for path in _texts(folder)
-        }
-        _check_texts(files, folder.relative_to(demonstration).as_posix())
+    assert _lost_texts(_export(_compare(*ODD[name]))) == []
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no shared data beside this clone")
@@ -153,18 +120,12 @@ def test_real_pairs_are_pages_from_which_both_texts_can_be_had_back(folder: Path
     files = _export(comparison)
     assert lint(files["case/index.html"]) == []
     assert lint(files["case/inline/index.html"]) == []
-    _check_texts(files, "case")
+    assert _lost_texts(files) == []
 
 
-def _texts(folder: Path) -> list[Path]:
-    return [*folder.glob("*.txt"), folder / "index.html", folder / "inline" / "index.html"]
-
-
-def _check_texts(files: dict[str, str], slug: str) -> None:
-    for side in ("old", "new"):
-        text = files[f"{slug}/{side}.txt"].removesuffix("\n")
-        assert text_of_side(files[f"{slug}/index.html"], side) == text
-        assert text_of_merged(files[f"{slug}/inline/index.html"], side) == "".join(text.split())
+def _lost_texts(files: dict[str, str]) -> list[str]:
+    texts = {side: files[f"case/{side}.txt"] for side in ("old", "new")}
+    return lost_texts(files["case/index.html"], files["case/inline/index.html"], texts)
 
 
 POINTED = (
@@ -377,33 +338,6 @@ def test_standalone_page_needs_nothing_beside_it() -> None:
 
 
 # --- budgets -------------------------------------------------------------------------------------------
-
-
-def _check_budget(html: str, data: str, notes: int) -> None:
-    stats = json.loads(data)["stats"]
-    words = stats["old_words"] + stats["new_words"]
-    assert len(html.encode()) <= 10 * 1024 + 18 * words + 1024 * notes
-
-
-def test_pages_of_the_demonstration_are_within_budget(demonstration: Path) -> None:
-    for data in sorted(demonstration.rglob("comparison.json")):
-        text = data.read_text(encoding="utf-8")
-        for page in (data.parent / "index.html", data.parent / "inline" / "index.html"):
-            _check_budget(page.read_text(encoding="utf-8"), text, len(json.loads(text)["notes"]))
-
-
-@pytest.mark.skipif(not SHARED.is_dir(), reason="no shared data beside this clone")
-def test_page_of_the_syndicated_story_is_within_budget() -> None:
-    old, new = ((SHARED / "syndication" / f"{side}.txt").read_text(encoding="utf-8") for side in ("old", "new"))
-    files = _export(_compare(old, new))
-    _check_budget(files["case/index.html"], files["case/comparison.json"], 0)
-
-
-def test_page_makes_at_most_three_requests(demonstration: Path) -> None:
-    for path in demonstration.rglob("*.html"):
-        page, _ = parse(path.read_text(encoding="utf-8"))
-        fetched = [n for n in page.find("link") if n.attributes.get("rel") == "stylesheet"] + page.find("script", "img")
-        assert len(fetched) <= 2
 
 
 def test_style_sheet_and_script_are_within_budget() -> None:

@@ -1,24 +1,17 @@
-"""A browser, what examines pages in it, and built sites for the browser tests.
+"""A browser, and what examines pages in it, for the browser tests.
 
 Where there is no Chromium or no Node the tests are skipped with a reason, unless `CI` is set: there it is a failure.
 """
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from sitegen.build import build_site
 from tests.browser import checkers as locked
 from tests.browser.find_chromium import find_chromium, in_ci
-from tests.browser.odd_pairs import write_site
 from tests.browser.opening import start
-from tests.making import SHARED
-
-ROOT = Path(__file__).parents[2]
-SITES = ("demonstration", "syndicated", "odd")
 
 
 @pytest.fixture(scope="session")
@@ -48,44 +41,3 @@ def checkers() -> None:
 def axe(checkers: None) -> Path:
     """The script of axe-core."""
     return locked.AXE
-
-
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built demonstration."""
-    return _build(ROOT, tmp_path_factory.mktemp("demonstration"))
-
-
-@pytest.fixture(scope="session")
-def syndicated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built page of the real wire story and the paper that ran it, where this clone has them beside it."""
-    texts = SHARED / "syndication"
-    if not texts.is_dir():
-        pytest.skip("no shared data beside this clone")
-    root = tmp_path_factory.mktemp("syndicated")
-    folder = root / "content" / "story"
-    shutil.copytree(texts, folder)
-    (root / "sitegen.toml").write_text('title = "Syndicated"\n', encoding="utf-8")
-    return _build(root, root)
-
-
-@pytest.fixture(scope="session")
-def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built site of odd pairs."""
-    root = tmp_path_factory.mktemp("odd")
-    write_site(root)
-    return _build(root, root)
-
-
-@pytest.fixture(scope="session", params=SITES)
-def site(request: pytest.FixtureRequest) -> Path:
-    """Each of the sites above in turn."""
-    built: Path = request.getfixturevalue(request.param)
-    return built
-
-
-def _build(root: Path, folder: Path) -> Path:
-    output = folder / "build"
-    report = build_site(root, output=output, drafts=False, keep_going=False, jobs=1, progress=None)
-    assert not [problem for problem in report.problems if problem.severity == "error"]
-    return output
