@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ...model import Run, Side, Span
+from ...model import MarkKind, Run, Side, Span
 from ...theme import Html
 from ..cells import Ink, Marker, write_runs
 from ..findings import block_at, half_of, marker_block
@@ -49,7 +49,7 @@ def write(desk: Desk, side: Side, span: Span, markers: Sequence[Marker]) -> Html
 
 
 def _clip(run: Run, side: Side, span: Span) -> Run | None:
-    """The part of a run that lies in a span, as plain text with its formatting."""
+    """The part of a run that lies in a span, as text with its formatting; a lemma is without links, and may be one."""
     own = run.old if side is Side.OLD else run.new
     if own is None:
         return None
@@ -57,7 +57,9 @@ def _clip(run: Run, side: Side, span: Span) -> Run | None:
     if start >= end:
         return None
     here = Span(start, end)
-    return Run(here if side is Side.OLD else None, here if side is Side.NEW else None, marks=run.marks)
+    if side is Side.OLD:
+        return Run(here, None, marks=run.marks)
+    return Run(None, here, marks=tuple(mark for mark in run.marks if mark.kind is not MarkKind.LINK))
 
 
 def count_same(desk: Desk, span: Span) -> int:

@@ -29,7 +29,8 @@ class Reading:
     number: str
     """Where it is: numbers of paragraphs, of lines in verse ("4", "3–4"); empty in a heading of verse."""
     lemma: Html
-    """The words of the reading text, without their middle where they are many; empty where it has none here."""
+    """The words of the reading text, without links, and without their middle where they are many; empty where it has
+    none here."""
     nth: int
     """Which of several such words in its paragraph or line is meant, from 1; 0 where there is but one."""
     before: bool
