@@ -241,7 +241,8 @@ TARGET = "Hint: a target is an address, or an object whose `source` is old.txt o
         (
             annotation(body={"type": "TextualBody", "purpose": "classifying", "value": "omision"}, motivation="x"),
             "1: error[note-kind-unknown]: note 'n-toll' has the unknown kind 'omision'. "
-            "Hint: the nearest is 'omission'; `[notes] kinds` in sitegen.toml adds others.",
+            "Hint: the nearest is 'omission'; there are fact-check, omission, addition, attribution, emphasis, style, "
+            "error, headline, source, context, and what `[notes] kinds` in sitegen.toml adds.",
         ),
     ],
 )

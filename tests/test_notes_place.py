@@ -305,6 +305,59 @@ def test_missing_because_it_moved() -> None:
     )
 
 
+LAMPS = (
+    "The harbour master lit the lamp at nine. He walked home along the mole before the storm broke over the town.",
+    "Pilots had asked for a second lamp since the winter. The council found no money for it until the ferry struck.",
+    "The mayor thanked the crew of the tug that evening. Nobody was hurt.",
+)
+
+
+def test_missing_because_it_was_taken_apart() -> None:
+    new = (
+        "The harbour master put out the lamp at ten. Pilots had asked for a second lamp since the winter.",
+        "The council found no money for it until the ferry struck. Nobody was hurt.",
+        "That night he walked home along the mole before the storm broke over the town.",
+    )
+    quote = "{{The harbour master lit the lamp at nine. He walked home along the mole}} before the"
+    assert (
+        '; the passage was taken apart: its largest piece, ¶1 of the old text, is ¶1 of the new text, "The harbour '
+        'master put out the lamp at ten.". Hint: write `new> {{The harbour master put out the lamp at ten.}} Pilots '
+        f"had` or `old> {quote}` or "
+    ) in one(f"new> {quote}", LAMPS, new)[2]
+
+
+def test_missing_because_part_of_it_was_dropped() -> None:
+    new = (LAMPS[0], "Pilots asked for a second lamp all winter.", LAMPS[2])
+    assert (
+        '; the passage was rewritten: ¶2 of the old text is ¶2 of the new text, "Pilots asked for a second lamp all '
+        'winter."; the rest was dropped. Hint: write `new> {{Pilots asked for a second lamp all winter.}}` or '
+    ) in one(f"new> {LAMPS[1]}", LAMPS, new)[2]
+
+
+def test_missing_because_the_copy_ends_before_it() -> None:
+    notes, _ = parse_notes([NotesFile(PATH, "## n-a context\nnew> lamp since the winter\nText.\n")], ())
+    halves = align(version("old", (*OLD, *LAMPS)), replace(version("new", OLD), excerpt=True))
+    assert place_notes(notes, *halves)[1][0].message.endswith(
+        "the passage comes after the end of the new text: only the old text has it, in ¶6"
+    )
+
+
+def test_no_line_is_offered_that_would_not_be_found() -> None:
+    old, new = (*OLD * 2, *LAMPS), OLD * 2
+    hint = one("new> Pilots had asked for a second lamp since the winter", old, new)[2].partition("Hint: ")[2]
+    assert hint.startswith("write `old> {{Pilots had asked for a second lamp since the winter}}`")
+    assert "{{}}" not in hint
+
+
+def test_missing_because_it_stands_outside_the_article() -> None:
+    notes, _ = parse_notes([NotesFile(PATH, "## n-a context\nnew> lit the lamp at nine\nText.\n")], ())
+    old = Half(version("old", LAMPS), (), (True, False, False), "en", 0)
+    new = Half(version("new", LAMPS[1:]), (), (False, False), "en", 0)
+    assert place_notes(notes, old, new, (), ())[1][0].message.endswith(
+        "the passage was dropped: only the old text has it, outside the article"
+    )
+
+
 # --- versions and paragraphs -------------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ decides where a note belongs.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
@@ -66,6 +67,17 @@ class Ground:
         """Where an offset is, for a message: "¶3"."""
         number = self.number(offset)
         return f"¶{number}" if number else "outside the article"
+
+    def named(self, offset: int) -> str:
+        """Where an offset is, and in which version, for a message: "¶3 of the old text"."""
+        number = self.number(offset)
+        return f"¶{number} of {self.name}" if number else f"a line outside the article in {self.name}"
+
+    def places(self, offsets: Iterable[int]) -> str:
+        """Where offsets are, for a message: "in ¶2 and ¶3", "outside the article"."""
+        numbers = list(dict.fromkeys(map(self.number, offsets)))
+        inside = " and ".join(f"¶{number}" for number in numbers if number)
+        return " and ".join([f"in {inside}"] * bool(inside) + ["outside the article"] * (0 in numbers))
 
     def number(self, offset: int) -> int:
         """Number of the paragraph that holds an offset; 0 for frame."""

@@ -60,5 +60,5 @@ def read_kind(words: Sequence[str], added: Sequence[str]) -> tuple[str, Mistake 
     return kind, Mistake(
         "note-kind-unknown",
         f"has the unknown kind '{show(' '.join(words))}'",
-        f"the nearest is '{nearest}'; `[notes] kinds` in sitegen.toml adds others",
+        f"the nearest is '{nearest}'; there are {', '.join(known)}, and what `[notes] kinds` in sitegen.toml adds",
     )

@@ -45,19 +45,42 @@ def find_whereabouts(
     if not partners:
         return _gone(selector, here, there, links, span, touched, its)
     words, answer = _describe(here, there, partners, span)
+    if any(all(index not in _ends(link, there) for link in partners) for index in touched):
+        words += f"; the rest {_fate(there)}"
     return Whereabouts(words, (here.fresh(selector, answer, whole=whole), its))
 
 
+def _ends(link: Link, ground: Ground) -> tuple[int, ...]:
+    """The sentences of a version that a link joins to the other one."""
+    return link.old if ground.side is Side.OLD else link.new
+
+
+def _fate(there: Ground) -> str:
+    """What became of words that only this version has."""
+    return "was dropped" if there.side is Side.OLD else "was added"
+
+
 def _describe(here: Ground, there: Ground, partners: Sequence[Link], span: Span) -> tuple[str, Span]:
-    """What became of a passage that has partners here, in other words or in another place; and where they are."""
-    mine = sorted(index for link in partners for index in (link.old if here.side is Side.OLD else link.new))
+    """What became of a passage that has partners here, in other words or in another place; and where they are.
+
+    Where its pieces stand apart, that of which most is quoted speaks for all.
+    """
+    verb = "moved:" if any(link.moved for link in partners) else "was rewritten:"
+    comma = ""
+    mine = sorted(index for link in partners for index in _ends(link, here))
+    if mine[-1] - mine[0] >= len(mine):
+        most = max(partners, key=lambda link: _quoted(there, link, span))
+        verb, comma, mine = "was taken apart: its largest piece,", ",", list(_ends(most, here))
+        span = Span(max(span.start, there.half.sentences[_ends(most, there)[0]].start), span.end)
     answer = Span(here.half.sentences[mine[0]].start, here.half.sentences[mine[-1]].end)
-    verb = "moved" if any(link.moved for link in partners) else "was rewritten"
-    words = (
-        f"the passage {verb}: {there.paragraph(span.start)} of {there.name} is "
-        f'{here.paragraph(answer.start)} of {here.name}, "{show(here.text[answer.start : answer.end])}"'
-    )
-    return words, answer
+    was, now = there.named(span.start), here.named(answer.start)
+    return f'the passage {verb} {was}{comma} is {now}, "{show(here.text[answer.start : answer.end])}"', answer
+
+
+def _quoted(there: Ground, link: Link, span: Span) -> int:
+    """How many characters of a link's sentences lie within a span."""
+    sentences = (there.half.sentences[index] for index in _ends(link, there))
+    return sum(max(0, min(each.end, span.end) - max(each.start, span.start)) for each in sentences)
 
 
 def _gone(
@@ -70,12 +93,14 @@ def _gone(
     its: Selector,
 ) -> Whereabouts:
     """The passage has no partner here."""
-    verb = "was dropped" if there.side is Side.OLD else "was added"
-    words = f"the passage {verb}: only {there.name} has it, in {there.paragraph(span.start)}"
+    beyond = here.half.excerpt is not None and span.start >= here.half.excerpt
+    fate = f"comes after the end of {here.name}" if beyond else _fate(there)
+    words = f"the passage {fate}: only {there.name} has it, {there.places([span.start])}"
     gap = _find_gap(here, there, links, touched[0]) if touched else None
     if gap is None:
         return Whereabouts(words, (its,))
-    return Whereabouts(words, (its, here.fresh(Selector(selector.version, "", line=selector.line), Span(gap, gap))))
+    point = here.fresh(Selector(selector.version, "", line=selector.line), Span(gap, gap))
+    return Whereabouts(words, (its, point) if here.means(point, Span(gap, gap)) else (its,))
 
 
 def _find_gap(here: Ground, there: Ground, links: Sequence[Link], sentence: int) -> int | None:

@@ -100,15 +100,14 @@ def explain_paragraph(case: Case) -> Problem:
     if number > here.count:
         what = f"{here.count} paragraph{'' if here.count == 1 else 's'}"
         message = f"note '{case.note.id}' names ¶{number} of {here.name}, which has {what}"
-        found_in = "; the quote is in"
+        found_in = "; the quote is"
     else:
         message = f"{case.begin}, which is not in ¶{number} of {here.name}"
-        found_in = " but in"
+        found_in = " but"
     hint = "count as the page does: headings and list items too, what is set aside as frame not"
     places = (case.finding.place,) if case.finding.place else case.finding.others[:_SHOWN]
     if places:
-        found = dict.fromkeys(here.paragraph(case.span(place).start) for place in sorted(places, key=_start))
-        message += f"{found_in} {' and '.join(found)}"
+        message += f"{found_in} {here.places(case.span(place).start for place in sorted(places, key=_start))}"
         hint = _write(_fresh_lines(case, places), hint)
     return case.problem("note-paragraph-wrong", message, hint)
 
