@@ -81,8 +81,7 @@ def _write_passages(desk: Desk, ink: Ink, lang: str) -> Iterator[Passage]:
             continue
         html = _write_text(desk, ink, row)
         number = number_row(desk, Side.NEW, row.new) or number
-        old_number = number_row(desk, Side.OLD, row.old)
-        yield Passage(row_id(index), number, old_number, html, *here, tuple(list_readings(desk, ink, index)))
+        yield Passage(row_id(index), number, html, *here, tuple(list_readings(desk, ink, index)))
 
 
 def _write_text(desk: Desk, ink: Ink, row: Row) -> Html:

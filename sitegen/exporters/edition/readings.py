@@ -25,7 +25,7 @@ def list_readings(desk: Desk, ink: Ink, row: int) -> Iterator[Reading]:
     if here.kind is RowKind.REGROUPED:
         number = number_row(desk, Side.NEW, here.new)
         said = words.count(len(here.old), "paragraph")
-        yield Reading("", False, "split", "surface", True, "", number, NOTHING, 0, False, NOTHING, said)
+        yield Reading("", False, "split", "surface", True, number, NOTHING, 0, False, NOTHING, said)
 
 
 def _place(desk: Desk, row: int, index: int) -> Span:
@@ -49,7 +49,6 @@ def _make_reading(desk: Desk, ink: Ink, index: int, place: Span) -> Reading:
         kind=change.kind.value,
         weight=change.weight.value,
         accidental=change.weight is Weight.SURFACE and change.kind is not ChangeKind.MOVE,
-        label=", ".join(words.name_label(label) for label in change.labels),
         number="",
         lemma=NOTHING,
         nth=0,

@@ -24,8 +24,6 @@ class Reading:
     """A value of `Weight`."""
     accidental: bool
     """True for what is a matter of spelling, punctuation, capitals or paragraphs, and not of words."""
-    label: str
-    """What the change touches, in words ("number, name"); may be empty."""
     number: str
     """Where it is: numbers of paragraphs, of lines in verse ("4", "3–4"); empty in a heading of verse."""
     lemma: Html
@@ -51,8 +49,6 @@ class Passage:
     number: str
     """Its paragraphs, or lines of verse, in the new version ("4", "3–4"); where that has nothing here, those of the
     last passage before; empty for a heading of verse."""
-    old_number: str
-    """The same in the old version; empty where it has nothing here."""
     html: Html
     """The reading text with the figures of notes; empty where the new version has nothing here."""
     lang: str
