@@ -1,5 +1,6 @@
 """Notes of a whole site: references from one comparison to another, and the page that lists all notes."""
 
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from sitegen.build import Report, build_site
 from sitegen.exporters import pages
+from tests.linting import lint
 from tests.test_build import NEW, OLD, forbid, messages, published, read, write
 from tests.test_pages import SITE, THEME, _compare
 
@@ -122,3 +124,38 @@ def test_a_note_that_several_pairs_of_versions_show_is_listed_once() -> None:
     note = "## n-a  style\n\nOne.\n"
     page = exported(("log", note), ("log/a-b", note))["notes/index.html"]
     assert re.findall(r'href="([^"]+#n-a)"', page) == ["../log/index.html#n-a"]
+
+
+# --- strangers -------------------------------------------------------------------------------------
+
+SCRIPTS = (
+    "<script>x()</script> <b onclick=x>b</b> [js](javascript:x) ![far](https://example.org/x.png) <img src=x>"
+)
+
+
+def test_whatever_a_note_holds_comes_out_as_text(site: Path) -> None:
+    by = "## n-by  fact-check\nold> {{ferry left}} at\nby: <script>alert(1)</script>\n\n"
+    reference = "\n\n[[<b>/n-x]] [[n-hour]] [x](data:text/html,x)\n"
+    write(site, {"ferry/notes.md": FERRY + "\n" + by + SCRIPTS + reference})
+    body = {"type": "TextualBody", "value": f"<p onclick=x>{SCRIPTS}</p>", "format": "text/html"}
+    selector = {"type": "TextQuoteSelector", "exact": "<script>", "prefix": "", "suffix": ""}
+    target = {"source": "old.txt", "selector": selector}
+    annotation = {"type": "Annotation", "id": "#n-json", "creator": "<script>", "body": body, "target": target}
+    write(site, {"ferry/notes.jsonld": json.dumps(annotation), "ferry/index.md": f"{SCRIPTS}[^1]\n\n[^1]: {SCRIPTS}\n"})
+    report = build_site(site, keep_going=True)
+    assert report.published
+    html = {path: text.decode() for path, text in read(site / "build").items() if path.endswith(".html")}
+    assert {path: lint(text) for path, text in html.items() if lint(text)} == {}
+    for text in (html["ferry/index.html"], html["ferry/inline/index.html"], html["notes/index.html"]):
+        assert "&lt;script&gt;" in text
+        assert not re.search(r"<script>|<b onclick|<p onclick|href=\"(javascript|data):(?!image/svg)|<img", text)
+
+
+@pytest.mark.parametrize("image", ["../pier/../../secret.png", "/../secret.png", "..%2f..%2fsecret.png"])
+def test_an_image_outside_the_content_is_a_problem(site: Path, image: str) -> None:
+    (site / "secret.png").write_bytes(b"secret")
+    write(site, {"ferry/notes.md": FERRY + f"\n![a]({image})\n"})
+    assert messages(build_site(site)) == [
+        f"content/ferry/notes.md:6: error[image-missing]: shows '{image}', which is not inside content/. "
+        "Hint: put a copy of the file beside this one."
+    ]
