@@ -376,11 +376,11 @@ _SAMPLE = 2000
 def guess_language(text: str) -> str:
     """BCP 47 tag of the language that the first 2,000 code points look like; `en` where nothing speaks for another."""
     sample = text[:_SAMPLE]
-    if not sample.isascii():
-        letters = sum(map(str.isalpha, sample)) or 1
-        foreign = [char for char in sample if char > "\u036f"]
-        for lang, first, last in _SCRIPTS:
-            if sum(first <= char <= last for char in foreign) / letters > (0.05 if lang == "ja" else 0.3):
+    foreign = [] if sample.isascii() else [char for char in set(sample) if char > "\u036f"]
+    for lang, first, last in _SCRIPTS:
+        if any(first <= char <= last for char in foreign):
+            share = sum(first <= char <= last for char in sample) / (sum(map(str.isalpha, sample)) or 1)
+            if share > (0.05 if lang == "ja" else 0.3):
                 return lang
     words = sample.casefold().split()
     counts = {lang: sum(map(common.__contains__, words)) for lang, common in _COMMON.items()}

@@ -14,7 +14,8 @@ changed.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
@@ -66,17 +67,28 @@ class _Blocks:
     """The blocks of one side, and which of them have sentences that are linked."""
 
     def __init__(self, version: Version, sentences: Sequence[Sentence], linked: set[int]) -> None:
-        text = version.document.text
+        self.document = version.document
         self.blocks = version.document.blocks
-        self.texts = [text[block.start : block.end] for block in self.blocks]
-        self.words = [_count_words(text) for text in self.texts]
-        self.named = _named(version, self.texts)
+        self.named = _named(version)
         self.frame = [named or block.aside for named, block in zip(self.named, self.blocks, strict=True)]
         self.linked = [False] * len(self.blocks)
         for index in linked:
             block = sentences[index].block
             self.linked[block] = not self.blocks[block].aside
         self.close = len(self.blocks)
+
+    def text(self, index: int) -> str:
+        """What a block says."""
+        return self.document.text[self.blocks[index].start : self.blocks[index].end]
+
+    def words(self, index: int) -> int:
+        """About how many words a block has."""
+        return _count_words(self.text(index))
+
+    @cached_property
+    def words_from(self) -> list[int]:
+        """The same for every block with all that follow it; counted when the first is asked for."""
+        return [*accumulate(map(self.words, reversed(range(len(self.blocks)))))][::-1]
 
     @property
     def head(self) -> int:
@@ -91,14 +103,14 @@ class _Blocks:
 
     def closes(self, index: int) -> bool:
         """Does a block stand below an article, and all that follows it too?"""
-        text = self.texts[index]
+        text = self.text(index)
         if self.blocks[index].kind is BlockKind.ITEM or not (_says(text, CLOSING) or _is_on_comments(text)):
             return False
-        return sum(self.words[index:]) <= max(CLOSING_WORDS, CLOSING_SHARE * sum(self.words))
+        return self.words_from[index] <= max(CLOSING_WORDS, CLOSING_SHARE * self.words_from[0])
 
     def known(self, index: int) -> bool:
         """Does a block at an edge read like the furniture of a page?"""
-        if self.words[index] <= BORDER_WORDS and (_says(self.texts[index], BORDER) or _says(self.texts[index], STRAY)):
+        if self.words(index) <= BORDER_WORDS and (_says(self.text(index), BORDER) or _says(self.text(index), STRAY)):
             return True
         return self.closes(index)
 
@@ -107,8 +119,8 @@ class _Blocks:
         if self.blocks[index].kind is BlockKind.ITEM:
             return False
         # Below a byline or a caption a short sentence is a standfirst; without any of these it may be a new lead.
-        alone = _is_sentence(self.texts[index]) and not any(self.known(above) for above in range(index))
-        return self.words[index] < (SENTENCE_WORDS if alone else PROSE_WORDS)
+        alone = _is_sentence(self.text(index)) and not any(self.known(above) for above in range(index))
+        return self.words(index) < (SENTENCE_WORDS if alone else PROSE_WORDS)
 
     def titles(self) -> list[int]:
         """Headings of the first rank above the article, and on its first line."""
@@ -133,13 +145,13 @@ class _Blocks:
             self.frame[index] = self.frame[index] or self.known(index)
         for index in range(start - 1, self.tail - 1, -1):
             follows = index + 1 < len(self.blocks) and self.frame[index + 1]
-            if follows and self.words[index] < STRAY_WORDS and not _is_sentence(self.texts[index]):
+            if follows and self.words(index) < STRAY_WORDS and not _is_sentence(self.text(index)):
                 self.frame[index] = True
 
     def mark_strays(self) -> None:
         """Short furniture between paragraphs."""
         for index, linked in enumerate(self.linked):
-            if not linked and self.words[index] <= STRAY_WORDS and _says(self.texts[index], STRAY):
+            if not linked and self.words(index) <= STRAY_WORDS and _says(self.text(index), STRAY):
                 self.frame[index] = True
 
     def closing(self) -> int:
@@ -190,12 +202,13 @@ def _close(sides: tuple[_Blocks, _Blocks], pairs: Sequence[tuple[int, int]]) -> 
         side.linked[close:] = [False] * (len(side.blocks) - close)
 
 
-def _named(version: Version, texts: list[str]) -> list[bool]:
+def _named(version: Version) -> list[bool]:
     """Blocks that hold, or are held by, a passage that the author set aside."""
     passages = [fold(passage) for passage in version.frame]
+    document = version.document
     if not passages:
-        return [False] * len(texts)
-    keys = [fold(text) for text in texts]
+        return [False] * len(document.blocks)
+    keys = [fold(document.text[block.start : block.end]) for block in document.blocks]
     return [any(passage in key or key in passage for passage in passages if passage) for key in keys]
 
 
@@ -204,8 +217,8 @@ def _excerpt(said: bool | None, side: _Blocks, other: _Blocks) -> int | None:
     rest = other.rest()
     if said is False or not rest or not any(side.linked):
         return None
-    words = sum(other.words[index] for index in rest)
-    enough = words >= EXCERPT_WORDS and words >= EXCERPT_SHARE * sum(other.words)
+    words = sum(map(other.words, rest))
+    enough = words >= EXCERPT_WORDS and words >= EXCERPT_SHARE * other.words_from[0]
     stops = enough and not side.rest()
     return other.blocks[rest[0]].start if said or stops else None
 

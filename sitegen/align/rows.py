@@ -5,14 +5,14 @@ block goes with the block that it shares most words with; a row is what hangs to
 single sentence that slipped over a paragraph's edge does not weld two rows into one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from ..model import Half, Link, LinkKind, Row, RowKind
 
 Hull = tuple[int, int, int, int]
 """Blocks `old_start:old_end` and `new_start:new_end`."""
-Place = tuple[str, int]
-"""A side and the index of one of its blocks."""
+Place = tuple[int, int]
+"""A side (0 is old, 1 is new) and the index of one of its blocks."""
 Draft = tuple[tuple[int, ...], tuple[int, ...], RowKind]
 """Old and new blocks of a row; its kind as far as one side tells."""
 
@@ -22,15 +22,20 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     hulls = _hulls(_best(_shared(old, new, (link for link in links if not link.moved))))
     partners = _moved_blocks(_shared(old, new, (link for link in links if link.moved)), hulls)
     drafts = list(_drafts(old, new, hulls, partners))
-    where = {("old", block): index for index, draft in enumerate(drafts) for block in draft[0]}
-    where.update({("new", block): index for index, draft in enumerate(drafts) for block in draft[1]})
-    inner = _inner_links(old, new, links, where)
+    where = (
+        {block: index for index, (of_old, _, _) in enumerate(drafts) for block in of_old},
+        {block: index for index, (_, of_new, _) in enumerate(drafts) for block in of_new},
+    )
+    inner: list[list[int]] = [[] for _ in drafts]
+    for number, row in _inner_links(old, new, links, where):
+        inner[row].append(number)
     rows = []
-    for index, (draft, kind) in enumerate(zip(drafts, _kinds(old, new, links, drafts), strict=True)):
-        of_old, of_new, _ = draft
-        place = ("new", of_new[0]) if of_new else ("old", of_old[0])
-        partner = where[partners[place]] if kind is RowKind.MOVED else None
-        rows.append(Row(of_old, of_new, kind, partner, tuple(inner.get(index, ()))))
+    for (of_old, of_new, _), kind, numbers in zip(drafts, _kinds(old, new, links, drafts), inner, strict=True):
+        partner = None
+        if kind is RowKind.MOVED:
+            side, block = partners[1, of_new[0]] if of_new else partners[0, of_old[0]]
+            partner = where[side][block]
+        rows.append(Row(of_old, of_new, kind, partner, tuple(numbers)))
     return tuple(rows)
 
 
@@ -39,8 +44,8 @@ def _drafts(old: Half, new: Half, hulls: Sequence[Hull], partners: Mapping[Place
     old_at = new_at = 0
     for a, b, c, d in [*hulls, (len(old.frame), len(old.frame), len(new.frame), len(new.frame))]:
         if old_at < a or new_at < c:
-            only_old = [((i,), (), _lone_kind(old, new, i, ("old", i) in partners)) for i in range(old_at, a)]
-            only_new = [((), (j,), _lone_kind(new, old, j, ("new", j) in partners)) for j in range(new_at, c)]
+            only_old = [((i,), (), _lone_kind(old, new, i, (0, i) in partners)) for i in range(old_at, a)]
+            only_new = [((), (j,), _lone_kind(new, old, j, (1, j) in partners)) for j in range(new_at, c)]
             yield from _level([*only_old, *only_new])
         if b > a:
             yield tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED
@@ -62,33 +67,37 @@ def _level(lone: list[Draft]) -> list[Draft]:
     return [*lone[:first], *above, pair, *below, *lone[second + 1 :]]
 
 
-def _inner_links(old: Half, new: Half, links: Sequence[Link], where: Mapping[Place, int]) -> dict[int, list[int]]:
-    """Links in place that have both ends in one row, by row."""
-    inner: dict[int, list[int]] = {}
+def _inner_links(
+    old: Half, new: Half, links: Sequence[Link], where: tuple[dict[int, int], dict[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Links in place that have both ends in one row, and that row."""
+    row_of_old = [where[0][sentence.block] for sentence in old.sentences]
+    row_of_new = [where[1][sentence.block] for sentence in new.sentences]
     for number, link in enumerate(links):
-        if not link.moved:
-            touched = {where["old", old.sentences[i].block] for i in link.old}
-            touched.update([where["new", new.sentences[j].block] for j in link.new])
-            if len(touched) == 1:
-                inner.setdefault(touched.pop(), []).append(number)
-    return inner
+        row = row_of_old[link.old[0]]
+        if not link.moved and row == row_of_old[link.old[-1]] == row_of_new[link.new[0]] == row_of_new[link.new[-1]]:
+            yield number, row
 
 
 def _shared(old: Half, new: Half, links: Iterable[Link]) -> dict[tuple[int, int], int]:
     """For pairs of blocks, the number of code points that their links hold."""
     shared: dict[tuple[int, int], int] = {}
+    old_sentences, new_sentences = old.sentences, new.sentences
     for link in links:
         for i in link.old:
-            was = old.sentences[i]
+            was = old_sentences[i]
+            size = was.end - was.start
             for j in link.new:
-                became = new.sentences[j]
+                became = new_sentences[j]
                 pair = was.block, became.block
-                shared[pair] = shared.get(pair, 0) + min(was.end - was.start, became.end - became.start)
+                shared[pair] = shared.get(pair, 0) + min(size, became.end - became.start)
     return shared
 
 
 def _best(shared: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
-    """The pairs that are the best of their old or of their new block."""
+    """The pairs that are the best of their old or of their new block, in order."""
+    if len({i for i, _ in shared}) == len({j for _, j in shared}) == len(shared):
+        return sorted(shared)  # no block has a choice
     best_old: dict[int, tuple[int, int]] = {}
     best_new: dict[int, tuple[int, int]] = {}
     for pair in sorted(shared, key=lambda pair: (-shared[pair], pair)):
@@ -114,10 +123,10 @@ def _moved_blocks(moved: Mapping[tuple[int, int], int], hulls: Sequence[Hull]) -
     partners: dict[Place, Place] = {}
     if not moved:
         return partners
-    settled = {("old", i) for a, b, _, _ in hulls for i in range(a, b)}
-    settled |= {("new", j) for _, _, c, d in hulls for j in range(c, d)}
+    settled = {(0, i) for a, b, _, _ in hulls for i in range(a, b)}
+    settled |= {(1, j) for _, _, c, d in hulls for j in range(c, d)}
     for i, j in sorted(moved, key=lambda pair: (-moved[pair], pair)):
-        old, new = ("old", i), ("new", j)
+        old, new = (0, i), (1, j)
         if not any(place in settled or place in partners for place in (old, new)):
             partners[old], partners[new] = new, old
     return partners
@@ -134,12 +143,16 @@ def _lone_kind(half: Half, other: Half, block: int, moved: bool) -> RowKind:
     return RowKind.DROPPED
 
 
+def _blocks_without(half: Half, equal: Set[int]) -> set[int]:
+    """Blocks that have a sentence beyond the equal ones."""
+    return {half.sentences[index].block for index in range(len(half.sentences)) if index not in equal}
+
+
 def _kinds(old: Half, new: Half, links: Sequence[Link], drafts: Sequence[Draft]) -> Iterator[RowKind]:
     """Kind of every row, from its shape and from what its sentences became."""
     equal = [link for link in links if link.kind is LinkKind.EQUAL and not link.moved]
-    equal_old, equal_new = {link.old[0] for link in equal}, {link.new[0] for link in equal}
-    unequal_old = {s.block for index, s in enumerate(old.sentences) if index not in equal_old}
-    unequal_new = {s.block for index, s in enumerate(new.sentences) if index not in equal_new}
+    unequal_old = _blocks_without(old, {link.old[0] for link in equal})
+    unequal_new = _blocks_without(new, {link.new[0] for link in equal})
     for of_old, of_new, kind in drafts:
         if not of_new:
             yield kind
