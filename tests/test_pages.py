@@ -328,6 +328,23 @@ def test_feed_and_sitemap_only_where_the_site_knows_its_address() -> None:
     assert '<link rel="canonical" href="https://example.org/x/docs/a/">' in files["docs/a/index.html"]
 
 
+def test_picture_for_links_from_elsewhere_only_where_the_site_knows_its_address() -> None:
+    comparison = _compare("It rained.", "It snowed.", slug="sky/rain")
+    known = {
+        f.path: f.content
+        for f in pages.export_comparison(comparison, Site("A site", base_url="https://e.org/x"), THEME)
+    }
+    for path in ("sky/rain/index.html", "sky/rain/inline/index.html", "sky/rain/changes/index.html"):
+        metas = {
+            node.attributes.get("property"): node.attributes for node in parse(known[path].decode())[0].find("meta")
+        }
+        assert metas["og:image"]["content"] == "https://e.org/x/sky/rain/social-card.png"
+    assert known["sky/rain/social-card.png"].startswith(b"\x89PNG")
+    unknown = _export(comparison)
+    assert "sky/rain/social-card.png" not in unknown
+    assert "og:" not in unknown["sky/rain/index.html"]
+
+
 def test_standalone_page_needs_nothing_beside_it() -> None:
     html = pages.standalone(_compare("It rained.", "It snowed."), SITE, THEME)
     page, complaints = parse(html)

@@ -24,9 +24,13 @@ from .overview import draw_large, draw_small
 from .page import NOTHING, ChangeLine, Fact, Filter, Head, NoteView, Page, PageLink, Site, Summary, VersionCard
 from .prose import place
 from .rows import write_groups, write_merged_groups
+from .social import draw_card
 
 LIST_BYTES, LIST_SHARE = 1000, 5
 """Most bytes that the list of changes may take on the page itself: at all, and for each word of both texts."""
+
+CARD = "social-card.png"
+"""The picture for links from elsewhere, beside a comparison's page."""
 
 SIGLUM, LETTERS = 3, 26
 """Longest label that is a siglum by itself; how many versions have letters for theirs."""
@@ -53,6 +57,8 @@ class Pages(NamedTuple):
     """Both as one text."""
     changes: Page
     """All changes in words."""
+    card: bytes
+    """The picture for links to them elsewhere, a PNG; empty where the site does not know where it stands."""
 
 
 def make_pages(comparison: Comparison, site: Site) -> Pages:
@@ -67,6 +73,7 @@ def make_pages(comparison: Comparison, site: Site) -> Pages:
         beside if heavy else page,
         _make_inline(found, site, notes, beside),
         _make_changes(found, site, page),
+        draw_card(comparison, found.weights, _place_notches(found)) if site.base_url else b"",
     )
 
 
@@ -75,7 +82,7 @@ def make_page_alone(comparison: Comparison, site: Site, style: str) -> Page:
     found = find(comparison)
     notes = view_notes(found, comparison.source.lang or site.language)
     page = _make_page(found, site, notes, tuple(_say_changes(found)))
-    head = replace(page.head, alone=True, root="", canonical="", style=Html(style))
+    head = replace(page.head, alone=True, root="", canonical="", image="", style=Html(style))
     return replace(page, head=head, links=(), series=(), tags=())
 
 
@@ -145,7 +152,8 @@ def _make_head(found: Findings, site: Site, below: str) -> Head:
     source = found.comparison.source
     description = words.curl(source.description) or words.summarise(found.comparison)
     path = f"{source.slug}/{below}index.html"
-    return make_head(site, title_of(found.comparison), path, description=description, lang=source.lang)
+    head = make_head(site, title_of(found.comparison), path, description=description, lang=source.lang)
+    return replace(head, image=f"{site.base_url}/{quote(source.slug)}/{CARD}") if site.base_url else head
 
 
 def summarise(comparison: Comparison, site: Site) -> Summary:
@@ -247,14 +255,18 @@ def _place_notes(notes: Sequence[NoteView], root: str) -> tuple[NoteView, ...]:
 
 
 def _draw(found: Findings) -> Html:
+    return draw_large(found.comparison, found.weights, _place_notches(found), lambda row: _name_part(found, row))
+
+
+def _place_notches(found: Findings) -> list[tuple[Side, int]]:
+    """Side and block of every note's figure."""
     comparison = found.comparison
-    notes = [
+    return [
         (side, marker_block(half_of(comparison, side), span.end))
         for side in Side
         for index in range(len(comparison.notes))
         for _, span in marker_ids(comparison, index, side)
     ]
-    return draw_large(comparison, found.weights, notes, lambda row: _name_part(found, row))
 
 
 def _name_part(found: Findings, row: int) -> str:

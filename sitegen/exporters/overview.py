@@ -67,7 +67,7 @@ def draw_large(
     says what a row is.
     """
     measure = measure_blocks(comparison)
-    parts = list(_list_parts(comparison, weights, measure, join=len(comparison.rows) > MOST_PARTS))
+    parts = list(list_parts(comparison, weights, measure, join=len(comparison.rows) > MOST_PARTS))
     shapes = [
         f'<a href="#{row_id(part.row)}"><title>{escape(name(part.row))}</title>{_shape(part)}</a>' for part in parts
     ]
@@ -76,7 +76,7 @@ def draw_large(
 
 def draw_small(comparison: Comparison, weights: Sequence[str], label: str) -> Html:
     """The picture for lists: no links, alike neighbours joined; `label` is what those who do not see it are told."""
-    parts = _list_parts(comparison, weights, measure_blocks(comparison), join=True)
+    parts = list_parts(comparison, weights, measure_blocks(comparison), join=True)
     shapes = [_shape(part) for part in parts]
     return _wrap(shapes, f'role="img" aria-label="{escape(label)}"')
 
@@ -130,7 +130,7 @@ def _lay_out(widths: dict[Side, list[float]]) -> Measure:
     return places
 
 
-def _list_parts(comparison: Comparison, weights: Sequence[str], measure: Measure, *, join: bool) -> Iterator[Part]:
+def list_parts(comparison: Comparison, weights: Sequence[str], measure: Measure, *, join: bool) -> Iterator[Part]:
     """What is to be drawn; moves last, so that they lie over what they cross."""
     numbered = list(enumerate(comparison.rows))
     looks = [_look(row.kind, weights[index]) for index, row in numbered]

@@ -12,7 +12,7 @@ from ..model import Comparison, File, PlainPage
 from ..theme import Html, Theme, render
 from .annotations import FILE as ANNOTATIONS
 from .annotations import to_annotations
-from .comparison import make_head, make_page_alone, make_pages, summarise
+from .comparison import CARD, make_head, make_page_alone, make_pages, summarise
 from .feed import write_feed
 from .json import to_json
 from .listing import make_home, make_missing, make_notes, make_plain, make_tags
@@ -28,7 +28,7 @@ STYLE = "style.css"
 def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple[File, ...]:
     """All files of a comparison: its pages, both texts, its data, its notes, and redirects from former addresses."""
     slug = comparison.source.slug
-    page, inline, changes = make_pages(comparison, site)
+    page, inline, changes, card = make_pages(comparison, site)
     return (
         _page(theme, "comparison.html", page.head.path, page=page, site=site),
         _page(theme, "inline.html", inline.head.path, page=inline, site=site),
@@ -37,6 +37,7 @@ def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple
         _file(f"{slug}/new.txt", comparison.new.version.document.text + "\n"),
         _file(f"{slug}/comparison.json", to_json(comparison)),
         _file(f"{slug}/{ANNOTATIONS}", to_annotations(comparison, page.head, comparison.source.lang or site.language)),
+        *([File(f"{slug}/{CARD}", card)] if card else []),
         *_redirect(comparison.source.aliases, slug, page.head.title, site, theme),
     )
 

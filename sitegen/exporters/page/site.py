@@ -55,6 +55,8 @@ class Head:
     """Leads from the page to the site's root: empty, or `../` once or more."""
     canonical: str = ""
     """Its full address; empty where the site does not know where it stands."""
+    image: str = ""
+    """Full address of a picture for links to it elsewhere; empty where it has none, or the site has no address."""
     style: Html = NOTHING
     """The style sheet itself, for a page that must stand alone; else empty, and the page links `static/style.css`."""
     alone: bool = False
