@@ -75,11 +75,10 @@ def _figures(desk: Desk, shared: dict[str, str]) -> Iterator[Marker]:
 
 def _write_passages(desk: Desk, ink: Ink, lang: str) -> Iterator[Passage]:
     here = tongue(desk.comparison, Side.NEW, lang)
+    rows = [(index, row) for index, row in enumerate(desk.comparison.rows) if row.kind not in APART]
+    texts = [_write_text(desk, ink, row) for _, row in rows]  # before any entry, which must know its anchor's place
     number = ""
-    for index, row in enumerate(desk.comparison.rows):
-        if row.kind in APART:
-            continue
-        html = _write_text(desk, ink, row)
+    for (index, row), html in zip(rows, texts, strict=True):
         number = number_row(desk, Side.NEW, row.new) or number
         yield Passage(row_id(index), number, html, *here, tuple(list_readings(desk, ink, index)))
 
