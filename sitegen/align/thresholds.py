@@ -51,6 +51,16 @@ class Thresholds:
     """Least number of words of a moved sentence."""
     move_shared: int = 2
     """Least number of content words that a moved and edited sentence shares with its partner."""
+    faint_floor: float = 0.08
+    """Least share of their runs of letters that freely rewritten sentences have in common."""
+    faint_share: float = 0.2
+    """Runs of letters that more than this share of the free sentences hold are left out."""
+    faint_order: float = 2.0
+    """How many times the weight of the reversed order the order of the texts must give to be believed."""
+    faint_least: int = 5
+    """Least number of free sentences on both sides for the order to tell anything."""
+    faint_cells: int = 40_000
+    """Largest number of pairs (old times new free sentences) that are looked at for it."""
     order_cells: int = 4_000_000
     """Largest pair (old times new words) whose order of words is looked at."""
     gap_cells: int = 400
