@@ -182,11 +182,8 @@ STARTERS = frozenset(
 NAMES_TOO = frozenset("i you we our all no not one two both first second third yes up some other such most".split())
 """Starters that contracts, forms and labels write with a capital in the middle of a sentence."""
 
-# Sets of characters beyond Latin-1 are slow to compile, so where a text has more than ASCII its pattern finds any
-# punctuation but commas and the like, and code looks at it. The marks may run on over the figures of footnotes.
-_MARKS_AND_GAP = r"[^\w\s]*(?:\d+\][^\w\s]*)*)\s+"
-_STOPPED = re.compile(r"([.!?\]]" + _MARKS_AND_GAP)
-_PUNCTUATED = re.compile(r"([^\w\s\"#$%&'()*+,/:;<=>@\[\\^_`{|}~-]" + _MARKS_AND_GAP)
+# Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes.
+_STOPPED = re.compile(r"([.!?…‽؟۔\]][^\w\s]*(?:\d+\][^\w\s]*)*)\s+")
 _CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
 _NEXT_WORD = re.compile(r"[^\w\s]*\s*(\S+)")
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
@@ -217,9 +214,10 @@ def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=2048)
 def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]:
     """Ranges of the sentences of one block; cached, because two versions share most of their blocks."""
+    lines = [*(match.end() for match in re.finditer("\n", text)), len(text)] if "\n" in text else [len(text)]
     ranges = []
     start = 0
-    for end in _line_cuts(text) if kind is BlockKind.CODE or kind is BlockKind.TABLE else _cuts(text, lang):
+    for end in lines if kind is BlockKind.CODE or kind is BlockKind.TABLE else _cuts(text, lines, lang):
         piece = text[start:end].rstrip()
         if piece:
             left = 0 if kind is BlockKind.CODE else len(piece) - len(piece.lstrip())  # indentation is part of a line
@@ -228,27 +226,19 @@ def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]
     return tuple(ranges)
 
 
-def _line_cuts(text: str) -> list[int]:
-    """Ends of the lines of a block."""
-    if "\n" not in text:
-        return [len(text)]
-    return [*(match.end() for match in re.finditer("\n", text)), len(text)]
-
-
-def _cuts(text: str, lang: str) -> list[int]:
-    """Ends of the sentences of a block, with the white space that follows; in order."""
-    pattern = _STOPPED if text.isascii() else _PUNCTUATED
+def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
+    """Ends of the sentences of a block whose lines end there, with the white space that follows; in order."""
     cuts = []
     start = 0
-    for line_end in _line_cuts(text):
-        for match in pattern.finditer(text, start, line_end):
+    for line_end in lines:
+        for match in _STOPPED.finditer(text, start, line_end):
             if _ends(text, match, start, lang):
                 start = match.end()
                 cuts.append(start)
         start = line_end
         cuts.append(start)
     more = [*_run_on_cuts(text)] if lang[:2] == "en" else []
-    if pattern is _PUNCTUATED and any(stop in text for stop in _WIDE_STOPS):
+    if not text.isascii() and any(stop in text for stop in _WIDE_STOPS):
         more += [match.end() for match in _wide_end().finditer(text)]
     if more:
         cuts = sorted({*cuts, *more})
