@@ -14,6 +14,14 @@ def copy_demonstration(root: Path) -> None:
     shutil.copy(ROOT / "sitegen.toml", root)
 
 
+def copy_editions(root: Path) -> None:
+    """Write the demonstration's sources and those of a poem in three versions, to be shown with the theme `edition`."""
+    copy_demonstration(root)
+    shutil.copytree(ROOT / "tests/sites/edition/content", root / "content", dirs_exist_ok=True)
+    settings = root / "sitegen.toml"
+    settings.write_text(f'theme = "edition"\n{settings.read_text(encoding="utf-8")}', encoding="utf-8")
+
+
 def build(root: Path) -> Path:
     """The folder of the built site, which has no errors."""
     output = root / "build"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.building import build, copy_demonstration
+from tests.building import build, copy_demonstration, copy_editions
 from tests.making import SHARED
 from tests.odd_pairs import write_site
 
@@ -27,6 +27,14 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built demonstration."""
     root = tmp_path_factory.mktemp("demonstration")
     copy_demonstration(root)
+    return build(root)
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built demonstration and a poem, in the theme `edition`."""
+    root = tmp_path_factory.mktemp("editions")
+    copy_editions(root)
     return build(root)
 
 
