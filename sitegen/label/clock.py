@@ -112,7 +112,9 @@ def _with_half(tokens: Tokens, index: int, hour: int, minutes: int, lang: str) -
     half, end = _half(tokens, index, lang)
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return [f"time-{hour}:{minutes:02}"], end
+    last = word_at(tokens, end - 1)
+    ends = [word_at(tokens, end - 1)[-1]] if end == len(tokens) and len(last) > 1 and last[-1] == "." else []
+    return [f"time-{hour}:{minutes:02}", *ends], end  # the stop of "a.m." also ends the sentence
 
 
 def _half(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
+from .values import roman_value
 
 Tokens = list[str]
 
@@ -215,7 +216,8 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     if day is None:
         return None
     at = index + 1 + _has_stop(tokens, index, lang)
-    before_date = at + 1 < len(tokens) and (month_of(tokens[at + 1], lang) or tokens[at + 1].isdecimal())
+    skip = at + 1 + (word_at(tokens, at + 1) in lexicon.DATE_ARTICLES.get(lang, ()))
+    before_date = skip < len(tokens) and (month_of(tokens[skip], lang) or tokens[skip].isdecimal())
     return [day], at + bool(word_at(tokens, at) == "," and before_date)
 
 
@@ -232,7 +234,9 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
     decade = _decade(tokens, index, lang)
     if decade is not None:
         return decade
-    century = whole(token, lang, 40)
+    century = whole(token, lang, 40) or (
+        roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
+    )
     dot = after == "." and lang == "de"
     if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
         return [f"century-{century}"], index + 2 + dot
@@ -249,7 +253,7 @@ def _decade(tokens: Tokens, index: int, lang: str) -> Found:
     """Ten years as `decade-1980`, or a hundred as `century-19` ("the 1800s"); without a century, the last one."""
     token, folded, after = tokens[index], tokens[index].lower(), word_at(tokens, index + 1)
     if (_year(token) or (len(token) == 2 and token.isdecimal())) and token.endswith("0"):
-        mark = after in ("'", "’") and word_at(tokens, index + 2) == "s"
+        mark = after in ("'", "’", '"') and word_at(tokens, index + 2) == "s"
         if after == "s" or mark:
             hundred = _year(token) and token.endswith("00")
             said = f"century-{int(token[:2]) + 1}" if hundred else f"decade-{token if _year(token) else '19' + token}"

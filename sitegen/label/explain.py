@@ -11,7 +11,7 @@ from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
-from .normal import LOOK_AROUND, NORMALISERS, is_word, long_forms
+from .normal import LOOK_AROUND, NORMALISERS, is_one_type, is_word, long_forms
 from .offices import is_initial, offices, title_length
 from .weights import ORDER, WEIGHTS
 
@@ -28,12 +28,16 @@ def explain(edit: Edit) -> tuple[str, ...]:
     """Labels of harmless kinds that, together, explain the change away; empty where none do."""
     if edit.old_tokens == edit.new_tokens:
         return ("white-space",)
+    if is_one_type(edit.old, edit.new):
+        return ("typography",)
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
     without: tuple[str, ...] = () if _has_hyphen(edit) else ("hyphenation",)
     if _normal(old, edit.lexis, without) == _normal(new, edit.lexis, without):
         needed = _needed(edit, old, new, without)
         return () if {"honorific", "name-form"} & set(needed) and changes_person(edit) else needed
+    if "hyphenation" not in without and _is_only("hyphenation", edit, old, new):
+        return ("hyphenation",)
     for label, pair in _readings(old, new, edit.lexis.lang):
         if _normal(pair[0], edit.lexis, without) == _normal(pair[1], edit.lexis, without):
             return label, *(_needed(edit, *pair, without) if pair[0] != pair[1] else ())
@@ -57,7 +61,8 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
     """The fewest, lightest labels that explain two passages that are one once every kind is taken away."""
     for label in _BY_WEIGHT:
         if label not in without and _only(label, old, edit.lexis) == _only(label, new, edit.lexis):
-            return (label,)
+            better = _COMMAS if label == "punctuation" else ()
+            return next(((other,) for other in better if _is_only(other, edit, old, new)), (label,))
     at_work = sorted(_at_work(edit, old, new), key=_BY_WEIGHT.index)
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
@@ -71,6 +76,14 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
 
 _CASED = frozenset(("abbreviation", "equivalent"))
 """Kinds that put words for words, whose capitals are then no matter of their own."""
+
+
+_COMMAS = ("date-form", "name-form")
+"""Kinds that have commas of their own ("January, 2011,")."""
+
+
+def _is_only(label: str, edit: Edit, old: list[str], new: list[str]) -> bool:
+    return _only(label, old, edit.lexis) == _only(label, new, edit.lexis)
 
 
 def changes_person(edit: Edit) -> bool:

@@ -93,7 +93,7 @@ def without_initialism(tokens: Tokens) -> Tokens:
                 continue
         elif tokens[index] == "," and (after := [*tokens[index + 1 : index + 5], ""])[0] in _OR:
             size = 1 + after.index(",") if "," in after else 0
-            letters = [token for token in after[1 : size - 1] if is_initialism(token)]
+            letters = [bare for token in after[1 : size - 1] if (bare := _parts_of_initialism(token))]
             if size and len(letters) == 1 and words_before(found, len(found), letters[0]) >= 0:
                 index += size + 1
                 continue

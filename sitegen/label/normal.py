@@ -4,8 +4,10 @@ Each normaliser takes the tokens of a passage and what is known about names, and
 kind of difference is gone. They run in the order of `NORMALISERS`: those of the surface first.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
+from unicodedata import combining, digit, normalize
 
 from ..segment import fold
 from . import lexicon
@@ -28,15 +30,29 @@ def _typography(tokens: Tokens, lexis: Lexis) -> Tokens:
     return _with_ellipses(plain) if plain.count(".") > 2 else plain
 
 
+_RAISED = re.compile(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹₀-₉]")
+
+
 @lru_cache(maxsize=4096)
 def _plain(token: str) -> str:
-    """A token with typewriter's quotation marks, dashes and dots; its case is kept."""
+    """A token with typewriter's quotation marks, dashes, dots and small figures; its case is kept."""
     if token == "×":
         return "x"
     plain = "".join(char if char.isalnum() and char not in "ﬁﬂ" else fold(char) for char in token)
+    if not plain.isascii():
+        plain = _RAISED.sub(lambda found: str(digit(found[0])), plain)
     if plain in ("'", "''"):  # a mark of its own is a quotation mark, whether single or double
         return '"'
     return "-" if plain and not plain.strip("-") else plain
+
+
+def is_one_type(old: str, new: str) -> bool:
+    """Do two texts differ in nothing but the signs that were to hand ("London-Berlin", "London–Berlin")?"""
+    return len(old) < _WORDS and [_plain(char) for char in old] == [_plain(char) for char in new]
+
+
+_WORDS = 100
+"""Longer than a few words, texts are looked at token by token."""
 
 
 def _with_ellipses(tokens: Tokens) -> Tokens:
@@ -63,7 +79,13 @@ def _spelling(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 @lru_cache(maxsize=4096)
 def _one_spelling(token: str, lang: str) -> str:
+    for ending in ("'s", "’s"):
+        if token.endswith(ending):
+            return _one_spelling(token.removesuffix(ending), lang) + ending
     folded = token.lower()
+    if lang == "en" and not token.isascii():  # "café", "González": many a newspaper has no accents
+        token = "".join(char for char in normalize("NFD", token) if not combining(char))
+        folded = token.lower()
     variant = lexicon.VARIANTS.get(lang, {}).get(folded)
     if variant is not None:
         return _like(token, variant)
@@ -213,6 +235,14 @@ def _in_full(token: str, lang: str) -> tuple[str, ...]:
     return tuple(_like(token, word) for word in full.split()) if full else ()
 
 
+@lru_cache(maxsize=4096)
+def is_short(token: str, lang: str) -> bool:
+    """Does a stop after a token shorten it ("St.", "Gov.", "J."), so that no sentence ends there?"""
+    folded = token.lower() + "."
+    tables = (lexicon.HONORIFICS, lexicon.TITLES, lexicon.SHORT_BEFORE_NAMES, lexicon.ABBREVIATIONS)
+    return (len(token) == 1 and token.isupper()) or any(folded in table.get(lang, ()) for table in tables)
+
+
 def _long_ending(key: str, lang: str) -> str | None:
     """A word whose shortened end is written out: "Schillerstr."."""
     for short, full in lexicon.SHORT_ENDINGS.get(lang, {}).items():
@@ -237,7 +267,7 @@ def _first_words(lang: str) -> frozenset[str]:
 
 
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Without forms of address; a stop of its own after one goes with it."""
+    """Without forms of address; a stop of its own after one goes with it, and an article before it."""
     for token in tokens:
         if may_be_address(token, lexis.lang):
             break
@@ -245,19 +275,31 @@ def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
         return tokens
     articles = lexicon.FORM_ARTICLES.get(lexis.lang, ())
     found: Tokens = []
-    dropped = False
-    for index, token in enumerate(tokens):
-        if dropped and token == ".":
-            continue
-        dropped = index + 1 < len(tokens) and (
-            is_address(token, lexis.lang)
-            or (may_be_address(token, lexis.lang) and tokens[index + 1][0].isupper() and len(tokens[index + 1]) > 1)
-        )
-        if dropped and found and found[-1].lower() in articles:
+    index = 0
+    while index < len(tokens):
+        size = _address_length(tokens, index, lexis.lang)
+        if size and found and found[-1].lower() in articles:
             found.pop()
-        if not dropped:
-            found.append(token)
+        if not size:
+            found.append(tokens[index])
+        index += size or 1
     return found
+
+
+def _address_length(tokens: Tokens, index: int, lang: str) -> int:
+    """Number of tokens of the form of address at `index`, its stop included; 0 where none is, or nothing follows."""
+    token, after = tokens[index], tokens[index + 1 : index + 3]
+    if not after or not may_be_address(token, lang):
+        return 0
+    if (token.lower(), after[0].lower()) in lexicon.LONG_FORMS.get(lang, ()):
+        return 2 if len(after) > 1 and after[1][0].isupper() else 0
+    named = after[0][0].isupper() and len(after[0]) > 1
+    if not is_address(token, lang) and not (named and token.lower() in lexicon.FORMS_BEFORE_NAMES.get(lang, ())):
+        return 0
+    size = 1
+    while tokens[index + size : index + size + 1] == ["."]:
+        size += 1
+    return size
 
 
 @lru_cache(maxsize=8192)
@@ -271,7 +313,10 @@ def is_address(token: str, lang: str) -> bool:
 @lru_cache(maxsize=8192)
 def may_be_address(token: str, lang: str) -> bool:
     """Is a token a form of address, if a name follows it? "Sister Agnes"."""
-    return is_address(token, lang) or (token[0].isupper() and token.lower() in lexicon.FORMS_BEFORE_NAMES.get(lang, ()))
+    folded = token.lower()
+    long = any(folded == words[0] for words in lexicon.LONG_FORMS.get(lang, ()))
+    small = lexicon.FORMS_BEFORE_NAMES.get(lang, ())
+    return is_address(token, lang) or long or (token[0].isupper() and folded in small)
 
 
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:

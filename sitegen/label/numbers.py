@@ -19,7 +19,7 @@ def _may_be_number(token: str, lang: str) -> bool:
         number_of(token, lang) is not None
         or folded in lexicon.SCALES.get(lang, ())
         or folded in lexicon.DOZENS
-        or folded == "half"
+        or folded in lexicon.FRACTIONS.get(lang, ())
         or folded[-1] in lexicon.VULGAR
         or folded in lexicon.UNITS
         or folded.endswith((*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½")))
@@ -37,6 +37,7 @@ def _may_begin_number(token: str, lang: str) -> bool:
         or folded in lexicon.INDEFINITE.get(lang, ())
         or folded in lexicon.CURRENCIES
         or folded in lexicon.SMALL_COINS.get(lang, ())
+        or folded in lexicon.MINUS
         or folded in lexicon.HEADINGS.get(lang, ())
         or folded in _first_words(lang)
         or any(unit.startswith(folded + " ") for unit in lexicon.UNITS)
@@ -99,10 +100,16 @@ def _part(tokens: Tokens, index: int, lang: str) -> tuple[float, int]:
         return _quotient(lexicon.VULGAR[token[-1]]), index + 1
     if token[-1].isdecimal() and (after in lexicon.VULGAR or _quotient(after)):
         return _quotient(lexicon.VULGAR.get(after, after)), index + 2
+    half = _half_after([other.lower() for other in tokens[index + 1 : index + 4]], 0, lang)
+    return (0.5, index + 1 + half) if half else (0.0, index)
+
+
+def _half_after(folded: list[str], index: int, lang: str) -> int:
+    """Number of words at `index` that add a half to what stands before them."""
     for words in lexicon.HALVES.get(lang, ()):
-        if after == words[0] and [other.lower() for other in tokens[index + 1 : index + 1 + len(words)]] == [*words]:
-            return 0.5, index + 1 + len(words)
-    return 0.0, index
+        if folded[index : index + len(words)] == [*words]:
+            return len(words)
+    return 0
 
 
 def _quotient(text: str) -> float:
@@ -137,8 +144,9 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         if end > index:
             found += standing
             return end
-    if folded in lexicon.CURRENCY_CODES and after and number_of(after, lang) and after[0] not in SIGNS:
-        found.append(lexicon.CURRENCIES[folded])
+    sign = "-" if folded in lexicon.MINUS else lexicon.CURRENCIES[folded] if folded in lexicon.CURRENCY_CODES else ""
+    if sign and after and after[0] not in SIGNS and number_of(after, lang):
+        found.append(sign)
         return index + 1
     if f"{folded} {after}" in lexicon.UNITS:
         found.append(lexicon.UNITS[f"{folded} {after}"])
@@ -172,7 +180,8 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         first = word_value(head.lower(), lang) if hyphen else None
         last = word_value(rest.lower(), lang) if first is not None else None
         ending = rest if last is None else f"#{last}"
-        found += [f"#{first}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
+        rank = "o" if is_ordinal(head, lang) and last is None else ""
+        found += [f"#{first}{rank}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
     return index + 1
 
 
@@ -208,7 +217,8 @@ def _fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     if second in parts and (value := word_value(first, lang)):
         return f"#{value}/{parts[second]}", index + 1
     after = [token.lower() for token in tokens[index + 1 : index + 3]]
-    if len(after) == 2 and after[0] in parts and (folded in ("a", "one") and after[1] == "of"):
+    counts = folded == "one" or folded in lexicon.INDEFINITE.get(lang, ())
+    if after and after[0] in parts and counts and (lang != "en" or after[1:] == ["of"]):
         return f"#1/{parts[after[0]]}", index + 2
     if after and after[0] in parts and (after[0].endswith("s") or lang == "de") and (value := word_value(folded, lang)):
         return f"#{value}/{parts[after[0]]}", index + 2
@@ -226,7 +236,7 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
     current, index = _many(folded, scales, lang)
     while index < len(folded):
         word = folded[index]
-        value = number_of(tokens[start + index], lang)
+        value = number_of(tokens[start + index], lang) or _one_after(folded, index, lang)
         if value is not None and word not in scales and _is_amount(value):
             if word.isdecimal() and len(word) == 3 and current is not None and tokens[start + index - 1].isdecimal():
                 current = current * 1000 + float(value)  # "45 000"
@@ -244,6 +254,8 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
                 many = 1 if current is None else current
                 total, current = total + many * factor if many or not total else total * factor, 0.0
                 index += folded[index + 1 : index + 2] == ["."] and word + "." in scales
+                if half := _half_after(folded, index + 1, lang):
+                    total, index = total + factor / 2, index + half
         elif word in lexicon.SIGN_SCALES and current and folded[index + 1 : index + 2] == ["€"]:
             total, current = current * lexicon.SIGN_SCALES[word], 0.0
         elif not (word in joiners and current is not None and _joins(folded, index, lang, current or total)):
@@ -253,6 +265,12 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
         return None, start
     amount = round(total + current, 6)
     return (str(int(amount)) if amount == int(amount) else str(amount)), start + index
+
+
+def _one_after(folded: list[str], index: int, lang: str) -> str | None:
+    """The one of "vingt et un", which alone is an article."""
+    joined = index > 0 and folded[index - 1] in lexicon.NUMBER_JOINERS.get(lang, ())
+    return "1" if joined and folded[index] in lexicon.ONES.get(lang, ()) else None
 
 
 def _is_amount(value: str) -> bool:
@@ -283,7 +301,8 @@ def _fits(current: float, value: float, lang: str) -> bool:
 
 def _joins(folded: list[str], index: int, lang: str, current: float) -> bool:
     """Is a joining word between two parts of one number?"""
-    following = word_value(folded[index + 1], lang) if index + 1 < len(folded) else None
+    after = folded[index + 1] if index + 1 < len(folded) else ""
+    following = 1 if after in lexicon.ONES.get(lang, ()) else word_value(after, lang) if after else None
     if following is None:
         return False
     return current >= 100 if lang == "en" else _fits(current, following, lang)
@@ -301,8 +320,15 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
             if any(part.startswith("#") for part in inner) and found[-len(inner) :] == inner:
                 index += len(inner) + 2
                 continue
-        if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last.startswith("#") and rest[:1]:
-            token = "-" if rest[0].startswith("#") else token
+        if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last[:1] in ("#", "-") and rest[:1]:
+            joined = last == "-" == rest[0]  # "10-to-1"
+            if joined:
+                found.pop()
+                index += 1
+            token = "-" if joined or rest[0] in _CURRENCY_SIGNS or rest[0].startswith("#") else token
+        if _is_shared(tokens, index):
+            index += 1
+            continue
         if last.startswith("#") and (words := _age_words(tokens, index, lang)):
             index += words
             continue
@@ -310,6 +336,20 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
             found.append(token)
         index += 1
     return found
+
+
+def _is_shared(tokens: Tokens, index: int) -> bool:
+    """Does the other end of a range have the same unit or sign ("5% to 7%", "$5 to $7"), so that one will do?"""
+    token, after = tokens[index], [*tokens[index + 1 : index + 5], "", "", "", ""]
+    if token == "percent":
+        return after[0].lower() in _BETWEEN and after[1].startswith("#") and after[2] == "percent"
+    if token in _CURRENCY_SIGNS:
+        return after[0].startswith("#") and after[1].lower() in _BETWEEN and after[2] == token and after[3][:1] == "#"
+    return False
+
+
+_CURRENCY_SIGNS = frozenset(lexicon.CURRENCIES.values())
+_BETWEEN = frozenset("- – to and or und bis oder et à ou y a o".split())
 
 
 def _age_words(tokens: Tokens, index: int, lang: str) -> int:

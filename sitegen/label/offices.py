@@ -65,7 +65,7 @@ def _is_held(tokens: Tokens, index: int, end: int, lexis: Lexis) -> bool:
     names only."""
     if is_person(tokens, end, lexis):
         return True
-    small = lexis.lang in lexicon.FORM_ARTICLES and tokens[index][0].islower()
+    small = lexis.lang in lexicon.SMALL_OFFICES and tokens[index][0].islower()
     return small and end < len(tokens) and tokens[end][0].isupper()
 
 

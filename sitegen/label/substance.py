@@ -14,7 +14,7 @@ from .context import Edit, has_quotes
 from .dates import month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
-from .normal import is_word, without_contractions
+from .normal import is_short, is_word, without_contractions
 from .values import is_ordinal, number_of, roman_value
 
 
@@ -68,8 +68,15 @@ def _may_begin(edit: Edit, token: str) -> bool:
 def _is_first(edit: Edit, tokens: list[str], index: int) -> bool:
     """Does a token stand where a sentence, a quotation or a clause after a colon begins?"""
     if index:
-        return tokens[index - 1][-1] in _OPENERS
-    return edit.opens or (bool(edit.tail) and edit.tail[-1][-1] in _OPENERS)
+        return _opens([*edit.tail, *tokens[:index]], edit.lexis.lang)
+    return edit.opens or _opens(edit.tail, edit.lexis.lang)
+
+
+def _opens(before: list[str], lang: str) -> bool:
+    """Does a sentence, a quotation or a clause begin after these tokens?"""
+    if before[-1:] == ["."] and len(before) > 1 and is_short(before[-2], lang):
+        return False
+    return bool(before) and before[-1][-1] in _OPENERS
 
 
 _OPENERS = frozenset('.!?“"„«:‘‚»「¿¡…(')

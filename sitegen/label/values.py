@@ -18,6 +18,8 @@ def number_of(token: str, lang: str) -> str | None:
     """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""
     if not any(char.isdecimal() for char in token):
         folded = token.lower()
+        if folded in lexicon.MIXED:
+            return lexicon.MIXED[folded]
         whole = folded.removesuffix(lexicon.HALF_ENDINGS.get(lang, ""))
         if whole != folded:
             return f"{word_value(whole, lang)}.5" if word_value(whole, lang) else None

@@ -219,6 +219,11 @@ SHORT_PHRASES: dict[str, dict[tuple[str, ...], str]] = {
         ("sq", "ft"): "square feet",
         ("square", "foot"): "square feet",
         ("et", "al", "."): "and others",
+        ("the", "islamic", "state"): "isis",
+        ("islamic", "state"): "isis",
+        ("isil",): "isis",
+        ("ngos",): "nongovernmental organizations",
+        ("ngo",): "nongovernmental organization",
         ("frames", "per", "second"): "fps",
         ("miles", "per", "gallon"): "mpg",
         ("dots", "per", "inch"): "dpi",
@@ -260,6 +265,7 @@ SHORT_PHRASES: dict[str, dict[tuple[str, ...], str]] = {
     },
     "es": {
         ("p.ej.",): "por ejemplo",
+        ("ee", "uu"): "estados unidos",
         ("p", ".", "ej", "."): "por ejemplo",
         ("unión", "europea"): "ue",
         ("kilómetros", "por", "hora"): "km/h",
@@ -299,7 +305,7 @@ STATES: dict[str, str] = {
 """States of the United States as news agencies shorten them; English only."""
 
 SMALL_WORDS: frozenset[str] = frozenset(
-    "of the for and on in to de la le les des du del d l der die das und für y et e a &".split()
+    "of the for and on in to de la le les des du del d l der die das und für y et e a im von &".split()
 )
 """Words that an initialism leaves out."""
 

@@ -189,7 +189,12 @@ CLOCK_WORDS: dict[str, frozenset[str]] = {
 DATE_JOINERS: dict[str, tuple[str, ...]] = {"en": ("of",), "es": ("de", "del")}
 """Words between the day, the month and the year."""
 
-DATE_ARTICLES: dict[str, tuple[str, ...]] = {"en": ("the",), "fr": ("le",), "es": ("el",)}
+DATE_ARTICLES: dict[str, tuple[str, ...]] = {
+    "en": ("the",),
+    "de": ("den", "dem"),
+    "fr": ("le",),
+    "es": ("el",),
+}
 """Words before the number of a day."""
 
 PERIODS: dict[str, tuple[frozenset[str], frozenset[str]]] = {

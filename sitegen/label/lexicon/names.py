@@ -10,7 +10,7 @@ HONORIFICS: dict[str, frozenset[str]] = {
     ),
     "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
     "fr": frozenset("m. mm. mme mmes mlle me monsieur madame mademoiselle dr".split()),
-    "es": frozenset("doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()),
+    "es": frozenset("d. dª dña. doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()),
 }
 """Forms of address before a name."""
 
@@ -32,7 +32,8 @@ TITLES: dict[str, frozenset[str]] = {
         "treasurer superintendent warden constable coroner alderman assemblyman assemblywoman delegate envoy emir "
         "sultan emperor empress duke duchess count countess baron baroness tsar ayatollah provost rector principal "
         "secretary-general attorney-general governor-general director-general vice-president vice-chancellor "
-        "headmaster private corporal brigadier commander commodore trooper magistrate prosecutor brig. cpl. pvt. "
+        "plaintiff defendant petitioner appellant respondent headmaster private corporal brigadier commander "
+        "commodore trooper magistrate prosecutor brig. cpl. pvt. "
         "maj. cmdr. cpt. supt. pres. councilor councilmember".split()
     ),
     "de": frozenset((*_GERMAN_OFFICES.split(), *(office + "in" for office in _GERMAN_OFFICES.split())))
@@ -75,7 +76,8 @@ LONG_TITLES: dict[str, tuple[tuple[str, ...], ...]] = {
             "interior minister|defense minister|health minister|justice minister|education minister|"
             "environment minister|home secretary|foreign secretary|treasury secretary|defense secretary|"
             "deputy prime minister|first minister|lieutenant governor|lieutenant colonel|lieutenant general|"
-            "major general|brigadier general|rear admiral|vice admiral|district attorney|state senator|"
+            "associate justice|associate professor|assistant professor|assistant secretary|major general|"
+            "brigadier general|rear admiral|vice admiral|district attorney|state senator|"
             "state representative|police commissioner|fire chief|defence minister|attorney general|chief justice|"
             "first lady|"
             "chief executive|deputy mayor|police chief|secretary general|former president|former prime minister|"
@@ -172,8 +174,25 @@ TITLE_ARTICLES: dict[str, tuple[str, ...]] = {
 }
 """Words before an office that stands after a name."""
 
-FORM_ARTICLES: dict[str, tuple[str, ...]] = {"de": ("der", "die"), "fr": ("le", "la"), "es": ("el", "la")}
+FORM_ARTICLES: dict[str, tuple[str, ...]] = {
+    "en": ("the",),
+    "de": ("der", "die"),
+    "fr": ("le", "la"),
+    "es": ("el", "la"),
+}
 """Words that come and go with a form of address or an office."""
+
+SMALL_OFFICES: frozenset[str] = frozenset(("fr", "es"))
+"""Languages that write an office before a name with a small letter."""
+
+LONG_FORMS: dict[str, frozenset[tuple[str, str]]] = {
+    "en": frozenset(
+        (whose, form)
+        for whose in ("his", "her", "your", "the")
+        for form in ("excellency", "majesty", "holiness", "highness", "eminence", "honorable", "honourable")
+    ),
+}
+"""Forms of address of two words, before a name."""
 
 FORMS_BEFORE_NAMES: dict[str, frozenset[str]] = {
     "en": frozenset("sister brother father mother rabbi imam pastor reverend deacon".split()),
@@ -184,7 +203,8 @@ FORMS_BEFORE_NAMES: dict[str, frozenset[str]] = {
 """Forms of address only where a name follows, being words of their own elsewhere."""
 
 FORMER: frozenset[str] = frozenset(
-    "former acting interim deputy vice ex late retired ehemaliger ehemalige ancien ancienne exministro vicepresidente "
+    "former acting interim deputy vice ex late retired ehemaliger ehemalige ancien ancienne exministro "
+    "vicepresidente "
     "expresidente".split()
 )
 """Words that make another office of an office."""

@@ -236,6 +236,15 @@ HALF_ENDINGS: dict[str, str] = {"en": "-and-a-half", "de": "einhalb"}
 US_DOLLARS: tuple[tuple[str, ...], ...] = (("us",), ("u.s.",), ("united", "states"))
 """What may stand before the sign of the dollar without making it another one."""
 
+MIXED: dict[str, str] = {"anderthalb": "1.5", "eineinhalb": "1.5"}
+"""Words for a number with a half."""
+
+MINUS: frozenset[str] = frozenset(("minus", "menos", "moins"))
+"""Words before a number below nought."""
+
+ONES: dict[str, frozenset[str]] = {"fr": frozenset(("un", "une")), "es": frozenset(("un", "una"))}
+"""Words that count one only at the end of a number, being articles elsewhere."""
+
 BARE_SCALES: dict[str, frozenset[str]] = {
     "de": frozenset(("hundert", "tausend")),
     "fr": frozenset(("cent", "mille")),
@@ -294,8 +303,8 @@ FRACTIONS: dict[str, dict[str, int]] = {
         "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
     },
     "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
-    "fr": {"tiers": 3, "quarts": 4, "cinquièmes": 5, "dixièmes": 10},
-    "es": {"tercios": 3, "cuartos": 4, "quintos": 5, "décimas": 10},
+    "fr": {"tiers": 3, "quart": 4, "quarts": 4, "cinquièmes": 5, "dixièmes": 10},
+    "es": {"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quintos": 5, "décimas": 10},
 }  # fmt: skip
 """Parts of a whole."""
 

@@ -20,6 +20,7 @@ VARIANTS: dict[str, dict[str, str]] = {
         "councillor": "councilor", "councillors": "councilors", "counsellor": "counselor",
         "traveller": "traveler", "travellers": "travelers", "levelled": "leveled", "channelled": "channeled",
         "totalled": "totaled", "dialled": "dialed", "woollen": "woolen", "fulfilment": "fulfillment",
+        "zelenskyy": "zelensky", "zelenskiy": "zelensky", "dostoyevsky": "dostoevsky", "taleban": "taliban",
         "kiev": "kyiv", "odessa": "odesa", "kharkov": "kharkiv", "lvov": "lviv", "peking": "beijing",
         "bombay": "mumbai", "calcutta": "kolkata", "burma": "myanmar", "qaddafi": "gaddafi", "kaddafi": "gaddafi",
         "koran": "quran", "qur'an": "quran", "hizbullah": "hezbollah", "hizbollah": "hezbollah", "moslem": "muslim",
