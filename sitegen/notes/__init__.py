@@ -1,9 +1,10 @@
 """Notes: read from their files, placed in the versions by what they quote, numbered in reading order.
 
-`parse_notes` and `place_notes` are the whole of it, and `references` for what a note's text refers to. Inside,
+`parse_notes` and `place_notes` are the whole of it, and `references` and `footnotes` for what a text refers to. Inside,
 from the file to the page: `quote_line` and `markdown` (`notes.md`), `jsonld` (W3C annotations), `parse` (both);
-`search` (likeness), `anchor` (the five states), `ground` (a version to be searched), `whereabouts` and `wording`
-(what is said of a quote that is not found), `place` (anchors and numbers).
+`search` (what stands as written, and likeness), `alike` (what may have changed), `anchor` (the five states), `ground`
+(a version to be searched), `whereabouts` and `wording` (what is said of a quote that is not found), `place` (anchors
+and numbers).
 """
 
 from .footnotes import find_footnotes

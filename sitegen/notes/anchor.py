@@ -11,11 +11,11 @@ are exact or missing, with the nearest place as a suggestion. Of 480 drifted quo
 from dataclasses import dataclass, replace
 
 from ..model import Anchor, AnchorState, Selector, Side, Suggestion
+from .alike import find_places
 from .search import (
     Haystack,
     Needle,
     Place,
-    find_places,
     find_verbatim,
     make_needle,
     measure,
@@ -25,10 +25,10 @@ from .search import (
 
 AUTOMATIC = 0.80
 """Score from which a drifted quote is placed without asking."""
-LEAD = 0.05
-"""How far ahead of the second best it must be."""
-SHORT_LEAD = 0.10
-"""How far ahead a short quote must be that stands in several places: its contexts are all that speaks for one."""
+LEAD = 0.20
+"""How far ahead of the second best it must be: of 240 that were less, on revisions of real texts, 26 were wrong."""
+CONTEXT_LEAD = 0.10
+"""How far ahead one of several places must be in which the quote stands as written, and contexts alone decide."""
 WORTH_SHOWING = 0.50
 """Score from which a place is offered to the author."""
 SHORT = 20
@@ -60,8 +60,11 @@ class Finding:
     """True where the words after ` … ` are what cannot be placed."""
 
 
-def find_quote(selector: Selector, haystack: Haystack, start: int, end: int) -> Finding:
-    """The place that a selector means within `[start, end)` of the folded text."""
+def find_quote(selector: Selector, haystack: Haystack, start: int, end: int, *, only_sure: bool = False) -> Finding:
+    """The place that a selector means within `[start, end)` of the folded text.
+
+    `only_sure` is for those who ask for nothing but that place: others may then be left out.
+    """
     if selector.until:
         return _find_from_to(selector, haystack, start, end)
     needle = make_needle(selector, haystack)
@@ -73,7 +76,7 @@ def find_quote(selector: Selector, haystack: Haystack, start: int, end: int) -> 
         return Finding(AnchorState.EXACT, Place(*alike[0], 1.0, verbatim=True), 1.0, count=len(hits))
     if hits:
         return Finding(AnchorState.AMBIGUOUS, None, 1.0, _as_places(alike), len(hits))
-    return _find_drifted(haystack, needle, start, end)
+    return _find_drifted(haystack, needle, start, end, AUTOMATIC if only_sure else 0.0)
 
 
 def make_anchor(selector: Selector, side: Side, haystack: Haystack, finding: Finding) -> Anchor:
@@ -117,15 +120,15 @@ def _unsure(finding: Finding) -> Finding:
     return Finding(AnchorState.DOUBTFUL, None, finding.score, (finding.place,), finding.count)
 
 
-def _find_drifted(haystack: Haystack, needle: Needle, start: int, end: int) -> Finding:
-    """The place of a quote that stands nowhere with both its contexts."""
+def _find_drifted(haystack: Haystack, needle: Needle, start: int, end: int, floor: float = 0.0) -> Finding:
+    """The place of a quote that stands nowhere with both its contexts; none where no score can reach `floor`."""
     hits = find_verbatim(haystack, needle.alone(), start, end)
     if len(hits) == 1 and _agrees(haystack, needle, hits[0]):
         score = measure(haystack, needle, *hits[0])
         return Finding(AnchorState.EXACT, Place(*hits[0], score, verbatim=True), score, count=1)
     if not haystack.folded or len(needle.whole) > LONG:
         return Finding(AnchorState.MISSING)
-    places = find_places(haystack, needle, hits, start, end)
+    places = find_places(haystack, needle, hits, start, end, floor=floor)
     return _settle(needle, places, len(hits))
 
 
@@ -141,7 +144,7 @@ def _settle(needle: Needle, places: list[Place], count: int) -> Finding:
     best = places[0]
     second = places[1] if len(places) > 1 else Place(0, 0, 0.0, verbatim=False)
     short = len(needle.quote or needle.whole) < SHORT
-    ahead = best.score - second.score >= (SHORT_LEAD if short else LEAD)
+    ahead = best.score - second.score >= (CONTEXT_LEAD if best.verbatim else LEAD)
     if best.score >= AUTOMATIC and ahead and (best.verbatim or not short):
         return Finding(AnchorState.EXACT if best.verbatim else AnchorState.DRIFTED, best, best.score, count=count)
     shown = tuple(place for place in places[:3] if place.score >= WORTH_SHOWING)

@@ -1,8 +1,8 @@
-"""Finding words in a text that may have changed since they were quoted.
+"""Finding words in a text as they are written, and measuring how like a place is to what was quoted.
 
-Takes a text and what is looked for, gives places with their likeness. Never decides whether a place is the
-right one: that is `anchor`'s work. Offsets here count code points of the folded text, except where a `Span`
-is given, which counts those of the text itself.
+Takes a text and what is looked for, gives places and their likeness; those of words that have changed are found by
+`alike`. Never decides whether a place is the right one: that is `anchor`'s work. Offsets here count code points of the
+folded text, except where a `Span` is given, which counts those of the text itself.
 
 A place scores 50 for the quote, 20 each for the 32 characters before and after, 2 for the position, of 92. A
 context that the author did not give counts for six tenths: of 960 drifted quotes stripped of one context that
@@ -11,10 +11,8 @@ put 1 in a wrong place, where counting the context as right put 14 there.
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
@@ -31,16 +29,10 @@ MANY = 2000
 """Places beyond which a quote is not looked for any further: no reader could tell them apart."""
 
 _BREAK = re.compile(r"\n[^\S\n]*\n")
-_GRAM = 4
-_CELL = 32
-_BITS = 64
-_FEW = 50
-_ENOUGH = 1500
-_WINDOWS = 8
-_REFINED = 4
-_HOPE = 0.2
-_NEAREST, _FARTHEST = 20, 80
-_CROSSING = 0.02
+GRAM = 4
+"""Characters of the runs by which a text is indexed."""
+CELL = 32
+"""Characters of a stretch of the text that the index tells apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +86,9 @@ class Haystack:
         """For every second run of four characters, the cells of 32 characters in which it begins."""
         cells: dict[str, list[int]] = {}
         folded = self.folded
-        for cell in range(0, len(folded), _CELL):
-            number = cell // _CELL
-            for gram in {folded[at : at + _GRAM] for at in range(cell, min(cell + _CELL, len(folded)), 2)}:
+        for cell in range(0, len(folded), CELL):
+            number = cell // CELL
+            for gram in {folded[at : at + GRAM] for at in range(cell, min(cell + CELL, len(folded)), 2)}:
                 cells.setdefault(gram, []).append(number)
         return cells
 
@@ -233,157 +225,3 @@ def measure(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
         return (context + position) / (2 * CONTEXT + POSITION)
     quote = QUOTE * Levenshtein.normalized_similarity(needle.quote, haystack.folded[start:end])
     return (quote + context + position) / (QUOTE + 2 * CONTEXT + POSITION)
-
-
-# --- as it may be now --------------------------------------------------------------------------------
-
-
-def find_places(haystack: Haystack, needle: Needle, hits: list[tuple[int, int]], start: int, end: int) -> list[Place]:
-    """Places within `[start, end)` that may be meant, best first; none overlaps a better one.
-
-    `hits` are those where the quote stands alone as written. Every window in which enough runs of four characters
-    agree gives a place of its own, so that one lookalike cannot hide the true place. Cost: a few windows, whatever
-    the length of the text.
-    """
-    windows = _find_windows(haystack, needle, start, end)
-    if len(hits) > _FEW:
-        hits = sorted({hit for window in windows for hit in find_verbatim(haystack, needle.alone(), *window)})
-    found = [Place(*hit, measure(haystack, needle, *hit), verbatim=True) for hit in hits]
-    found += (
-        _find_alike(haystack, needle, windows, (start, end))
-        if needle.quote
-        else _find_points(haystack, needle, windows)
-    )
-    found.sort(key=lambda place: (-place.score, not place.verbatim, place.start))
-    return _without_overlaps(found, 0 if needle.quote else REACH // 2)
-
-
-def _without_overlaps(places: list[Place], gap: int) -> list[Place]:
-    """Of places best first, those that keep `gap` from every better one; the first dozen."""
-    kept: list[Place] = []
-    for place in places:
-        if all(place.end + gap <= other.start or place.start >= other.end + gap for other in kept):
-            kept.append(place)
-        if len(kept) == _WINDOWS:
-            break
-    return kept
-
-
-def _find_windows(haystack: Haystack, needle: Needle, start: int, end: int) -> list[tuple[int, int]]:
-    """Stretches of `[start, end)` that share most with the needle, best first; wide enough for what was inserted."""
-    whole = needle.prefix[-REACH:] + needle.quote + needle.suffix[:REACH]
-    votes = _vote(haystack, whole, start // _CELL, end // _CELL)
-    cells = sorted(votes)
-    width = -(-len(whole) // _CELL)
-    firsts = [bisect_left(cells, cell - width + 1) for cell in cells]
-    sums = [0, *accumulate(map(votes.__getitem__, cells))]
-    shared = [after - sums[first] for first, after in zip(firsts, sums[1:], strict=True)]
-    room = len(whole) * 3 // 2 + _CELL
-    used: list[tuple[int, int]] = []
-    for index in sorted(range(len(cells)), key=shared.__getitem__, reverse=True):
-        cell, last = cells[firsts[index]], cells[index]
-        if all(last < other or cell > another for other, another in used):
-            used.append((cell, last))
-            if len(used) == _WINDOWS:
-                break
-    return [(max(start, (last + 1) * _CELL - room), min(end, cell * _CELL + room)) for cell, last in used]
-
-
-def _vote(haystack: Haystack, whole: str, first: int, last: int) -> Counter[int]:
-    """How many of the needle's rarest runs of four characters begin in each cell from `first` to `last`."""
-    found = [haystack.cells.get(whole[at : at + _GRAM], ()) for at in range(max(1, len(whole) - _GRAM + 1))]
-    votes: list[int] = []
-    seen = 0
-    for cells in sorted(found, key=len):
-        votes += cells[bisect_left(cells, first) : bisect_left(cells, last + 1)]
-        seen += len(cells)
-        if seen > _ENOUGH:
-            break
-    return Counter(votes)
-
-
-def _find_alike(
-    haystack: Haystack, needle: Needle, windows: list[tuple[int, int]], limits: tuple[int, int]
-) -> list[Place]:
-    """The best place of each window, its ends moved to where it scores best."""
-    rough = [
-        Place(at, to, measure(haystack, needle, at, to), verbatim=False)
-        for window in windows
-        for at, to in _align(needle.quote, haystack.folded, *window)
-    ]
-    rough.sort(key=lambda place: (-place.score, place.start))
-    hopeful = [place for place in rough[:_REFINED] if place.score > rough[0].score - _HOPE]
-    return [_refine(haystack, needle, place, limits) for place in hopeful] + rough[len(hopeful) :]
-
-
-def _align(quote: str, folded: str, left: int, right: int) -> list[tuple[int, int]]:
-    """Where a window is most like the quote: one stretch, or two guesses for a long quote, by its head and its tail."""
-    from rapidfuzz.fuzz import partial_ratio_alignment  # noqa: PLC0415 - only a drifted quote pays for it
-
-    window = folded[left:right]
-    head, tail = quote[:_BITS], quote[-_BITS:]
-    found = []
-    first = partial_ratio_alignment(head, window)
-    if first and first.dest_start < first.dest_end:
-        start = left + first.dest_start
-        end = left + first.dest_end if head == quote else min(right, start + len(quote))
-        found.append((start, end))
-    last = partial_ratio_alignment(tail, window) if head != quote else None
-    if last and last.dest_start < last.dest_end:
-        found.append((max(left, left + last.dest_end - len(quote)), left + last.dest_end))
-    return found
-
-
-def _refine(haystack: Haystack, needle: Needle, place: Place, limits: tuple[int, int]) -> Place:
-    """The place with its ends at those word edges near by where it scores best."""
-    reach = max(min(len(needle.quote), _FARTHEST), _NEAREST)
-    begins, ends = haystack.edges
-    low, high = max(limits[0], place.start - reach), min(limits[1] + 1, place.end + reach)
-    starts = begins[bisect_left(begins, low) : bisect_left(begins, min(high, place.start + reach))]
-    stops = ends[bisect_left(ends, max(low, place.end - reach)) : bisect_left(ends, high)]
-    at, to = place.start, place.end
-    for _ in range(2):
-        before = to
-        at, _ = _choose(haystack, needle, [(each, to) for each in starts if each < to]) or (at, to)
-        _, to = _choose(haystack, needle, [(at, each) for each in stops if each > at]) or (at, to)
-        if to == before:
-            break
-    return Place(at, to, measure(haystack, needle, at, to), verbatim=haystack.folded[at:to] == needle.quote)
-
-
-def _choose(haystack: Haystack, needle: Needle, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The first of the stretches that is worth most; None where there are none.
-
-    All quotes are measured in one go, and contexts only while they could still make a difference.
-    """
-    from rapidfuzz.process import extract  # noqa: PLC0415 - only a drifted quote pays for it
-
-    choices = [haystack.folded[start:end] for start, end in spans]
-    best = (-1.0, 0)
-    for _, likeness, index in extract(needle.quote, choices, scorer=Levenshtein.normalized_similarity, limit=None):
-        if _bound(needle, likeness) < best[0]:
-            break
-        best = max(best, (_worth(haystack, needle, *spans[index]), -index))
-    return spans[-best[1]] if spans else None
-
-
-def _bound(needle: Needle, likeness: float) -> float:
-    """The highest score of a place whose quote has this likeness."""
-    context = CONTEXT * ((1 if needle.prefix else NOT_GIVEN) + (1 if needle.suffix else NOT_GIVEN))
-    return (QUOTE * likeness + context + POSITION) / (QUOTE + 2 * CONTEXT + POSITION)
-
-
-def _worth(haystack: Haystack, needle: Needle, start: int, end: int) -> float:
-    """Score of a place, a little less where it runs from one paragraph into the next."""
-    crossing = bisect_left(haystack.breaks, end) > bisect_left(haystack.breaks, start)
-    return measure(haystack, needle, start, end) - _CROSSING * crossing
-
-
-def _find_points(haystack: Haystack, needle: Needle, windows: list[tuple[int, int]]) -> list[Place]:
-    """Points after a word, in the likeliest windows."""
-    ends = haystack.edges[1]
-    return [
-        Place(at, at, measure(haystack, needle, at, at), verbatim=False)
-        for left, right in windows
-        for at in ends[bisect_left(ends, left) : bisect_left(ends, right + 1)]
-    ]

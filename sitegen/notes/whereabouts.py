@@ -31,7 +31,8 @@ def find_whereabouts(
     `whole` is for a file that cannot say "from … to".
     """
     haystack = there.haystack
-    place = find_quote(replace(selector, occurrence=None), haystack, 0, len(haystack.folded)).place
+    free = replace(selector, occurrence=None)
+    place = find_quote(free, haystack, 0, len(haystack.folded), only_sure=True).place
     if place is None or place.start == place.end:
         return None
     span = haystack.span(place.start, place.end)
