@@ -195,6 +195,24 @@ def test_colour_does_not_hang_out_beyond_the_words() -> None:
     assert [node.text() for node in table.find("del", "ins")] == ["on", "LISBON >>"]
 
 
+def test_colour_does_not_hang_out_beyond_the_words_of_a_redline() -> None:
+    files = _export(_compare("The ship sailed on Friday, they said.", "The big ship sailed Monday, they said."))
+    (cell,) = [node for node in parse(files["case/inline/index.html"])[0].find("div") if node.has_class("both")]
+    said = [node.text() for node in cell.find("ins", "del")]
+    assert said == [words.strip() for words in said]
+
+
+def test_list_numbers_as_many_changes_as_the_sum_up_counts() -> None:
+    first, second = "The harbour master opened the gates at six.", "Nobody had told the ferry of the tide at all."
+    old = f"{first}\n\nA crowd had been waiting since midnight.\n\n{second}"
+    page, _ = parse(_page(old, f"{second.replace('Nobody', 'No one')}\n\n{first.replace('six', 'seven')}"))
+    (summary,) = [node.text() for node in page.find("p") if node.has_class("standfirst")]
+    assert summary.startswith("Three changes, ")
+    assert "one passage moved" in summary
+    (changes,), (order,) = ([node.find("li") for node in page.find(tag)] for tag in ("ol", "ul"))
+    assert (len(changes), len(order)) == (3, 1)
+
+
 def test_both_addresses_of_a_link_that_leads_elsewhere_can_be_read() -> None:
     old, new = (f"See [the form](https://{host}.example/?a=1&b) for all that is new." for host in ("a", "b"))
     files = _export(_compare(old, new, suffix=".md"))

@@ -84,7 +84,7 @@ def escape(text: str) -> str:
 def write_block(ink: Ink, block: Block, runs: Sequence[Run], markers: Sequence[Marker], number: str) -> str:
     """A block with its runs; `number` hangs beside it where it is given."""
     tag = "pre" if block.kind is BlockKind.CODE else "p"
-    inside = write_runs(ink, runs if ink.merged else list(_trim(ink, runs)), markers)
+    inside = write_runs(ink, list(_trim(ink, runs)), markers)
     if block.kind is BlockKind.TABLE:
         inside = inside.replace(" | ", " <i>|</i> ")
     return f"<{tag}{_block_attributes(block, number)}>{inside}</{tag}>"
@@ -123,7 +123,7 @@ def write_runs(ink: Ink, runs: Sequence[Run], markers: Sequence[Marker]) -> str:
 
 def _trim(ink: Ink, runs: Sequence[Run]) -> Iterator[Run]:
     """The runs, white space at the edges of a change set apart, so that no colour hangs out beyond the words."""
-    for change, group in groupby(runs, key=lambda run: run.change):
+    for (change, *_), group in groupby(runs, key=lambda run: (run.change, run.old is None, run.new is None)):
         members = list(group)
         seen = [index for index, run in enumerate(members) if change is not None and _text(ink, run).strip()]
         if not seen:
@@ -184,7 +184,7 @@ def _list_elements(ink: Ink, run: Run) -> tuple[Element, ...]:
     if run.change is not None:
         formal = ink.comparison.changes[run.change].kind is ChangeKind.FORMAT
         elements.append((CHANGED, "span" if formal else one_sided, run.change))
-    elif alone and run.link not in ink.moves:
+    elif alone and run.link not in ink.moves and _text(ink, run).strip():
         elements.append((CHANGED, one_sided, None))
     elements.extend((MARKED, MARK_TAGS.get(mark.kind, "a"), mark) for mark in run.marks)
     return tuple(elements)

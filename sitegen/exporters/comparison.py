@@ -285,7 +285,7 @@ def _say_changes(found: Findings) -> Iterator[ChangeLine]:
         if change.kind in STRUCTURE:
             said = words.say_structure(found, change)
             label = change.kind.value if "¶" in said or not where else f"{change.kind.value}, {where}"
-            yield ChangeLine(f"#{change.id}", "", label, said)
+            yield ChangeLine(f"#{change.id}", "", label, said.removeprefix("moved: "))
             continue
         labels = ", ".join(words.name_label(label) for label in change.labels)
         yield ChangeLine(
