@@ -44,6 +44,8 @@ class Config:
     """`[labels] equivalences`: words that mean the same on this site, as ("Gov.", "Governor")."""
     names: tuple[str, ...] = ()
     """`[labels] names`: names to watch."""
+    words: tuple[tuple[str, str], ...] = ()
+    """`[labels.words]`: words added to a table of the labels, each after the table's name."""
     note_kinds: tuple[str, ...] = ()
     """`[notes] kinds`: kinds of notes beside the usual ones."""
     polish: bool = True
@@ -113,6 +115,19 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(_text(item) for item in value)
 
 
+WORD_TABLES = ("titles", "attributions", "hedges", "negations")
+"""Tables of words to which a site may add."""
+
+
+def _words(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        raise BadValueError(f"must be a table, not {show(value)}", 'as in titles = ["Harbour Master"]')
+    for table in value:
+        if table not in WORD_TABLES:
+            raise BadValueError(f"has no table {show(table)}", suggest(table, WORD_TABLES))
+    return tuple((table, word) for table, words in value.items() for word in _texts(words))
+
+
 def _base_url(value: object) -> str:
     text = _text(value)
     if text and not (is_web_address(text) and "?" not in text and "#" not in text):
@@ -157,6 +172,7 @@ KEYS: tuple[tuple[str, str, Callable[[object], Any]], ...] = (
     ("theme", "theme", _theme),
     ("labels.equivalences", "equivalences", _pairs),
     ("labels.names", "names", _texts),
+    ("labels.words", "words", _words),
     ("notes.kinds", "note_kinds", _kinds),
     ("compare.polish", "polish", _flag),
     ("compare.dehyphenate", "dehyphenate", _flag),

@@ -31,6 +31,9 @@ names = ["Xi", "Putin"]
 [labels.equivalences]
 "Gov." = "Governor"
 "U.S." = "United States"
+[labels.words]
+titles = ["Harbour Master"]
+hedges = ["by all accounts"]
 [notes]
 kinds = ["legal"]
 [compare]
@@ -47,6 +50,7 @@ dehyphenate = true
         theme="broadsheet",
         equivalences=(("Gov.", "Governor"), ("U.S.", "United States")),
         names=("Xi", "Putin"),
+        words=(("titles", "Harbour Master"), ("hedges", "by all accounts")),
         note_kinds=("legal",),
         polish=False,
         dehyphenate=True,
@@ -110,6 +114,15 @@ MISTAKES = [
         'labels.equivalences = ["Gov.", "Governor"]',
         "sitegen.toml:1: error[config-value]: 'labels.equivalences' must be a table of words, not a list."
         ' Hint: as in { "Gov." = "Governor" }.',
+    ),
+    (
+        "[labels.words]\ntitle = []",
+        "sitegen.toml:1: error[config-value]: 'labels.words' has no table \"title\". Hint: nearest is 'titles'.",
+    ),
+    (
+        'labels.words = ["deposed"]',
+        "sitegen.toml:1: error[config-value]: 'labels.words' must be a table, not a list."
+        ' Hint: as in titles = ["Harbour Master"].',
     ),
     (
         'title = "A"\nlanguage = \n',

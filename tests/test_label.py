@@ -104,6 +104,20 @@ def test_what_means_the_same_does_so_in_both_directions_in_any_case_and_through_
     assert labels(old, new, Rules(equivalences=tuple((b, a) for a, b in pairs))) == {"equivalent"}
 
 
+@pytest.mark.parametrize(
+    ("table", "word", "old", "new", "label"),
+    [
+        ("titles", "Keeper of Keys", "The Keeper of Keys Anna Lund spoke.", "The Anna Lund spoke.", "name-form"),
+        ("attributions", "deposed", "The clerk deposed to it.", "The clerk swam to it.", "attribution"),
+        ("hedges", "by all accounts", "It is by all accounts lost.", "It is lost.", "hedge"),
+        ("negations", "Devil a", "Devil a man came.", "A man came.", "negation"),
+    ],
+)
+def test_a_site_adds_words_to_what_the_labels_know(table: str, word: str, old: str, new: str, label: str) -> None:
+    assert label not in labels(old, new)
+    assert labels(old, new, Rules(words=((table, word),))) == {label}
+
+
 def test_an_equivalence_hides_nothing_else() -> None:
     rules = Rules(equivalences=(("Gov. Tarrow", "the governor"),))
     assert labels("They saw Gov. Tarrow on the pier.", "They saw the governor on the pier.", rules) == {"equivalent"}

@@ -281,7 +281,7 @@ def _work(config: Config, scan: Scan, theme: Theme | None, keep_going: bool) -> 
 
 
 def _rules(config: Config) -> Rules:
-    return Rules(config.equivalences, config.note_kinds, config.names, config.polish)
+    return Rules(config.equivalences, config.note_kinds, config.names, config.polish, config.words)
 
 
 def _site(config: Config, scan: Scan) -> Site:

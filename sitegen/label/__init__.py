@@ -69,7 +69,7 @@ class _Finder:
         if self._lexis is None:
             old = set(_texts(self.old))  # what both versions say tells no more the second time
             texts = (self.old_text, "\n\n".join(text for text in _texts(self.new) if text not in old))
-            self._lexis = build_lexis(texts, self.new.lang, self.rules.names, self.rules.equivalences)
+            self._lexis = build_lexis(texts, self.new.lang, self.rules)
         return self._lexis
 
     def find(self) -> tuple[Change, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
+from ..model import Rules
 from ..segment import find_tokens
 from .initials import is_initialism
 from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
@@ -34,6 +35,17 @@ class Lexis:
     """Token sequences, lower case, each with what stands for all that mean the same; the longest first."""
     watched: tuple[tuple[str, ...], ...] = ()
     """Token sequences, lower case, of the names that the site watches."""
+    words: tuple[tuple[str, str], ...] = ()
+    """Words that the site adds to a table, each after the table's name; lower case, tokens parted by a space."""
+
+    def claims(self, table: str) -> tuple[str, ...]:
+        """Words that the site adds to a table."""
+        return tuple(word for name, word in self.words if name == table) if self.words else ()
+
+    @cached_property
+    def titles(self) -> tuple[list[str], ...]:
+        """Offices that the site adds, as tokens."""
+        return tuple(word.split() for word in self.claims("titles"))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -146,12 +158,11 @@ def date_line(text: str) -> int:
 _INNER_WORD = re.compile(r" (?<=[\w,;] )([^\W\d_a-zà-ÿ][\w’'-]*)")
 
 
-def build_lexis(
-    texts: tuple[str, ...], lang: str, names: tuple[str, ...], equivalences: tuple[tuple[str, str], ...]
-) -> Lexis:
-    """What is known about names where both versions together say these texts and the site these names and words."""
-    watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in names)
-    return Lexis(lang[:2] or "en", texts, _standing(equivalences), watched)
+def build_lexis(texts: tuple[str, ...], lang: str, rules: Rules) -> Lexis:
+    """What is known about names where both versions together say these texts, and what the site says of words."""
+    watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in rules.names)
+    words = tuple((table, " ".join(tokens_of(word.lower()))) for table, word in rules.words)
+    return Lexis(lang[:2] or "en", texts, _standing(rules.equivalences), watched, words)
 
 
 def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -14,6 +14,7 @@ Tokens = list[str]
 
 def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Without initials between names, and without offices before or after them."""
+    tokens = _without_site_titles(tokens, lexis) if lexis.titles else tokens
     titles = _title_words(lexis.lang)
     for token in tokens:
         if (len(token) == 1 and token.isupper()) or token.lower() in titles or token in lexicon.NAME_SUFFIXES:
@@ -31,6 +32,22 @@ def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
             found.pop()
         index += length or 1
     return _without_commas(tokens, found, lexis)
+
+
+def _without_site_titles(tokens: Tokens, lexis: Lexis) -> Tokens:
+    """Without the offices that the site knows of, where a name follows."""
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        after = [token.lower() for token in tokens[index : index + 6]]
+        size = max((len(title) for title in lexis.titles if after[: len(title)] == title), default=0)
+        named = tokens[index + size : index + size + 1]
+        if size and named and named[0][0].isupper():
+            index += size
+        else:
+            found.append(tokens[index])
+            index += 1
+    return found
 
 
 def _without_commas(tokens: Tokens, found: Tokens, lexis: Lexis) -> Tokens:

@@ -1,20 +1,21 @@
-"""What a change that is not harmless touches: numbers, dates, names, who says it, how surely.
+"""What a change that is not harmless touches: numbers, dates, names, quotations; `claims` has the rest.
 
 Takes an `Edit`, gives yes or no for each label of the table `RULES`. Never says how much a change matters.
 """
 
 from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache
 from itertools import pairwise
 
 from . import lexicon
+from .claims import touches_attribution, touches_hedge, touches_negation
 from .clock import tells
 from .context import Edit, has_quotes
 from .dates import month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
-from .normal import is_short, is_word, without_contractions
+from .normal import is_word
+from .tallies import differ_in, is_first
 from .values import is_ordinal, number_of, roman_value
 
 
@@ -32,56 +33,6 @@ def leaves_out(edit: Edit) -> bool:
     return was != became
 
 
-def _counts(edit: Edit, key: Callable[[str], object]) -> bool:
-    """Do the two sides differ in what `key` sees in their tokens?"""
-    old, new = ([value for token in side if (value := key(token)) is not None] for side in _spelt_out(edit))
-    return old != new and Counter(old) != Counter(new)
-
-
-def _spelt_out(edit: Edit) -> tuple[list[str], list[str]]:
-    """Both sides without contractions, so that "couldn't" is "could" and "not"."""
-    if "'" in edit.old or "’" in edit.old or "'" in edit.new or "’" in edit.new:
-        return without_contractions(edit.old_tokens, edit.lexis), without_contractions(edit.new_tokens, edit.lexis)
-    return edit.old_tokens, edit.new_tokens
-
-
-def _in(table: dict[str, frozenset[str]], edit: Edit) -> Callable[[str], str | None]:
-    """Key of the words of a table; one with a capital counts only where a sentence may begin with it."""
-    words = table.get(edit.lexis.lang, frozenset())
-
-    def key(token: str) -> str | None:
-        folded = token.lower().replace("’", "'")
-        return folded if folded in words and (token[0].islower() or _may_begin(edit, token)) else None
-
-    return key
-
-
-def _may_begin(edit: Edit, token: str) -> bool:
-    """May a sentence begin with a token that has a capital, so that the capital says nothing?"""
-    for tokens in (edit.old_tokens, edit.new_tokens):
-        for index, other in enumerate(tokens):
-            if other == token and _is_first(edit, tokens, index):
-                return True
-    return token.isupper() and len(token) > 2
-
-
-def _is_first(edit: Edit, tokens: list[str], index: int) -> bool:
-    """Does a token stand where a sentence, a quotation or a clause after a colon begins?"""
-    if index:
-        return _opens([*edit.tail, *tokens[:index]], edit.lexis.lang)
-    return edit.opens or _opens(edit.tail, edit.lexis.lang)
-
-
-def _opens(before: list[str], lang: str) -> bool:
-    """Does a sentence, a quotation or a clause begin after these tokens?"""
-    if before[-1:] == ["."] and len(before) > 1 and is_short(before[-2], lang):
-        return False
-    return bool(before) and before[-1][-1] in _OPENERS
-
-
-_OPENERS = frozenset('.!?“"„«:‘‚»「¿¡…(')
-
-
 def touches_number(edit: Edit) -> bool:
     """Other figures, whether in digits or in words, another currency, another unit."""
     language = edit.lexis.lang
@@ -96,7 +47,7 @@ def touches_number(edit: Edit) -> bool:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return _counts(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit)
+    return differ_in(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit)
 
 
 _MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}
@@ -180,7 +131,11 @@ def touches_date(edit: Edit) -> bool:
         return month_of(token, language) or weekday_of(token, language) or (folded if folded in words else None)
 
     return (
-        _counts(edit, key) or _touches_day(edit) or _touches_period(edit) or _touches_told(edit) or _touches_range(edit)
+        differ_in(edit, key)
+        or _touches_day(edit)
+        or _touches_period(edit)
+        or _touches_told(edit)
+        or _touches_range(edit)
     )
 
 
@@ -216,7 +171,7 @@ def _touches_day(edit: Edit) -> bool:
     near = near or before_day
     hour = bool(edit.head) and edit.head[0].lower().replace(".", "") in lexicon.HOUR_NEIGHBOURS
     decade = edit.head[:1] == ["s"] or (bool(edit.head) and edit.head[0].isupper() and edit.head[0].lower() in _ERAS)
-    return (near or hour or decade) and _counts(edit, lambda token: number_of(token, language))
+    return (near or hour or decade) and differ_in(edit, lambda token: number_of(token, language))
 
 
 _ERAS = frozenset(lexicon.ERAS)
@@ -283,7 +238,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             known = False
         else:
             known = bare in edit.lexis.people or (bare in edit.lexis.names and not silent) or folded in lexicon.PLACES
-            known = known or not (silent or (_is_first(edit, tokens, index) and not is_initialism(bare)))
+            known = known or not (silent or (is_first(edit, tokens, index) and not is_initialism(bare)))
         known = known and folded not in lexicon.MEASURES and number_of(token, language) is None
         known = known and not (after_heading and roman_value(token)) and not ("." in folded and folded in lexicon.ERAS)
         if known and not month_of(token, language) and not weekday_of(token, language):
@@ -294,95 +249,6 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
 def touches_quotation(edit: Edit) -> bool:
     """Words altered inside quotation marks, or marks put around words or taken away."""
     return alters_quotation(edit) or has_quotes(edit.old) != has_quotes(edit.new)
-
-
-def touches_attribution(edit: Edit) -> bool:
-    """Who says it, or with which verb."""
-    return _counts(edit, _in(lexicon.ATTRIBUTIONS, edit)) or _is_speaker(edit) or _is_stated_elsewhere(edit)
-
-
-def _is_stated_elsewhere(edit: Edit) -> bool:
-    """Was "in an interview" put for "in a statement"?"""
-    words = lexicon.STATEMENTS.get(edit.lexis.lang, frozenset())
-    old, new = ([token.lower() for token in side] for side in (edit.old_tokens, edit.new_tokens))
-    said_in = lexicon.STATED_IN.get(edit.lexis.lang, frozenset())
-    if said_in.isdisjoint(token.lower() for token in (*edit.tail[-3:], *edit.old_tokens, *edit.new_tokens)):
-        return False
-    return not words.isdisjoint(old) and not words.isdisjoint(new) and old != new
-
-
-def _is_speaker(edit: Edit) -> bool:
-    """Is somebody else named just before a verb of saying?"""
-    old, new = edit.old_tokens, edit.new_tokens
-    if old and new and edit.tail and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
-        return True
-    if not old or not new or not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
-        return False
-    return is_word(old[-1]) and is_word(new[-1]) and not old[-1].endswith("ly") and not new[-1].endswith("ly")
-
-
-def touches_negation(edit: Edit) -> bool:
-    """A negation put in or taken out."""
-    language = edit.lexis.lang
-    words = lexicon.NEGATIONS.get(language, frozenset())
-
-    def key(token: str) -> str | None:
-        folded = token.lower().replace("’", "'")
-        return "not" if folded in words or (language == "fr" and folded.startswith("n'")) else None
-
-    return _counts(edit, key) or _is_opposite(edit)
-
-
-def _is_opposite(edit: Edit) -> bool:
-    """Was a word given a prefix that turns it round, or freed from it ("lawful", "unlawful")?"""
-    old, new = ({token.lower() for token in side if len(token) > 3} for side in (edit.old_tokens, edit.new_tokens))
-    for words, others in ((old - new, new), (new - old, old)):
-        for word in words:
-            for prefix, least in lexicon.TURNING_PREFIXES.get(edit.lexis.lang, ()):
-                rest = word.removeprefix(prefix)
-                if rest != word and len(rest) >= least and rest in others:
-                    return True
-    return False
-
-
-def touches_hedge(edit: Edit) -> bool:
-    """How sure, how nearly, how binding."""
-    language = edit.lexis.lang
-    plain = _in(lexicon.HEDGES, edit)
-    counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
-
-    def key(token: str) -> str | None:
-        found = plain(token)
-        return None if found in counted or month_of(token, language) else found
-
-    return _counts(edit, key) or _hedges_number(edit)
-
-
-def _hedges_number(edit: Edit) -> bool:
-    """Are the words between this change and the number after it other ones ("up to 40", "about 40")?"""
-    language = edit.lexis.lang
-    phrases, quantifiers = _phrases(language), lexicon.QUANTIFIERS.get(language, frozenset())
-    counts = []
-    for tokens in (edit.old_tokens, edit.new_tokens):
-        folded = [token.lower() for token in (*tokens, *edit.head[:3])]
-        near = set()
-        for at in range(len(tokens)):
-            for words in phrases.get(folded[at], ()):
-                after = at + len(words)
-                counted = after < len(folded) and (number_of(folded[after], language) or folded[after] in quantifiers)
-                if counted and folded[at:after] == words:
-                    near.add(tuple(words))
-        counts.append(near)
-    return counts[0] != counts[1]
-
-
-@lru_cache
-def _phrases(lang: str) -> dict[str, list[list[str]]]:
-    """What says how nearly a number holds, by its first word."""
-    found: dict[str, list[list[str]]] = {}
-    for phrase in lexicon.NUMBER_PHRASES.get(lang, ()):
-        found.setdefault(phrase.split()[0], []).append(phrase.split())
-    return found
 
 
 RULES: tuple[tuple[str, Callable[[Edit], bool]], ...] = (

@@ -66,6 +66,9 @@ class Rules:
     """Names to watch: a change of one is of substance even where no rule would know it for a name."""
     polish: bool = True
     """Slide and merge word changes into ones that a reader would make; False shows the raw edit script."""
+    words: tuple[tuple[str, str], ...] = ()
+    """Words that the site adds to a table of the labels ("titles", "attributions", "hedges", "negations"), each after
+    the table's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,36 @@ STATEMENTS: dict[str, frozenset[str]] = {
 }
 """In what something was said, after a word such as "in"."""
 
+ATTRIBUTION_PHRASES: dict[str, tuple[str, ...]] = {
+    "en": (
+        "on condition of anonymity", "on the condition of anonymity", "in his view", "in her view", "in their view",
+        "in its view", "in the view of", "in the words of", "as he put it", "as she put it",
+    ),
+    "de": ("nach angaben", "nach ansicht", "nach einschätzung", "wie es heißt", "dem vernehmen nach", "aus sicht"),
+    "fr": ("de l'avis de", "aux dires de", "à en croire", "de source"),
+    "es": ("de acuerdo con", "en palabras de", "a juicio de", "en opinión de", "a decir de"),
+}  # fmt: skip
+"""The same of several words."""
+
+HEDGE_PHRASES: dict[str, tuple[str, ...]] = {
+    "en": (
+        "all but", "as good as", "one of the", "among the", "more or less", "to some extent", "in part", "so to speak",
+        "said to be", "thought to be", "in effect", "as far as is known", "is understood to", "are understood to",
+    ),
+    "de": ("so gut wie", "mehr oder weniger", "zum teil", "allem anschein nach", "unter umständen", "einer der"),
+    "fr": ("sans doute", "peut être", "plus ou moins", "en partie", "l'un des", "l'une des"),
+    "es": ("tal vez", "a lo mejor", "más o menos", "en parte", "uno de los", "una de las", "al parecer"),
+}  # fmt: skip
+"""Words in a row that say how sure or how far a statement is."""
+
+NEGATION_PHRASES: dict[str, tuple[str, ...]] = {
+    "en": ("declined to", "declines to", "stopped short of", "far from", "instead of", "rather than", "ruled out"),
+    "de": ("anstatt", "statt", "kaum"),
+    "fr": ("au lieu de", "à peine", "faute de"),
+    "es": ("en vez de", "en lugar de", "apenas", "dejó de"),
+}
+"""Words in a row that turn a statement round."""
+
 STATED_IN: dict[str, frozenset[str]] = {
     "en": frozenset(("in", "during")),
     "de": frozenset(("in", "im")),

@@ -1,0 +1,110 @@
+"""Who says it, how surely, and whether it is denied.
+
+Takes an `Edit`, gives yes or no for each of the three labels of a claim.
+"""
+
+from functools import lru_cache
+
+from . import lexicon
+from .context import Edit
+from .dates import month_of
+from .normal import is_word
+from .tallies import differ_in, differ_in_phrases, words_of
+from .values import number_of
+
+
+def touches_attribution(edit: Edit) -> bool:
+    """Who says it, or with which verb."""
+    phrases = lexicon.ATTRIBUTION_PHRASES.get(edit.lexis.lang, ()) + edit.lexis.claims("attributions")
+    return (
+        differ_in(edit, words_of(lexicon.ATTRIBUTIONS, edit))
+        or _is_speaker(edit)
+        or _is_stated_elsewhere(edit)
+        or differ_in_phrases(edit, phrases)
+    )
+
+
+def _is_stated_elsewhere(edit: Edit) -> bool:
+    """Was "in an interview" put for "in a statement"?"""
+    words = lexicon.STATEMENTS.get(edit.lexis.lang, frozenset())
+    old, new = ([token.lower() for token in side] for side in (edit.old_tokens, edit.new_tokens))
+    said_in = lexicon.STATED_IN.get(edit.lexis.lang, frozenset())
+    if said_in.isdisjoint(token.lower() for token in (*edit.tail[-3:], *edit.old_tokens, *edit.new_tokens)):
+        return False
+    return not words.isdisjoint(old) and not words.isdisjoint(new) and old != new
+
+
+def _is_speaker(edit: Edit) -> bool:
+    """Is somebody else named just before a verb of saying?"""
+    old, new = edit.old_tokens, edit.new_tokens
+    if old and new and edit.tail and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
+        return True
+    if not old or not new or not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
+        return False
+    return is_word(old[-1]) and is_word(new[-1]) and not old[-1].endswith("ly") and not new[-1].endswith("ly")
+
+
+def touches_negation(edit: Edit) -> bool:
+    """A negation put in or taken out."""
+    language = edit.lexis.lang
+    words = lexicon.NEGATIONS.get(language, frozenset())
+
+    def key(token: str) -> str | None:
+        folded = token.lower().replace("’", "'")
+        return "not" if folded in words or (language == "fr" and folded.startswith("n'")) else None
+
+    phrases = lexicon.NEGATION_PHRASES.get(language, ()) + edit.lexis.claims("negations")
+    return differ_in(edit, key) or _is_opposite(edit) or differ_in_phrases(edit, phrases)
+
+
+def _is_opposite(edit: Edit) -> bool:
+    """Was a word given a prefix that turns it round, or freed from it ("lawful", "unlawful")?"""
+    old, new = ({token.lower() for token in side if len(token) > 3} for side in (edit.old_tokens, edit.new_tokens))
+    for words, others in ((old - new, new), (new - old, old)):
+        for word in words:
+            for prefix, least in lexicon.TURNING_PREFIXES.get(edit.lexis.lang, ()):
+                rest = word.removeprefix(prefix)
+                if rest != word and len(rest) >= least and rest in others:
+                    return True
+    return False
+
+
+def touches_hedge(edit: Edit) -> bool:
+    """How sure, how nearly, how binding."""
+    language = edit.lexis.lang
+    plain = words_of(lexicon.HEDGES, edit)
+    counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
+
+    def key(token: str) -> str | None:
+        found = plain(token)
+        return None if found in counted or month_of(token, language) else found
+
+    phrases = lexicon.HEDGE_PHRASES.get(language, ()) + edit.lexis.claims("hedges")
+    return differ_in(edit, key) or _hedges_number(edit) or differ_in_phrases(edit, phrases)
+
+
+def _hedges_number(edit: Edit) -> bool:
+    """Are the words between this change and the number after it other ones ("up to 40", "about 40")?"""
+    language = edit.lexis.lang
+    phrases, quantifiers = _phrases(language), lexicon.QUANTIFIERS.get(language, frozenset())
+    counts = []
+    for tokens in (edit.old_tokens, edit.new_tokens):
+        folded = [token.lower() for token in (*tokens, *edit.head[:3])]
+        near = set()
+        for at in range(len(tokens)):
+            for words in phrases.get(folded[at], ()):
+                after = at + len(words)
+                counted = after < len(folded) and (number_of(folded[after], language) or folded[after] in quantifiers)
+                if counted and folded[at:after] == words:
+                    near.add(tuple(words))
+        counts.append(near)
+    return counts[0] != counts[1]
+
+
+@lru_cache
+def _phrases(lang: str) -> dict[str, list[list[str]]]:
+    """What says how nearly a number holds, by its first word."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in lexicon.NUMBER_PHRASES.get(lang, ()):
+        found.setdefault(phrase.split()[0], []).append(phrase.split())
+    return found
