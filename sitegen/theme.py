@@ -16,7 +16,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    FunctionLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    Undefined,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -253,11 +261,21 @@ def _show(path: Path) -> str:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox with a short way to the fields of our own values, of which a page reads thousands."""
+    """Jinja's sandbox with a short way to the fields of our own values, of which a page reads thousands.
+
+    A field that a value does not have is called by the name that the documentation has for the value.
+    """
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         fields = getattr(type(obj), "__dataclass_fields__", ())
-        return getattr(obj, attribute) if attribute in fields else super().getattr(obj, attribute)
+        if attribute in fields:
+            return getattr(obj, attribute)
+        found = super().getattr(obj, attribute)
+        if fields and isinstance(found, Undefined) and not attribute.startswith("_"):
+            near = difflib.get_close_matches(attribute, fields, 1, 0.5)
+            nearest = f", nearest is '{near[0]}'" if near else ""
+            return self.undefined(f"{type(obj).__name__} has no '{attribute}'{nearest}")
+        return found
 
 
 @lru_cache(maxsize=8)

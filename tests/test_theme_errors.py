@@ -26,15 +26,15 @@ MISTAKES = {
     "in the template beneath": (
         {"base.html": "<title>{{ site.wrong }}</title>", "plain.html": '{% extends "base.html" %}'},
         "base.html:1",
-        "template error: 'sitegen.exporters.page.Site object' has no attribute 'wrong'",
+        "template error: Site has no 'wrong'",
     ),
     "in a macro": (
         {
-            "some.html": "\n{% macro say(page) %}\n{{ page.head.wrong }}{% endmacro %}",
+            "some.html": "\n{% macro say(page) %}\n{{ page.head.titel }}{% endmacro %}",
             "plain.html": '{% import "some.html" as some %}\n\n{{ some.say(page) }}',
         },
         "some.html:3",
-        "template error: 'sitegen.exporters.page.Head object' has no attribute 'wrong'",
+        "template error: Head has no 'titel', nearest is 'title'",
     ),
     "in an included one, which is not there": (
         {"tag.html": '\n{% include "entris.html" %}'},
@@ -95,7 +95,7 @@ def test_a_mistake_is_found_whichever_page_has_it(
     write(site, {f"themes/mine/{template}": BY_BLOCK % template})
     (said,) = complaints(capsys)
     assert said.startswith(f"themes/mine/{template}:3: error[theme-template]: template error: ")
-    assert said.endswith(" has no attribute 'wrong'.")
+    assert said.endswith(" has no 'wrong'.")
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -105,3 +105,24 @@ def test_a_mistake_has_the_file_and_line_in_which_it_stands(
     files, place, message = MISTAKES[name]
     write(site, {f"themes/mine/{path}": text for path, text in files.items()})
     assert complaints(capsys) == [f"themes/mine/{place}: error[theme-template]: {message}."]
+
+
+CHAINS = {
+    "a parent that is not there": (
+        "defualt",
+        "there is no theme 'defualt'. Hint: did you mean 'default'; themes here are default, edition, mine",
+    ),
+    "a theme that extends itself": (
+        "mine",
+        "theme 'mine' extends itself by way of 'mine'. Hint: remove one 'extends'",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_what_a_theme_extends_must_be_there_and_be_another(
+    site: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parent, message = CHAINS[name]
+    write(site, {"themes/mine/theme.toml": f'extends = "{parent}"\n'})
+    assert complaints(capsys) == [f"themes/mine/theme.toml: error[theme-missing]: {message}."]
