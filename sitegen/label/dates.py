@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
-from .values import roman_value
+from .values import number_of, roman_value
 
 Tokens = list[str]
 
@@ -45,12 +45,14 @@ def _is_clue(token: str, lang: str) -> bool:
     return bool(
         month_of(token, lang)
         or weekday_of(token.partition("-")[0], lang)
+        or folded.endswith(lexicon.DAY_ENDINGS.get(lang, ("\n",)))
         or folded + "." in _short_forms(lang)
         or folded in lexicon.CLOCK_WORDS.get(lang, ())
         or folded in lexicon.SEASONS.get(lang, ())
         or folded in lexicon.CENTURIES
         or folded.rpartition("-")[2] in lexicon.DECADES.get(lang, ())
         or token in ("BC", "BCE")
+        or folded.startswith("mid-")
         or (len(folded) > 1 and folded[0].isalpha() and may_be_told(folded, lang))
         or (lang == "fr" and folded[0] == "h" and folded[1:].isdecimal())
         or (folded in lexicon.ERAS and "." in folded)
@@ -127,6 +129,8 @@ def _dated(sign: str, parts: list[str], lang: str) -> Tokens:
         parts = [parts[2], parts[1], parts[0]]
     elif sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
         parts = [parts[1], parts[0], parts[2]]
+    if sign == "/" and len(parts[2]) == 2:
+        parts[2] = f"20{parts[2]}" if parts[2] < "50" else f"19{parts[2]}"
     day, month = int(parts[0]), int(parts[1])
     known = 0 < day <= 31 and 0 < month <= 12 and len(parts[1]) < 3 and (not parts[2] or _year(parts[2]))
     return [f"month-{month}", f"#{day}", f"#{parts[2]}"] if known else []
@@ -210,6 +214,9 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     first, _, last = tokens[index].partition("-")
     if last and (ends := (weekday_of(first, lang), weekday_of(last, lang))) and all(ends):
         return [str(ends[0]), "-", str(ends[1])], index + 1
+    for ending in lexicon.DAY_ENDINGS.get(lang, ()):
+        if first.endswith(ending) and (named := weekday_of(first.removesuffix(ending), lang)):
+            return [named, ending], index + 1
     this = word_at(tokens, index) in lexicon.THIS.get(lang, ())
     index += this
     day = _day(tokens, index, lang)
@@ -230,6 +237,11 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
         year = _year(word_at(tokens, at + 1 + of))
         if year:
             return [word_at(tokens, at), year], at + 2 + of
+    for words in lexicon.YEAR_LEADS.get(lang, ()):
+        at = index + len(words)
+        named = [word_at(tokens, index + offset) for offset in range(len(words))] == [*words]
+        if named and at < len(tokens) and _year(tokens[at]):
+            return [tokens[at]], at + 1
     token, after = tokens[index], word_at(tokens, index + 1)
     decade = _decade(tokens, index, lang)
     if decade is not None:
@@ -237,7 +249,7 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
     century = whole(token, lang, 40) or (
         roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
     )
-    dot = after == "." and lang == "de"
+    dot = (after == "." and lang == "de") or (after in ("e", "ème") and lang == "fr")
     if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
         return [f"century-{century}"], index + 2 + dot
     between = after == "and" and word_at(tokens, index - 1) == "between"
@@ -252,6 +264,13 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
 def _decade(tokens: Tokens, index: int, lang: str) -> Found:
     """Ten years as `decade-1980`, or a hundred as `century-19` ("the 1800s"); without a century, the last one."""
     token, folded, after = tokens[index], tokens[index].lower(), word_at(tokens, index + 1)
+    if folded.startswith("mid-"):
+        middle = folded.removeprefix("mid-")
+        rest = _decade([middle.removesuffix("s"), "s"] if middle[:1].isdecimal() else [middle], 0, lang)
+        return (["mid", *rest[0]], index + 1) if rest else None
+    foreign = _foreign_decade(tokens, index, lang)
+    if foreign is not None:
+        return foreign
     if (_year(token) or (len(token) == 2 and token.isdecimal())) and token.endswith("0"):
         mark = after in ("'", "’", '"') and word_at(tokens, index + 2) == "s"
         if after == "s" or mark:
@@ -267,6 +286,27 @@ def _decade(tokens: Tokens, index: int, lang: str) -> Found:
     if decade is None or hundreds is None or hundreds < 15:
         return None
     return [f"decade-{hundreds}{decade}"], index + 1 + bool(spaced)
+
+
+def _foreign_decade(tokens: Tokens, index: int, lang: str) -> Found:
+    """Ten years where a word before or after the number says so: "années 1970", "70er-Jahre"."""
+    here, after = word_at(tokens, index), word_at(tokens, index + 1)
+    if here in lexicon.DECADE_LEADS.get(lang, ()) and (tens := number_of(after, lang) if after else None):
+        return ([here, f"decade-{_full(tens)}"], index + 2) if _is_tens(tens) else None
+    at = index + 1 + (after == "-")
+    digits = here.removesuffix("er")
+    ends = lexicon.DECADE_ENDS.get(lang, frozenset())
+    if digits != here and _is_tens(digits) and word_at(tokens, at) in ends:
+        return [f"decade-{_full(digits)}"], at + 1
+    return None
+
+
+def _is_tens(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) in (2, 4) and digits.endswith("0")
+
+
+def _full(digits: str) -> str:
+    return digits if len(digits) == 4 else f"19{digits}"
 
 
 def _era(tokens: Tokens, index: int, lang: str) -> Found:

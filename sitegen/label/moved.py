@@ -32,7 +32,8 @@ def moved(edit: Edit) -> tuple[str, ...]:
 
 
 def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
-    if not old[0] or old[0] != new[0]:
+    alone = len(old[2]) == len(new[2]) == 1  # one date, whose parts may stand in any order
+    if not old[0] or (old[0] != new[0] and not (alone and sorted(old[0]) == sorted(new[0]))):
         return False
     was, became = (_plain(edit, _without_that(rest, edit.lexis.lang)) for rest in (old[1], new[1]))
     if was != became and not (edit.lexis.lang in lexicon.VERB_SECOND and _is_turned(was, became)):
@@ -78,20 +79,29 @@ _BREAKS = frozenset('.!?;:"“”„«»()')
 
 
 def _without_dates(tokens: Tokens, lang: str) -> _Taken:
-    """Dates and times taken out, with the preposition before each."""
-    words = lexicon.DATE_WORDS.get(lang, frozenset()) - lexicon.SEASONS.get(lang, frozenset())
-    prepositions = lexicon.TIME_PREPOSITIONS.get(lang, frozenset())
+    """Dates and times taken out, with the words that lead up to each ("in March", "by Friday", "last week")."""
     read = read_dates(tokens, lang)
+    prepositions = lexicon.TIME_PREPOSITIONS.get(lang, frozenset())
+    return _take(read, lambda at: _date_length(read, at, lang), prepositions)
 
-    def length(at: int) -> int:
-        end = at
-        while end < len(read) and (
-            read[end].startswith(_DATED) or read[end].lower() in words or (end > at and read[end][0] == "#")
-        ):
-            end += 1
-        return end - at
 
-    return _take(read, length, prepositions)
+def _date_length(read: Tokens, start: int, lang: str) -> int:
+    """Number of tokens of the date at `start`, what leads up to it included; 0 where none is."""
+    words = lexicon.DATE_WORDS.get(lang, frozenset()) - lexicon.SEASONS.get(lang, frozenset())
+    which, spans = lexicon.PERIODS.get(lang, (frozenset(), frozenset()))
+    leads = lexicon.DATE_LEADS.get(lang, frozenset()) | which
+    end = start
+    while end < len(read) and read[end].lower() in leads:
+        end += 1
+    first = end
+    while end < len(read):
+        folded, before = read[end].lower(), read[end - 1].lower() if end > start else ""
+        counted = folded in spans and before in which
+        year = len(folded) == 4 and folded.isdecimal() and before in leads
+        if not (folded.startswith(_DATED) or folded in words or (end > first and folded[0] == "#") or year or counted):
+            break
+        end += 1
+    return end - start if end > first else 0
 
 
 def _without_ages(tokens: Tokens, lang: str) -> _Taken:

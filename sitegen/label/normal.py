@@ -70,7 +70,19 @@ def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
-    return [token for token in tokens if is_word(token) or token in '"“”„«»「」$€£%&@#' or token[0] in "'’‘"]
+    return [
+        token
+        for index, token in enumerate(tokens)
+        if is_word(token) or token in '"“”„«»「」$€£%&@#' or token[0] in "'’‘" or _is_minus(tokens, index)
+    ]
+
+
+def _is_minus(tokens: Tokens, index: int) -> bool:
+    """Is a token the sign before a number, and not between two?"""
+    if tokens[index] not in ("-", "−") or index + 1 == len(tokens):
+        return False
+    after, before = tokens[index + 1], tokens[index - 1] if index else " "
+    return (after[0].isdecimal() or after[0] == "#") and not (before[-1].isdecimal() or before[0] == "#")
 
 
 def _spelling(tokens: Tokens, lexis: Lexis) -> Tokens:

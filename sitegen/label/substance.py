@@ -47,10 +47,17 @@ def touches_number(edit: Edit) -> bool:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return differ_in(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit)
+    return differ_in(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit) or _is_minus(edit)
 
 
 _MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}
+
+
+def _is_minus(edit: Edit) -> bool:
+    """Was a number put below nought, or above it?"""
+    signs = [token.lower() for token in (*edit.old_tokens, *edit.new_tokens)]
+    said = len(signs) == 1 and signs[0] in ("-", "−", *lexicon.MINUS)
+    return said and bool(edit.head) and number_of(edit.head[0], edit.lexis.lang) is not None
 
 
 def _is_dollar(edit: Edit) -> bool:
@@ -140,10 +147,12 @@ def touches_date(edit: Edit) -> bool:
 
 
 def _touches_told(edit: Edit) -> bool:
-    """Another time, told in words."""
-    old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    """Another time told in words, another decade or century."""
     language = edit.lexis.lang
-    return (tells(old, language) or tells(new, language)) and read_dates(old, language) != read_dates(new, language)
+    old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    was, became = read_dates(old, language), read_dates(new, language)
+    spans = [[token for token in read if token.startswith(("decade-", "century-"))] for read in (was, became)]
+    return spans[0] != spans[1] or (was != became and (tells(old, language) or tells(new, language)))
 
 
 def _touches_range(edit: Edit) -> bool:

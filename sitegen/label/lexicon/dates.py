@@ -180,9 +180,9 @@ CLOCK_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "a.m. p.m. am pm a.m p.m o'clock noon midday midnight half quarter morning afternoon evening night".split()
     ),
-    "de": frozenset(("uhr", "mitternacht")),
-    "fr": frozenset(("h", "heures", "heure", "midi", "minuit")),
-    "es": frozenset(("horas", "h", "mediodía", "medianoche")),
+    "de": frozenset("uhr mitternacht morgens früh vormittags nachmittags abends jahr jahre jahren".split()),
+    "fr": frozenset("h heures heure midi minuit matin soir l'après-midi années l'année l'an".split()),
+    "es": frozenset("horas h mediodía medianoche mañana madrugada tarde noche años año".split()),
 }
 """Words that tell that a time of day is near."""
 
@@ -213,6 +213,33 @@ TIME_PREPOSITIONS: dict[str, frozenset[str]] = {
 }
 """Words that go along when a date or a time changes its place."""
 
+DATE_LEADS: dict[str, frozenset[str]] = {
+    "en": frozenset("in by early late since until from during".split()),
+    "de": frozenset("im bis seit ab früh spät letzten nächsten kommenden vergangenen".split()),
+    "fr": frozenset("en dès depuis avant".split()),
+    "es": frozenset("en desde hasta".split()),
+}
+"""Words before a date that say how it is meant, and that move with it."""
+
+DAY_ENDINGS: dict[str, tuple[str, ...]] = {
+    "de": ("vormittag", "nachmittag", "morgen", "mittag", "abend", "nacht"),
+}
+"""Parts of a day that are written as the end of its name ("Freitagabend")."""
+
+YEAR_LEADS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (("the", "year"),),
+    "de": (("im", "jahr"), ("im", "jahre")),
+    "fr": (("l'année",), ("l'an",)),
+    "es": (("el", "año"),),
+}
+"""Words before a year that may be left out."""
+
+DECADE_LEADS: dict[str, frozenset[str]] = {"fr": frozenset(("années",)), "es": frozenset(("años",))}
+"""Words before a number that make ten years of it."""
+
+DECADE_ENDS: dict[str, frozenset[str]] = {"de": frozenset(("jahre", "jahren"))}
+"""Words after a number that make ten years of it: "1970er Jahre"."""
+
 CLAUSE_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "that which who whom whose when while after before because although though if unless until but and or as "
@@ -240,5 +267,5 @@ DECADES: dict[str, dict[str, int]] = {
 THIS: dict[str, tuple[str, ...]] = {"en": ("this",), "de": ("diesen", "diesem"), "fr": ("ce",), "es": ("este",)}
 """Words before the nearest weekday."""
 
-VERB_SECOND: frozenset[str] = frozenset(("de",))
+VERB_SECOND: frozenset[str] = frozenset(("de", "es"))
 """Languages in which the verb goes before the subject where a date begins the sentence."""
