@@ -25,6 +25,7 @@ def test_wheel_alone_makes_builds_and_serves_a_site(tmp_path: Path) -> None:
     call(sitegen, "init", "site", cwd=elsewhere)
     site = elsewhere / "site"
     assert "build" in call(sitegen, "build", cwd=site)
+    assert "\n  edition (comes with sitegen, extends default)" in call(sitegen, "theme", "list", cwd=site)
     assert "<ins" in (site / "build/island-ferry/index.html").read_text(encoding="utf-8")
     with serving([sitegen, "serve", "--port", "0"], site) as server:
         status, page = server.fetch()
