@@ -283,6 +283,23 @@ def test_inline_page_has_one_figure_where_both_versions_would_have_theirs() -> N
     assert shown == {"#n-b-old": "old", "#n-b-new": "new", "#n-a-new": "both"}
 
 
+def test_notes_and_changes_of_substance_link_their_words_where_a_version_is_published() -> None:
+    old, new = (
+        read_document(f"{side}.txt", f"The toll is {toll} marks.".encode())[0]
+        for side, toll in (("old", 4), ("new", 5))
+    )
+    assert old and new
+    versions = Version(old, id="old", url="https://e.org/a"), Version(new, id="new", url="javascript:x")
+    notes = (NotesFile("notes.md", "## n-a  error\nold> {{4 marks.}}\nnew> {{5 marks.}}\n\nNo.\n"),)
+    files = _export(compare(Source("case", *versions, notes=notes), Rules())[0])
+    for path, address in (
+        ("case/index.html", "toll%20is-,4%20marks."),
+        ("case/changes/index.html", "toll%20is-,4,-marks."),
+    ):
+        links = [link.attributes["href"] for link in parse(files[path])[0].find("a") if "source" in link.text()]
+        assert links == [f"https://e.org/a#:~:text={address}"]
+
+
 def test_note_without_a_place_stands_with_its_quote() -> None:
     html = _page(*ODD["a note without a place"])
     assert "Notes without a place" in html

@@ -11,12 +11,13 @@ from functools import partial
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
-from ..model import Change, Comparison, Side
+from ..model import Change, Comparison, Side, Weight
 from ..theme import Html
 from . import words
 from .cells import SAFE_LINK
 from .edition import make_edition
 from .findings import STRUCTURE, Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
+from .fragments import link_sources
 from .introduction import write_introduction
 from .merged import make_redline
 from .notes import beside_rows, list_notes, on_inline_page, view_notes
@@ -66,15 +67,28 @@ def make_pages(comparison: Comparison, site: Site) -> Pages:
     found = find(comparison)
     notes = view_notes(found, comparison.source.lang or site.language)
     changes = tuple(_say_changes(found))
-    page = _make_page(found, site, notes, changes)
+    page = _make_page(found, site, notes, tuple(replace(change, sources=()) for change in changes))
     heavy = _weigh(changes) > LIST_BYTES + LIST_SHARE * (comparison.old.words + comparison.new.words)
     beside = replace(page, changes=(), has_list=False, links=_link_pages("", changes="changes/index.html"))
     return Pages(
         beside if heavy else page,
         _make_inline(found, site, notes, beside),
-        _make_changes(found, site, page),
+        _make_changes(found, site, replace(page, changes=changes)),
         draw_card(comparison, found.weights, _place_notches(found)) if site.base_url else b"",
     )
+
+
+def without_sources(page: Page) -> Page:
+    """A page whose notes do not link the published versions, so that it weighs less."""
+
+    def bare(notes: Sequence[NoteView]) -> tuple[NoteView, ...]:
+        return tuple(replace(note, sources=()) for note in notes)
+
+    groups = (
+        replace(group, rows=tuple(replace(row, notes=bare(row.notes)) if row.notes else row for row in group.rows))
+        for group in page.groups
+    )
+    return replace(page, groups=tuple(groups), general=bare(page.general), unplaced=bare(page.unplaced))
 
 
 def make_page_alone(comparison: Comparison, site: Site, style: str) -> Page:
@@ -288,9 +302,10 @@ def _say_changes(found: Findings) -> Iterator[ChangeLine]:
             yield ChangeLine(f"#{change.id}", "", label, said.removeprefix("moved: "))
             continue
         labels = ", ".join(words.name_label(label) for label in change.labels)
-        yield ChangeLine(
-            f"#{change.id}", change.weight.value, f"{labels}, {where}", words.say_change(found.comparison, change)
-        )
+        said = words.say_change(found.comparison, change)
+        heavy = change.weight is Weight.SUBSTANCE
+        sources = link_sources(found.comparison, ((Side.OLD, change.old), (Side.NEW, change.new)) if heavy else ())
+        yield ChangeLine(f"#{change.id}", change.weight.value, f"{labels}, {where}", said, tuple(sources))
 
 
 def _weigh(changes: Sequence[ChangeLine]) -> int:

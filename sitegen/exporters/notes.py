@@ -13,6 +13,7 @@ from urllib.parse import quote
 from ..model import Anchor, AnchorState, Note, PlacedNote, Side
 from . import words
 from .findings import PLACED, Findings, half_of, marker_block, marker_ids, row_id
+from .fragments import link_sources
 from .page import NoteLine, NoteView, PageLink
 from .prose import REFERENCE, write_prose
 
@@ -122,6 +123,7 @@ def _view(found: Findings, index: int, references: Mapping[str, PageLink], lang:
         remarks=tuple(_remarks(placed)),
         quotes=tuple(f"{a.side.value}: {words.quote(_quoted(a))}" for a in placed.anchors) if not backlinks else (),
         backlinks=backlinks,
+        sources=tuple(link_sources(found.comparison, ((a.side, a.span) for a in placed.anchors if a.state in PLACED))),
     )
 
 

@@ -12,14 +12,17 @@ from ..model import Comparison, File, PlainPage
 from ..theme import Html, Theme, render
 from .annotations import FILE as ANNOTATIONS
 from .annotations import to_annotations
-from .comparison import CARD, make_head, make_page_alone, make_pages, summarise
+from .comparison import CARD, make_head, make_page_alone, make_pages, summarise, without_sources
 from .feed import write_feed
 from .json import to_json
 from .listing import make_home, make_missing, make_notes, make_plain, make_tags
-from .page import Site, Summary, TextPage
+from .page import Page, Site, Summary, TextPage
 from .sitemap import write_sitemap
 
 __all__ = ["export_comparison", "export_site", "standalone", "summarise"]
+
+PAGE_BYTES, WORD_BYTES, NOTE_BYTES = 10 * 1024, 18, 1024
+"""What a page may weigh: as such, for each word of both texts, and for each note."""
 
 STYLE = "style.css"
 """The theme's style sheet, which pages that must stand alone carry with them."""
@@ -30,8 +33,8 @@ def export_comparison(comparison: Comparison, site: Site, theme: Theme) -> tuple
     slug = comparison.source.slug
     page, inline, changes, card = make_pages(comparison, site)
     return (
-        _page(theme, "comparison.html", page.head.path, page=page, site=site),
-        _page(theme, "inline.html", inline.head.path, page=inline, site=site),
+        _weigh_page(theme, "comparison.html", page, comparison, site),
+        _weigh_page(theme, "inline.html", inline, comparison, site),
         _page(theme, "changes.html", changes.head.path, page=changes, site=site),
         _file(f"{slug}/old.txt", comparison.old.version.document.text + "\n"),
         _file(f"{slug}/new.txt", comparison.new.version.document.text + "\n"),
@@ -58,6 +61,15 @@ def export_site(summaries: Sequence[Summary], pages: Sequence[PlainPage], site: 
         files.append(_file("feed.xml", write_feed(summaries, site)))
         files.append(_file("sitemap.xml", write_sitemap(summaries, plain, site)))
     return tuple(files)
+
+
+def _weigh_page(theme: Theme, template: str, page: Page, comparison: Comparison, site: Site) -> File:
+    """A page of a comparison; where it would weigh too much, without what can be spared."""
+    file = _page(theme, template, page.head.path, page=page, site=site)
+    words, notes = comparison.old.words + comparison.new.words, len(comparison.notes)
+    if not notes or len(file.content) <= PAGE_BYTES + WORD_BYTES * words + NOTE_BYTES * notes:
+        return file
+    return _page(theme, template, page.head.path, page=without_sources(page), site=site)
 
 
 def standalone(comparison: Comparison, site: Site, theme: Theme) -> str:

@@ -78,6 +78,8 @@ class NoteView:
     """Its quotes with their sides, where they have no place on the page; else empty."""
     backlinks: tuple[PageLink, ...]
     """One for each of its markers in the text; `title` is the link's name for those who hear it."""
+    sources: tuple[PageLink, ...] = ()
+    """Its quotes where the versions are published, marked there; empty where they are not, or the page is too heavy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ class ChangeLine:
     """What it touches, and where ("number, ¶4")."""
     words: str
     """What happened ("“40” became “50”")."""
+    sources: tuple[PageLink, ...] = ()
+    """The words of a change of substance where the versions are published, marked there; on the list's own page."""
 
 
 @dataclass(frozen=True, slots=True)
