@@ -8,7 +8,7 @@ Prose is the text of paragraphs and the like that are not mostly links; it is wh
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -99,6 +99,9 @@ _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
 _CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
 _LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
 
+Text = tuple[Node, int, Node, bool]
+"""A text, its characters without white space, the block that it stands in, and whether that is in a link."""
+
 
 def drop_hidden(nodes: Iterable[Node]) -> None:
     """Drop what a browser would not show."""
@@ -115,35 +118,45 @@ def drop_hidden(nodes: Iterable[Node]) -> None:
 def find_article(nodes: Sequence[Node]) -> list[Node]:
     """Drop what is not the article and give the elements that hold it, in order of the page."""
     body = next((node for node in nodes if node.tag == "body"), nodes[0])
-    measure(nodes)
+    texts = _find_texts(nodes)
+    measure(nodes, texts)
     _drop_surroundings(nodes, body)
-    measure(nodes)
-    _drop_link_boxes(nodes)
-    _drop_small_talk(nodes)
+    measure(nodes, texts)
+    small = {node: small_text(node) for node in nodes if _is_small(node)}
+    _drop_link_boxes(small)
+    _drop_small_talk(nodes, small)
     return _narrow(_declared_root(nodes, body) or body, body)
 
 
-def measure(nodes: Sequence[Node]) -> None:
-    """Measure every element; what is dropped counts nowhere."""
+def _find_texts(nodes: Sequence[Node]) -> list[Text]:
+    """Find the texts that are more than white space."""
     blocks: dict[Node | None, Node] = {}
     links: set[Node | None] = set()
-    own: dict[Node, list[int]] = {}
+    found = []
     for node in nodes:
         parent = node.parent
-        node.length = node.linked = node.prose = 0
-        node.gone = node.dropped or (parent is not None and parent.gone)
-        if node.gone:
-            continue
         if node.tag:
             blocks[node] = node if node.tag in BLOCKS or parent is None else blocks[parent]
             if node.tag == "a" or parent in links:
                 links.add(node)
-            continue
-        node.length = sum(map(len, node.text.split()))
-        node.linked = node.length if parent in links else 0
-        sums = own.setdefault(blocks[parent], [0, 0])
-        sums[0] += node.length
-        sums[1] += node.linked
+        elif not node.text.isspace():
+            found.append((node, sum(map(len, node.text.split())), blocks[parent], parent in links))
+    return found
+
+
+def measure(nodes: Sequence[Node], texts: Iterable[Text]) -> None:
+    """Measure every element by the texts in it; what is dropped counts nowhere."""
+    for node in nodes:
+        node.length = node.linked = node.prose = 0
+        node.gone = node.dropped or (node.parent is not None and node.parent.gone)
+    own: dict[Node, list[int]] = {}
+    for text, length, block, is_linked in texts:
+        if not text.gone:
+            text.length = length
+            text.linked = length if is_linked else 0
+            sums = own.setdefault(block, [0, 0])
+            sums[0] += length
+            sums[1] += text.linked
     for block, (length, linked) in own.items():
         if length >= LEAST_PROSE and linked < MOST_LINKED * length:
             block.prose = length
@@ -210,13 +223,16 @@ def _around_title(nodes: Sequence[Node]) -> set[Node]:
     return around
 
 
-def _drop_link_boxes(nodes: Sequence[Node]) -> None:
+def _is_small(node: Node) -> bool:
+    """May it be the title of a box, or what one is to press?"""
+    return 0 < node.length <= LONGEST_TITLE and not node.gone and (node.tag in _TITLES or node.tag == "a")
+
+
+def _drop_link_boxes(small: Mapping[Node, str]) -> None:
     """Drop boxes of links whose title says what they are."""
-    for node in nodes:
+    for node, words in small.items():
         box = node.parent
-        if not 0 < node.length <= LONGEST_TITLE or node.gone or box is None or node.tag not in _TITLES:
-            continue
-        if not BOX_TITLES.fullmatch(small_text(node)):
+        if box is None or node.tag not in _TITLES or not BOX_TITLES.fullmatch(words):
             continue
         if not box.prose and box.linked >= MOST_LINKED * (box.length - node.length):
             box.dropped = box.tag not in ("body", "article", "main")
@@ -233,18 +249,17 @@ def _drop_links_after(title: Node, box: Node) -> bool:
     return False
 
 
-def _drop_small_talk(nodes: Sequence[Node]) -> None:
+def _drop_small_talk(nodes: Sequence[Node], small: Mapping[Node, str]) -> None:
     """Drop labels of advertisements, rows of links, boxes that want an address, and quotes of the article itself."""
     pulled = 0
     for node in nodes:
-        if node.gone or not node.length:
+        if node.gone or not node.length or not node.tag:
             continue
-        if node.length <= LONGEST_TITLE:
-            words = small_text(node) if node.tag in _TITLES or node.tag == "a" else ""
-            if words and ADVERTS.fullmatch(words):
-                node.dropped = True
-            elif node.tag == "a" and INVITATIONS.fullmatch(words):
-                _drop_invitation(node)
+        words = small.get(node, "")
+        if words and ADVERTS.fullmatch(words):
+            node.dropped = True
+        elif words and node.tag == "a" and INVITATIONS.fullmatch(words):
+            _drop_invitation(node)
         if node.tag in _LINES and 0 < node.linked < node.length and _is_row_of_links(node):
             node.dropped = True
         elif "class" in node.attributes and pulled < SMALL_ELEMENT and _is_pulled(node):
@@ -300,6 +315,8 @@ def _is_said_elsewhere(node: Node, nodes: Sequence[Node]) -> bool:
 
 def small_text(node: Node) -> str:
     """Text of a small element, white space collapsed; that of a large one is cut off."""
+    if len(node.children) == 1 and not node.children[0].tag:
+        return " ".join(node.children[0].text.split())
     parts: list[str] = []
     stack = [node]
     while stack and len(parts) < SMALL_ELEMENT:
@@ -314,8 +331,9 @@ def small_text(node: Node) -> str:
 
 def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     """Find the element that calls itself the article, or the main part, and holds most of the prose."""
+    there = [node for node in nodes if node.tag and not node.gone]
     for is_declared in (_is_article, _is_main, _is_article_body):
-        found = [node for node in nodes if node.tag and not node.gone and is_declared(node)]
+        found = [node for node in there if is_declared(node)]
         best = max(found, key=lambda node: node.prose, default=None)
         if best is not None and best.length and best.prose >= ARTICLE_SHARE * body.prose:
             return best

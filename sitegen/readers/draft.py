@@ -39,7 +39,9 @@ class Draft:
         self._blocks: list[Block] = []
         self._marks: list[Mark] = []
         self._length = 0
-        self._shape: tuple[BlockKind, int, str, int] = (BlockKind.PARAGRAPH, 0, "", 1)
+        self._shape: tuple[BlockKind, int] = (BlockKind.PARAGRAPH, 0)
+        self._marker = ""
+        self._line = 1
         self._pieces: list[str] = []
         self._size = 0
         self._space = False
@@ -55,23 +57,21 @@ class Draft:
 
         Without `line` the new block stands where the last known text does.
         """
-        before_kind, before_level, before_marker, before_line = self._shape
-        if not marker and not self._size and (kind, level) == (before_kind, before_level):
-            marker = before_marker
+        shape = (kind, level)
+        if not marker and not self._size and shape == self._shape:
+            marker = self._marker
         self.end()
-        self._shape = (kind, level, marker, line or before_line)
+        self._shape, self._marker, self._line = shape, marker, line or self._line
 
     def locate(self, line: int) -> None:
         """Say on which line of the source the next text stands; that of its first text is the block's."""
         if not self._size:
-            self._shape = (*self._shape[:3], line)
+            self._line = line
 
     def write(self, text: str) -> None:
         """Add text to the present block; runs of white space become one space, none at the ends of a line."""
         if self.muted or not text:
             return
-        if "\n" in text and not text.isascii():
-            text = _LINE_BREAK.sub(_unwrap, text)
         content = text.strip(_ENDS)
         if not content:
             self._space, self._wrapped = True, self._wrapped or "\n" in text
@@ -83,7 +83,10 @@ class Draft:
                 self._add(" ")
         tail = text[len(lead) + len(content) :]
         self._space, self._wrapped = bool(tail), "\n" in tail
-        self._add(_SPACES.sub(" ", content))
+        if "\n" in content and not content.isascii():
+            content = _LINE_BREAK.sub(_unwrap, content)
+        is_plain = content.isprintable() and "  " not in content
+        self._add(content if is_plain else _SPACES.sub(" ", content))
 
     def write_verbatim(self, text: str) -> None:
         """Add text as it is, white space included."""
@@ -96,8 +99,7 @@ class Draft:
             return
         self._space = self._wrapped = False
         if self._line_blank:
-            kind, level, *_ = self._shape
-            self.begin(kind, level)
+            self.begin(*self._shape)
         else:
             self._add("\n")
             self._line_blank = True
@@ -131,10 +133,11 @@ class Draft:
             starts[:] = [0] * len(starts)
         if self._size:
             self._keep("".join(self._pieces))
-        self._pieces, self._spans = [], []
-        self._size, self._space, self._wrapped, self._line_blank = 0, False, False, True
-        kind, level, _, line = self._shape
-        self._shape = (kind, level, "", line)
+            self._pieces, self._size = [], 0
+        if self._spans:
+            self._spans = []
+        self._space, self._wrapped, self._line_blank = False, False, True
+        self._marker = ""
 
     def document(self, path: str, lang: str = "", title: str = "") -> Document:
         """Give what was collected."""
@@ -150,7 +153,7 @@ class Draft:
 
     def _keep(self, text: str) -> None:
         """Make a block of the text that was collected."""
-        kind, level, marker, line = self._shape
+        kind, level = self._shape
         start, end = _edges(text, is_code=kind is BlockKind.CODE)
         if not text[start:end].strip(_INVISIBLE):
             return
@@ -161,7 +164,7 @@ class Draft:
         offset = self._length + 2 if self._texts else 0
         self._texts.append(text)
         self._length = offset + len(text)
-        self._blocks.append(Block(offset, self._length, kind, level, marker, line))
+        self._blocks.append(Block(offset, self._length, kind, level, self._marker, self._line))
         for low, high, what, target in spans:
             first, last = _trim(text, low, high)
             if first < last:

@@ -7,7 +7,7 @@ blocks in their cells.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from sitegen.model import BlockKind, Document, MarkKind
@@ -105,14 +105,22 @@ def write_nodes(
     """Write elements and all that is in them to a draft, in order; `skipped` lines stand before them."""
     for part in parts:
         writer = _Writer(draft, shape, skipped)
-        stack: list[tuple[Node, bool]] = [(part, False)]
-        while stack:
-            node, is_left = stack.pop()
-            if is_left:
+        entered: list[tuple[Node, Iterator[Node]]] = []
+        siblings = iter((part,))
+        while True:
+            node = next(siblings, None)
+            if node is None:
+                if not entered:
+                    break
+                node, siblings = entered.pop()
                 writer.leave(node)
-            elif not node.dropped and writer.enter(node):
-                stack.append((node, True))
-                stack.extend((child, False) for child in reversed(node.children))
+            elif node.dropped:
+                continue
+            elif not node.tag:
+                writer.write_text(node)
+            elif writer.enter(node):
+                entered.append((node, siblings))
+                siblings = iter(node.children)
         draft.begin(*shape)
 
 
@@ -133,9 +141,7 @@ class _Writer:
     def enter(self, node: Node) -> bool:
         """Begin what a node stands for; tells whether its children are to be read."""
         tag = node.tag
-        if not tag:
-            self._write_text(node)
-        elif tag == "hr":
+        if tag == "hr":
             self._write_rule()
         elif tag in BLOCKS:
             self._enter_block(node)
@@ -165,7 +171,8 @@ class _Writer:
 
     # texts and what stands for one
 
-    def _write_text(self, node: Node) -> None:
+    def write_text(self, node: Node) -> None:
+        """Write a text."""
         self._draft.locate(self._skipped + node.line)
         if self._code:
             self._draft.write_verbatim(node.text)

@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+_NONE: dict[str, str] = {}
+_NOTHING: list["Node"] = []
+"""The attributes and children of texts; nothing is ever put in."""
 DEEPEST = 12_000
 """Levels of nesting from which a page is refused: parsing takes the square of them."""
 MOST_REOPENED = 2_000_000
@@ -87,40 +90,40 @@ def parse(source: str) -> list[Node]:
     if root is None:
         return []
     lines = _Lines(source)
-    nodes = [Node("html", None, attributes=_attributes(root))]
-    parent = nodes[0]
+    parent = Node("html", None, attributes=_attributes(root))
+    nodes = [parent]
     current = root.first_child
     while current is not None:
         tag = current.tag or "-"
-        entered = None
+        following = None
         if tag == "-text":
             text = current.text_content or ""
-            nodes.append(Node("", parent, text, place=len(parent.children), line=lines.find(text)))
-            parent.children.append(nodes[-1])
+            node = Node("", parent, text, _NONE, _NOTHING, len(parent.children), lines.find(text))
+            nodes.append(node)
+            parent.children.append(node)
         elif tag in UNREAD:
             lines.skip(current.text(deep=False) if tag in ("script", "style") else "")
         elif tag[0] != "-":
-            nodes.append(Node(tag, parent, attributes=_attributes(current), place=len(parent.children)))
-            parent.children.append(nodes[-1])
-            entered = current.first_child
-            if entered is not None:
-                parent = nodes[-1]
-        current, parent = (entered, parent) if entered is not None else _following(current, parent)
+            node = Node(tag, parent, "", _attributes(current), [], len(parent.children))
+            nodes.append(node)
+            parent.children.append(node)
+            following = current.first_child
+            if following is not None:
+                parent = node
+        while following is None:
+            following = current.next
+            if following is None:
+                current = current.parent
+                if current is None or parent.parent is None:
+                    return nodes
+                parent = parent.parent
+        current = following
     return nodes
 
 
-def _following(current: LexborNode, parent: Node) -> tuple[LexborNode | None, Node]:
-    """Give the node after `current` and all that is in it, and the element around that node."""
-    while current.next is None:
-        above = current.parent
-        if above is None or parent.parent is None:
-            return None, parent
-        current, parent = above, parent.parent
-    return current.next, parent
-
-
 def _attributes(node: LexborNode) -> dict[str, str]:
-    return {name: value or "" for name, value in node.attributes.items()}
+    attributes: dict[str, str | None] = node.attributes
+    return {name: value or "" for name, value in attributes.items()} if attributes else _NONE
 
 
 class _Lines:
