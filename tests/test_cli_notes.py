@@ -305,3 +305,15 @@ def test_a_new_comparison_s_notes_take_a_note_after_the_comment(site: Path, run:
 def test_add_to_a_comparison_that_is_not_there_is_misuse(site: Path, run: Runner) -> None:
     assert add(run, "../ferry")[0] == 2
     assert add(run, "fery") == (2, "", "sitegen: there is no comparison 'fery'; nearest is 'ferry'\n")
+
+
+def test_add_to_what_cannot_be_compared_says_so(site: Path, run: Runner) -> None:
+    run("new", "quay")
+    assert add(run, "quay") == (
+        2,
+        "",
+        "sitegen: content/quay cannot be compared as it is. Hint: `sitegen check --drafts` says why\n",
+    )
+    write(site, {"content/pier/new.txt": ""})
+    status, _, err = add(run, "pier")
+    assert (status, "content/pier/new.txt: error[file-empty]" in err) == (1, True)

@@ -106,7 +106,7 @@ def find_notes(root: Path, slugs: Collection[str] = (), *, jobs: int = 0, progre
     """
     started = perf_counter()
     config, scan, found = _load(root, drafts=True)
-    folders = _choose_folders(scan, slugs)
+    folders = _choose_folders(scan, slugs, found.problems)
     task = _Task(root, replace(scan, folders=folders), _work(config, scan, None, keep_going=False), jobs, progress)
     for made in _make_folders(task, None, found):
         found.add(made)
@@ -119,17 +119,22 @@ def try_notes(root: Path, slug: str, name: str, content: bytes) -> Made:
 
     Raises `SitegenError` where the comparison is not there.
     """
-    config, scan, _ = _load(root, drafts=True)
-    (folder,) = _choose_folders(scan, [slug])
+    config, scan, found = _load(root, drafts=True)
+    (folder,) = _choose_folders(scan, [slug], found.problems)
     texts = dict(read_texts(root, folder)[0]) | {name: content}
     noted = replace(folder, notes=tuple(dict.fromkeys((name, *folder.notes))))
     return run_line(noted, tuple(texts.items()), _work(config, scan, None, keep_going=False))
 
 
-def _choose_folders(scan: Scan, slugs: Collection[str]) -> tuple[Folder, ...]:
+def _choose_folders(scan: Scan, slugs: Collection[str], problems: Iterable[Problem]) -> tuple[Folder, ...]:
     """The folders of these comparisons; all where none is named."""
     known = {slug for folder in scan.folders for slug in folder.slugs}
     for slug in slugs:
+        place = f"{CONTENT_FOLDER}/{slug}"
+        if slug not in known and any(
+            problem.path == place or problem.path.startswith(f"{place}/") for problem in problems
+        ):
+            raise SitegenError(f"{place} cannot be compared as it is. Hint: `sitegen check --drafts` says why")
         if slug not in known:
             raise SitegenError(f"there is no comparison '{slug}'; {suggest(slug, known)}")
     return tuple(folder for folder in scan.folders if not slugs or not set(slugs).isdisjoint(folder.slugs))

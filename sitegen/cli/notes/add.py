@@ -62,6 +62,8 @@ def add(slug: str, quotes: tuple[tuple[str, str], ...], kind: str, name: str, bo
     content, first = _append(file, _write_note(name, kind, quotes, words))
     made = try_notes(root, slug, FILE, content)
     problems = [each for each in made.problems if each.path.endswith(f"/{FILE}") and each.line >= first]
+    if not made.notes:
+        problems = list(made.problems)  # the versions cannot be read
     print_problems(problems)
     if problems or not _is_one_more(made, first, len(quotes)):
         why = "" if problems else ": a heading in a note begins with ###, and code before it must be closed"
