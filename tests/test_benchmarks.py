@@ -1,10 +1,13 @@
 """The truth that benchmarks claim to know is true of the documents that they make."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from benchmarks.alignment import shares_of
+from benchmarks.anchoring import LENGTHS, Map, draw, judge, read_verdicts
+from benchmarks.anchoring import Case as Quote
 from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
 from benchmarks.gold import Case, Tally, as_text, read_cases, sitegen
@@ -12,6 +15,8 @@ from benchmarks.peer_worker import difflib_words, from_marked
 from benchmarks.readability import Reading, count, own_runs, tokens_of
 from benchmarks.rewriting import GOLD
 from benchmarks.worst_inputs import INPUTS
+from sitegen.model import Side, Span
+from tests.comparisons import compared
 
 NAMES = [name for name, _ in FAMILIES]
 
@@ -165,3 +170,38 @@ def test_words_of_the_standard_library_as_runs() -> None:
 def test_elements_for_insertions_and_deletions_as_runs() -> None:
     marked = "<p>Red <ins>&amp; new </ins><del>old </del>boats</p>"
     assert from_marked(marked) == [[0, 0, 3], [6, 7, 5]]
+
+
+# --- quotes --------------------------------------------------------------------------------------------
+
+ROAD = "The road was closed on Monday. Nobody was told, and the bus came as it always had."
+LATER = "Nobody was told. In the end the road was closed on Monday, and the bus came as it always had."
+
+
+def test_the_aligner_knows_where_words_went() -> None:
+    map = Map(compared(ROAD, LATER), Side.OLD)
+    at = ROAD.index("the bus"), LATER.index("the bus")
+    assert map.agrees(Span(at[0], len(ROAD)), Span(at[1], len(LATER)))
+    assert not map.agrees(Span(at[0], len(ROAD)), Span(0, 16))
+
+
+def test_passages_are_drawn_from_word_to_word() -> None:
+    text = f"{ROAD} {LATER} " * 5
+    for length, (least, most) in LENGTHS.items():
+        drawn = list(draw(text, range(len(text)), length, Random(1)))
+        assert drawn
+        for span in drawn:
+            assert least <= span.end - span.start <= most * 1.5
+            assert f" {text[span.start : span.end]} " in f" {text}"
+
+
+def test_a_verdict_is_for_places_within_its_ranges() -> None:
+    verdicts = read_verdicts()
+    assert {each["verdict"] for each in verdicts} == {"right", "wrong"}
+    first = verdicts[0]
+    quoted, found = (Span(int(first[f"{name}_from"]), int(first[f"{name}_to"])) for name in ("quoted", "placed"))
+    quote = Quote(first["pair"], Side(first["side"]), "a clause", "none", quoted, "drifted", found, agreed=False)
+    assert judge(quote, verdicts) == f"{first['verdict']} drifted"
+    assert judge(replace(quote, agreed=True), verdicts) == "agreed"
+    assert judge(replace(quote, found=None), verdicts) == "left"
+    assert judge(replace(quote, found=Span(0, 9)), verdicts) == "open"
