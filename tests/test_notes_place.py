@@ -136,7 +136,7 @@ def test_drifted() -> None:
         "a diver found a crack in the third pier",
         "warning[note-quote-drifted]: note 'n-a' quotes \"a diver saw a crack in the third pier\", which the old text "
         'now has as "a diver found a crack in the third pier" (¶1). '
-        "Hint: write `old> Friday after {{a diver found a crack in the third pier}}.`.",
+        "Hint: write `old> Friday after {{a diver found a crack in the third pier}}.`; `sitegen notes fix` does it.",
     )
 
 
@@ -145,7 +145,8 @@ def test_a_drifted_point() -> None:
         "drifted",
         "",
         "warning[note-quote-drifted]: note 'n-a' marks the point \"nobody is missing.{{}} The council met at\", which "
-        "the new text no longer has in these words (¶3). Hint: write `new> was missing.{{}} The council`.",
+        "the new text no longer has in these words (¶3). Hint: write `new> was missing.{{}} The council`; "
+        "`sitegen notes fix` does it.",
     )
 
 

@@ -78,10 +78,15 @@ def explain(case: Case, links: Sequence[Link]) -> Problem | None:
 
 def rewrite(case: Case, anchor: Anchor) -> str:
     """The quote line in the text's own words, where they have drifted and a line can say just that place."""
-    if anchor.state is not AnchorState.DRIFTED or anchor.span is None or case.json:
+    if anchor.state is not AnchorState.DRIFTED or anchor.span is None:
         return ""
     fresh = case.here.fresh(case.selector, anchor.span)
-    return write_quote_line(fresh) if case.here.means(fresh, anchor.span) else ""
+    return write_quote_line(fresh) if _may_rewrite(case, fresh, anchor.span) else ""
+
+
+def _may_rewrite(case: Case, fresh: Selector, span: Span) -> bool:
+    """Whether a line in the text's own words can stand for the one that has drifted: it means just that place."""
+    return not case.json and case.here.means(fresh, span)
 
 
 def explain_version(note: Note, selector: Selector, versions: Sequence[str]) -> Problem:
@@ -122,7 +127,8 @@ def _drifted(case: Case, span: Span) -> Problem:
     else:
         message = f'{case.begin}, which {here.name} now has as "{show(here.text[span.start : span.end])}"'
     message += f" ({here.paragraph(span.start)})"
-    hint = _write([_line(case, here.fresh(case.selector, span, whole=case.json))])
+    fresh = here.fresh(case.selector, span, whole=case.json)
+    hint = _write([_line(case, fresh)]) + ("; `sitegen notes fix` does it" if _may_rewrite(case, fresh, span) else "")
     return case.problem("note-quote-drifted", message, hint, Severity.WARNING)
 
 
