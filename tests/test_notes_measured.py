@@ -157,3 +157,55 @@ def test_the_selectors_that_apache_annotator_draws_are_found_again() -> None:
             ]
             assert anchor.span is not None, case["name"]
             assert [anchor.span.start, anchor.span.end] == case["range"], case["name"]
+
+
+def test_positions_of_apache_annotator_and_ranges_of_hypothesis_are_code_points() -> None:
+    """A position alone places nothing here; the words at it, with 32 characters around them, are found there."""
+    ranges = load("hypothesis/range-specs.json")
+    positions = [(case["text"], case["expected"][0]) for case in load("apache-annotator/text-position-match.json")]
+    positions += [(ranges["text"], {"start": c["text_start"], "end": c["text_end"]}) for c in ranges["cases"]]
+    for text, expected in positions:
+        start, end = expected["start"], expected["end"]
+        around = {"prefix": text[max(0, start - 32) : start], "suffix": text[end : end + 32]}
+        anchor = place(text, quote=text[start:end], **around, position=start).anchors[0]
+        assert anchor.state is AnchorState.EXACT
+        assert anchor.span is not None
+        assert text[anchor.span.start : anchor.span.end].strip() == text[start:end].strip()
+        assert start <= anchor.span.start <= anchor.span.end <= end
+
+
+# --- approx-string-match -----------------------------------------------------------------------------
+
+SHORT = "fewer than 20 characters never drift: a suggestion, or nothing"
+NO_SEARCH_FOR_LETTERS = {
+    "bliind": SHORT,
+    "blnd": SHORT,
+    "thrae": SHORT,
+    "fccebook": SHORT,
+    "fcebook": SHORT,
+    "smile": SHORT,
+    "square  and": SHORT,
+    "four square and seven": "half of what can be known of a place without its contexts is not enough",
+    "barbarbarbarbarbarbarbarbarbarbarbarbarbarbarbarbarbarbarbar": "the same; and two ends are equally good",
+    " well.\n \n2. The First Americans\nThe last global ice age trapped ": "two fifths of the quote are gone",
+}
+"""Where that library gives the places with the fewest errors, and we none without asking; and why."""
+
+
+def test_the_cases_of_approx_string_match() -> None:
+    """One place expected without errors: exact, there. Several: ambiguous. Errors: no place, as said above."""
+    odd = set()
+    for case in load("approx-string-match/search.json"):
+        anchor = place(case["text"], quote=case["pattern"]).anchors[0]
+        found = anchor.span and (anchor.span.start, anchor.span.end)
+        expected = [(match["start"], match["end"]) for match in case["matches"]]
+        if case["group"] == "unicode" and case["pattern"] in case["text"]:
+            expected = [(0, len(case["text"]))]  # code points, not UTF-16 units
+        if any(match["errors"] for match in case["matches"]):
+            odd.add(case["pattern"])
+            assert found is None
+        elif len(expected) > 1:
+            assert anchor.state is AnchorState.AMBIGUOUS
+        else:
+            assert found == (expected[0] if expected else None), case["pattern"]
+    assert odd == set(NO_SEARCH_FOR_LETTERS)
