@@ -68,9 +68,9 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
         "joked quipped lamented cautioned disclosed divulged attested affirmed affirms reiterated hinted "
         "implied implies indicated indicates theorized speculated recounted proclaimed exclaimed "
         "muttered demanded countered retorted swore swears quoted cited citing tweeted contend allege argue "
-        "insist maintain deny admit acknowledge warn suggest suggests writing pleaded testifies "
+        "insist maintain deny admit acknowledge warn suggest suggests pleaded testifies "
         "opined conceding "
-        "announce declare assert stating reporting snapped".split()
+        "announce stating snapped".split()
     ),
     "de": frozenset(
         "sagte sagten sagt sagen gesagt erklärte erklärten erklärt behauptete behaupteten behauptet betonte betonten "
