@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.exporters.findings import find
-from sitegen.exporters.overview import WIDTH, draw_large, draw_small, measure_blocks
+from sitegen.exporters.overview import NARROW_PART, WIDTH, draw_large, draw_small, measure_blocks
 from sitegen.model import Side
 from tests.comparisons import compared
 
@@ -42,6 +42,15 @@ def test_small_picture_has_no_links_and_joins_what_is_alike() -> None:
     assert "<a" not in picture
     assert picture.count("<path") == 1
     assert 'role="img" aria-label="the &quot;same&quot;"' in picture
+
+
+def test_book_is_drawn_in_parts_that_one_can_point_at() -> None:
+    old = [f"Paragraph {number} says that ship {number * 7} sailed." for number in range(400)]
+    new = [text.replace("sailed", "sank") if number % 3 else text for number, text in enumerate(old)]
+    picture = _large("\n\n".join(old), "\n\n".join(new))
+    widths = [int(end) - int(start) for start, end in re.findall(r'd="M(\d+) 2.*?(\d+) 6V2z', picture)]
+    assert 100 < len(widths) <= WIDTH / NARROW_PART
+    assert min(widths[:-1]) >= NARROW_PART
 
 
 TEXTS = st.lists(st.sampled_from([FIRST, SECOND, THIRD, "Yes.", "No."]), min_size=1, max_size=12).map("\n\n".join)

@@ -6,11 +6,11 @@ weighs, a notch is where a note begins. In the large picture each part is a link
 for lists, has no links and joins what is alike. Shapes only: the page puts words beside it, the theme colours.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model import Comparison, RowKind, Side
+from ..model import Comparison, RowKind, Side, Weight
 from ..theme import Html
 from .cells import escape
 from .findings import half_of, row_id
@@ -34,7 +34,11 @@ GAP = 3
 REST_SHARE = 0.12
 """Most of the width that the text after the end of an excerpt may take."""
 MOST_PARTS = 160
-"""More rows than this are joined where they are alike, so that a book's picture stays a picture."""
+"""More rows than this are joined where they are alike or too narrow, so that a book's picture stays a picture."""
+NARROW_PART = 12
+"""Neighbours narrower than this are joined, about the width at which one can still be pointed at."""
+LOOKS = ("", *(weight.value for weight in Weight))
+"""What may be joined, lightest first; the heaviest gives the whole its look."""
 
 Stretch = tuple[int, int]
 """From where to where on a bar."""
@@ -137,6 +141,7 @@ def list_parts(comparison: Comparison, weights: Sequence[str], measure: Measure,
     shapes = [(bool(row.old), bool(row.new), looks[index]) for index, row in numbered]
     groups = groupby(numbered, key=lambda pair: shapes[pair[0]] if join else pair[0])
     moved: list[Part] = []
+    still: list[Part] = []
     for _, group in groups:
         rows = list(group)
         first = rows[0][0]
@@ -145,8 +150,32 @@ def list_parts(comparison: Comparison, weights: Sequence[str], measure: Measure,
         if comparison.rows[first].kind is RowKind.MOVED:
             moved.extend(_move_parts(comparison, measure, [index for index, _ in rows], looks))
         else:
-            yield Part(first, looks[first], old, new)
+            still.append(Part(first, looks[first], old, new))
+    yield from _join_narrow(still) if join else still
     yield from moved
+
+
+def _join_narrow(parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts, what is too narrow to be seen joined with narrow neighbours."""
+    held: Part | None = None
+    for part in parts:
+        if held and _is_narrow(held) and _is_narrow(part):
+            look = max(held.look, part.look, key=LOOKS.index)
+            held = Part(held.row, look, _hull(held.old, part.old), _hull(held.new, part.new))
+            continue
+        if held:
+            yield held
+        held = part
+    if held:
+        yield held
+
+
+def _is_narrow(part: Part) -> bool:
+    return part.look in LOOKS and all(at[1] - at[0] < NARROW_PART for at in (part.old, part.new) if at)
+
+
+def _hull(one: Stretch | None, other: Stretch | None) -> Stretch | None:
+    return (one[0], other[1]) if one and other else one or other
 
 
 def _move_parts(comparison: Comparison, measure: Measure, rows: Sequence[int], looks: Sequence[str]) -> Iterator[Part]:
