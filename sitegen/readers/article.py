@@ -9,7 +9,7 @@ Prose is the text of paragraphs and the like that are not mostly links; it is wh
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from sitegen.readers.markup import BLOCKS, HEADINGS
@@ -332,7 +332,7 @@ def small_text(node: Node) -> str:
 def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     """Find the element that calls itself the article, or the main part, and holds most of the prose."""
     there = [node for node in nodes if node.tag and not node.gone]
-    for is_declared in (_is_article, _is_main, _is_article_body):
+    for is_declared in (partial(_is_called, name="article"), partial(_is_called, name="main"), _is_article_body):
         found = [node for node in there if is_declared(node)]
         best = max(found, key=lambda node: node.prose, default=None)
         if best is not None and best.length and best.prose >= ARTICLE_SHARE * body.prose:
@@ -340,12 +340,8 @@ def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     return None
 
 
-def _is_article(node: Node) -> bool:
-    return node.tag == "article" or node.attributes.get("role") == "article"
-
-
-def _is_main(node: Node) -> bool:
-    return node.tag == "main" or node.attributes.get("role") == "main"
+def _is_called(node: Node, name: str) -> bool:
+    return node.tag == name or node.attributes.get("role") == name
 
 
 def _is_article_body(node: Node) -> bool:

@@ -10,6 +10,8 @@ import re
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -24,6 +26,9 @@ DEEPEST = 100
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _YAML_LINE = re.compile(r"\s*$|\s+\S|#|- |[\w\"'][^:\n]*:(?:\s|$)")
+_SIGN = re.compile(r"[\\`*_~\[<&]|  \n")
+"""What may begin formatting, a link, a tag, an entity, or break a line."""
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]{1,200}(?:/[\w./~=+-]*)?(?:\?[\w.=&-]+)?(?:#[\w.-]+)?", re.ASCII)
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _UNREAD_TAGS = frozenset(
     "script style template svg noscript iframe object textarea select button audio video canvas title rp".split()
@@ -54,7 +59,25 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin, inline=False, move_to_end=False).use(deflist_plugin)
     # Links that must not be followed are left to us, who keep their text and not their source.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    parser.normalizeLink = _normal_address  # type: ignore[method-assign, assignment]
+    parser.core.ruler.at("inline", _parse_inline)
     return parser
+
+
+def _normal_address(address: str) -> str:
+    """Give an address with its odd characters escaped; most have none."""
+    return address if _PLAIN_ADDRESS.fullmatch(address) else normalizeLink(address)
+
+
+def _parse_inline(state: StateCore) -> None:
+    """Parse what stands in blocks; most of it has no sign that could mean anything, and is one text as it is."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            if _SIGN.search(token.content):
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
+            else:
+                token.children.append(Token("text", "", 0, content=token.content))
 
 
 def _set_front_matter_aside(source: str) -> tuple[int, str]:
