@@ -18,6 +18,12 @@ class Free:
         """Both texts as one box."""
         return 0, len(self.old), 0, len(self.new)
 
+    def swapped(self) -> "Free":
+        """The same sentences, the new ones as old ones: what is taken of one is taken of the other."""
+        free = Free(0, 0)
+        free.old, free.new = self.new, self.old
+        return free
+
     def holds(self, box: Box) -> bool:
         """Are all sentences of a box there, and free?"""
         a, b, c, d = box

@@ -5,10 +5,11 @@ or notes. Five steps, each of which sees only what the one before left over:
 
 1. sentences whose keys are equal and unique on both sides are anchors; the heaviest non-crossing chain of
    them is the spine (patience diff, Cohen; weighted as in Docxodus), grown over equal neighbours;
-2. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
+2. where hardly a sentence was left as it was (easy language), `retelling` links by order and by parts of words;
+   elsewhere it does nothing;
+3. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
    Church's, 1993) by likeness of words, where rare words count more;
-3. what is left anywhere is matched without regard to order, by a stricter score: moves;
-4. what is still left was perhaps rewritten freely: `faint` matches it in order, by letters;
+4. what is left anywhere is matched without regard to order, by a stricter score: moves;
 5. `rows` (in the module beside this one) then links the blocks by their sentences.
 
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
@@ -21,9 +22,9 @@ from ..model import Document, Link, LinkKind, Sentence
 from ..seqdiff import heaviest_chain, unique_pairs
 from .beads import Rivals, fill, find_rivals
 from .boxes import Box, Free, gaps
-from .faint import link_faintly
 from .likeness import Likeness, Sentences
 from .moves import find_moves, grow
+from .retelling import retell
 from .thresholds import DEFAULT, Thresholds
 
 
@@ -43,14 +44,15 @@ def align_sentences(
     free.take(moved)
     likeness.left = free.within(free.whole)
     moved += grow(moved, free, likeness)
+    retold, elsewhere = retell(spine, free, likeness)
+    spine, moved = sorted(spine + retold), moved + elsewhere
     rivals = find_rivals(free, likeness)
     spine = _filled(spine, free, likeness, thresholds.sure_floor, rivals)
     spine = sorted(spine + _alone(spine, free, likeness, thresholds.slot_floor))
     moved += find_moves(free, likeness)
     spine = _with_headings(spine, free, likeness)
     spine = _filled(spine, free, likeness, thresholds.floor)
-    spine = sorted(spine + _alone(spine, free, likeness, thresholds.alone_floor))
-    spine += link_faintly(spine, free, likeness)
+    spine += _alone(spine, free, likeness, thresholds.alone_floor)
     return _links(spine + moved, likeness)
 
 

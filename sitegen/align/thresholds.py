@@ -51,16 +51,6 @@ class Thresholds:
     """Least number of words of a moved sentence."""
     move_shared: int = 2
     """Least number of content words that a moved and edited sentence shares with its partner."""
-    faint_floor: float = 0.08
-    """Least share of their runs of letters that freely rewritten sentences have in common."""
-    faint_share: float = 0.2
-    """Runs of letters that more than this share of the free sentences hold are left out."""
-    faint_order: float = 2.0
-    """How many times the weight of the reversed order the order of the texts must give to be believed."""
-    faint_least: int = 5
-    """Least number of free sentences on both sides for the order to tell anything."""
-    faint_cells: int = 40_000
-    """Largest number of pairs (old times new free sentences) that are looked at for it."""
     order_cells: int = 4_000_000
     """Largest pair (old times new words) whose order of words is looked at."""
     gap_cells: int = 400
@@ -69,6 +59,28 @@ class Thresholds:
     """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
     candidates: int = 12
     """Most partners looked at for one sentence in larger gaps and in the search for moves."""
+    retold_least: int = 4
+    """Least number of sentences on either side of a text that may be told anew."""
+    retold_share: float = 0.75
+    """Least share of them that are no longer the same."""
+    retold_cells: int = 100_000
+    """Most old times new sentences of such a text."""
+    retold_shorter: float = 0.85
+    """Greatest length of the new sentences, the old being 1, times the growth of a text that grew."""
+    retold_least_gain: float = 0.04
+    """Least likeness beyond the floor that a sentence of such a text has on average: other subjects give less."""
+    retold_most_gain: float = 0.42
+    """Most likeness beyond the floor: sentences that are more alike were edited, and are told by their words."""
+    retold_sense: float = 1.4
+    """How much more alike texts told anew in shorter sentences are in order than with one of them backwards."""
+    retold_sure_sense: float = 3.0
+    """The same where sentences are hardly shorter."""
+    retold_floor: float = 0.07
+    """Least likeness of parts of words of what is in its place."""
+    retold_order: float = 0.15
+    """What must be added to it at the other end of the text."""
+    retold_elsewhere: float = 0.3
+    """Least likeness of parts of words of what is in no place."""
 
 
 DEFAULT = Thresholds()

@@ -1,0 +1,191 @@
+"""Texts of which hardly a sentence was left as it was: told anew in shorter or in longer ones, as in easy language.
+
+Takes what is free between the anchors, gives beads of one sentence and any number of shorter ones. Of the words too
+few stay the same; what tells is the order of the telling, and parts of words, which inflected and compounded words
+have in common. In ordinary revisions weak likeness is chance: there nothing is done.
+
+Inside, `old` is the side whose sentences are longer; where that is the new text, the sides are swapped on the way in
+and out.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
+from math import inf, log
+
+from .boxes import Box, Free, gaps
+from .likeness import Likeness, Sentences
+from .thresholds import Thresholds
+
+Stretch = tuple[list[int], list[int]]
+"""Free old and new sentences between two anchors."""
+Gains = list[list[tuple[float, float]]]
+"""By how much each old sentence (row) of a stretch is more like each new one than it must be; the second figure is for
+a new sentence that goes on telling of the old one, for which what the new one before it has said does not count."""
+PART = 4
+"""Letters of a part of a word."""
+
+
+def retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
+    """Beads of texts that were told anew, in their places and elsewhere; takes them. None where nothing was.
+
+    Cost: old times new sentences, of which there are at most `retold_cells`.
+    """
+    if not _is_other(free, likeness.thresholds):
+        return [], []
+    if _length(likeness.old) >= _length(likeness.new):
+        return _retell(spine, free, likeness)
+    swapped = Likeness(likeness.new, likeness.old, likeness.thresholds)
+    found, elsewhere = _retell([_swap(box) for box in spine], free.swapped(), swapped)
+    return [_swap(box) for box in found], [_swap(box) for box in elsewhere]
+
+
+def _is_other(free: Free, thresholds: Thresholds) -> bool:
+    """Are there enough sentences, and hardly any that both texts have?"""
+    old, new = sum(free.old), sum(free.new)
+    if min(old, new) < thresholds.retold_least or old * new > thresholds.retold_cells:
+        return False
+    return old >= thresholds.retold_share * len(free.old) and new >= thresholds.retold_share * len(free.new)
+
+
+def _length(side: Sentences) -> float:
+    """Words of a sentence, on average."""
+    return sum(len(side.words(index)) for index in range(len(side.texts))) / max(1, len(side.texts))
+
+
+def _swap(box: Box) -> Box:
+    return box[2], box[3], box[0], box[1]
+
+
+def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
+    thresholds = likeness.thresholds
+    stretches = [free.within(gap) for gap in gaps(spine, len(free.old), len(free.new))]
+    gains = [_gains(stretch, likeness) for stretch in stretches]
+    paths = [_path(rows) for rows in gains]
+    weight = sum(found for found, _ in paths)
+    backwards = sum(_path([row[::-1] for row in rows])[0] for rows in gains)
+    count = sum(len(new) for _, new in stretches)
+    if not thresholds.retold_least_gain * count <= weight <= thresholds.retold_most_gain * count:
+        return [], []
+    if weight < _least_sense(stretches, likeness) * backwards:
+        return [], []
+    found = []
+    for (old, new), (_, path) in zip(stretches, paths, strict=True):
+        for k, steps in groupby(path, key=lambda step: step[0]):
+            start, end = _run([new[m] for _, m in steps])
+            found.append((old[k], old[k] + 1, start, end))
+    found = [box for box in found if free.holds(box)]
+    free.take(found)
+    return found, _elsewhere(stretches, free, likeness)
+
+
+def _least_sense(stretches: list[Stretch], likeness: Likeness) -> float:
+    """How much more sense the order must make than its reverse: less where the new sentences are much shorter."""
+    thresholds = likeness.thresholds
+    old = [i for part, _ in stretches for i in part]
+    new = [j for _, part in stretches for j in part]
+    old_words = sum(len(likeness.old.words(i)) for i in old)
+    growth = sum(len(likeness.new.words(j)) for j in new) / max(1, old_words)
+    if growth * max(1.0, growth) * len(old) / max(1, len(new)) <= thresholds.retold_shorter:
+        return thresholds.retold_sense
+    return thresholds.retold_sure_sense if growth <= 1 else inf
+
+
+def _run(new: list[int]) -> tuple[int, int]:
+    """The longest of the runs of these sentences; an explanation may stand between two."""
+    runs: list[list[int]] = []
+    for j in new:
+        if runs and j - runs[-1][1] <= 1:
+            runs[-1][1] = j + 1
+        else:
+            runs.append([j, j + 1])
+    start, end = max(runs, key=lambda run: run[1] - run[0])
+    return start, end
+
+
+def _elsewhere(stretches: list[Stretch], free: Free, likeness: Likeness) -> list[Box]:
+    """Pairs that are left and much alike, wherever they stand, best first; takes them."""
+    old = [i for part, _ in stretches for i in part if free.old[i]]
+    new = [j for _, part in stretches for j in part if free.new[j]]
+    likes = _likes(old, new, likeness)
+    least = likeness.thresholds.retold_elsewhere
+    pairs = [(-like, k, m) for k, row in enumerate(likes) for m, (like, _) in enumerate(row) if like >= least]
+    found = []
+    for _, k, m in sorted(pairs):
+        box = (old[k], old[k] + 1, new[m], new[m] + 1)
+        if free.holds(box):
+            free.take([box])
+            found.append(box)
+    return found
+
+
+def _gains(stretch: Stretch, likeness: Likeness) -> Gains:
+    """Likeness beyond the floor, which is the higher the farther the places are from each other."""
+    old, new = stretch
+    floor, order = likeness.thresholds.retold_floor, likeness.thresholds.retold_order
+    gains = []
+    for k, row in enumerate(_likes(old, new, likeness)):
+        least = [floor + order * abs((k + 0.5) / len(old) - (m + 0.5) / len(new)) for m in range(len(new))]
+        gains.append([(first - cost, more - cost) for (first, more), cost in zip(row, least, strict=True)])
+    return gains
+
+
+def _likes(old: list[int], new: list[int], likeness: Likeness) -> Gains:
+    """Half Dice, half containment of parts of words, rare ones first of all, of each old and each new sentence."""
+    numbers: dict[str, int] = {}
+    old_parts = [_parts(likeness.old.words(i), numbers) for i in old]
+    new_parts = [_parts(likeness.new.words(j), numbers) for j in new]
+    counts = Counter(part for parts in (*old_parts, *new_parts) for part in parts)
+    rarity = [log((len(old) + len(new) + 1) / counts[part]) ** 2 for part in range(len(numbers))]
+    new_weights = [sum([rarity[part] for part in parts]) or 1.0 for parts in new_parts]
+    rows = []
+    for parts in old_parts:
+        weight = sum([rarity[part] for part in parts]) or 1.0
+        row, said = [], set[int]()
+        for others, other in zip(new_parts, new_weights, strict=True):
+            shared = parts & others
+            share = 0.5 / min(weight, other) + 1 / (weight + other)
+            more = sum([rarity[part] for part in shared - said])
+            row.append((share * sum([rarity[part] for part in shared]), share * more))
+            said = shared
+        rows.append(row)
+    return rows
+
+
+def _parts(words: Iterable[str], numbers: dict[str, int]) -> set[int]:
+    """Numbers of all runs of so many letters in some words, whose edges are letters too; new ones are numbered.
+
+    Sets of numbers, not of strings, have one order in every run of the program, and so have sums over them.
+    """
+    found = set()
+    for word in words:
+        whole = f"^{word.replace('-', '')}$"
+        for at in range(max(1, len(whole) - PART + 1)):
+            found.add(numbers.setdefault(whole[at : at + PART], len(numbers)))
+    return found
+
+
+def _path(gains: Gains) -> tuple[float, list[tuple[int, int]]]:
+    """The heaviest way through in order, with its weight: for some of the new sentences, the old one each is from."""
+    best = [0.0] * (len(gains) + 1)
+    steps: list[list[int]] = []
+    for m in range(len(gains[0]) if gains else 0):
+        row, step = [best[0]], [-1]
+        top, at = best[0], 0
+        for k, of_new in enumerate(gains, 1):
+            first, more = of_new[m]
+            came, linked = (at, top + first) if top + first > best[k] + more else (k, best[k] + more)
+            row.append(max(best[k], linked))
+            step.append(came if linked > best[k] else -1)
+            if best[k] > top:
+                top, at = best[k], k
+        best = row
+        steps.append(step)
+    k = max(range(len(best)), key=best.__getitem__)
+    weight, path = best[k], []
+    for m in range(len(steps) - 1, -1, -1):
+        at = steps[m][k]
+        if at >= 0:
+            path.append((k - 1, m))
+            k = at
+    return weight, path[::-1]
