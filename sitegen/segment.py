@@ -276,7 +276,8 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     marks = match[1]
     found = [index for index, mark in enumerate(marks) if mark in _STOPS]
     first, last = (found[0], found[-1]) if found else (-1, -1)
-    if last < 0 or any(mark in "([{“„«¿¡—–" for mark in marks[last + 1 :] if "]" not in marks):
+    quoted = {mark for mark, opened in (("“", "„"), ("«", "»")) if opened in text[start : match.start()]}  # „so“, »so«
+    if last < 0 or any(mark in "([{“„«¿¡—–" and mark not in quoted for mark in marks[last + 1 :] if "]" not in marks):
         return False
     following = _NEXT_WORD.match(text, match.end())
     if not following:

@@ -40,6 +40,7 @@ def cut(text: str, lang: str = "en") -> list[str]:
         (["(3) In the event of a flood You close the gate, and for You the toll is waived."], "en"),
         (["1. The tenant pays.", "2. The landlord waits."], "en"),
         (["Am 3. Oktober kam Dr. Meier.", "Das war 1990.", "Er blieb."], "de"),
+        (["Er rief: „Das Schiff sinkt.“", "Dann sprang er.", "»Bleib!«", "Sie blieb.", "Er las „Stille“ vor."], "de"),
         (["Er blieb z. B. hier, d. h. im Haus.", "Dann ging er."], "de"),
         (["他说：“你好。”", "然后走了。", "她没有回答！"], "zh"),
         (["यह नाव है।", "वह पुल है।"], "hi"),
