@@ -149,7 +149,9 @@ BEFORE_NAME: dict[str, frozenset[str]] = {
     "fr": frozenset(
         "m mm mme mmes mlle dr me st ste art p pp cf éd vol chap env av janv févr juill sept oct nov".split()
     ),
-    "es": frozenset("sr sra srta sres dr dra d dña ud uds art pág págs núm vol cap av ej gral lic ing sto sta".split()),
+    "es": frozenset(
+        "ee sr sra srta sres dr dra d dña ud uds art pág págs núm vol cap av ej gral lic ing sto sta".split()
+    ),
     "ru": frozenset("г гг в вв т п с стр ул д др пр им т.е т.к тыс млн млрд руб см рис табл ред изд нач кон".split()),
 }
 """Abbreviations after which, by language, the sentence goes on; without the last stop, lower case."""
@@ -163,8 +165,8 @@ BEFORE_NUMBER: dict[str, frozenset[str]] = {
 
 EITHER: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "inc corp co ltd pvt llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a a.d b.c esq bros plc u.s.a "
-        "n.y l.a".split()
+        "mon tue tues wed thu thur thurs fri inc corp co ltd pvt llc jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d "
+        "m.d b.a m.a a.d b.c esq bros plc u.s.a n.y l.a".split()
     ),
     "de": frozenset("usw etc gmbh co".split()),
 }
@@ -183,7 +185,7 @@ NAMES_TOO = frozenset("i you we our all no not one two both first second third y
 """Starters that contracts, forms and labels write with a capital in the middle of a sentence."""
 
 # Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes.
-_STOPPED = re.compile(r"([.!?…‽؟۔\]][^\w\s]*(?:\d+\][^\w\s]*)*)\s+")
+_STOPPED = re.compile(r"([.!?…‽؟۔\]][^\w\s]*(?:\d+\][^\w\s]*)*(?:\s»(?!\w))?)\s+")
 _CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
 _NEXT_WORD = re.compile(r"[^\w\s]*\s*(\S+)")
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
@@ -316,17 +318,20 @@ def _goes_on(before: str, following: str, lang: str) -> bool:
     key = word.casefold()
     language = lang[:2] or "en"
     numbered = before.strip() == word and len(word) <= 4 and (word.isdigit() or not word[1:]) and word != "I"
+    lettered = language == "de" and len(word) == 1 and word.islower()
     spaced = len(word) == 1 and len(following) >= 2 and following[0].isalpha() and following[1] == "."
     ordinal = language == "de" and word.isdigit() and len(word) <= 2
-    if numbered or spaced or ordinal:
-        return True  # "1. The tenant" in a list; "z. B." and "J. P. Moss"; "am 3. Oktober"
+    if numbered or lettered or spaced or ordinal:
+        return True  # "1. The tenant" in a list; "d. h. Äpfel"; "J. P. Moss"; "am 3. Oktober"
     begins = following.strip("\"'“”‘’,;:.").casefold() in STARTERS
     if key in EITHER.get(language, EITHER["en"]):
         return not begins and key != "etc"
     if key in BEFORE_NAME.get(language, BEFORE_NAME["en"]):
         return True
-    if following.lstrip("(")[:1].isdigit() and key in BEFORE_NUMBER.get(language, BEFORE_NUMBER["en"]):
-        return True
+    if following.lstrip("(")[:1].isdigit():
+        street = language == "de" and key.endswith("str")
+        if street or key in BEFORE_NUMBER.get(language, BEFORE_NUMBER["en"]):
+            return True
     if len(word) == 1 and word.isalpha() and word.isupper():
         return not (begins or word == "I")
     return "." in word and len(word) <= 6 and word.replace(".", "").isalpha() and not begins
