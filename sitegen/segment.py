@@ -118,6 +118,11 @@ def find_tokens(text: str, start: int = 0, end: int | None = None) -> list[tuple
     return [match.span() for match in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
+def split_tokens(text: str) -> list[str]:
+    """The same tokens of a whole text, as they stand."""
+    return _token_pattern(_is_complex(text)).findall(text)
+
+
 @lru_cache(maxsize=65536)
 def token_key(token: str) -> str:
     """Key of one token; white space of any kind and length is one space."""
@@ -127,7 +132,7 @@ def token_key(token: str) -> str:
 def count_words(text: str, lang: str = "") -> int:
     """Words of a text as an editor counts them: what white space parts; signs in scripts without spaces."""
     if lang[:2] in SPACELESS:
-        return sum(1 for start, end in find_tokens(text) if text[start].isalnum() or text[end - 1].isalnum())
+        return sum(token[0].isalnum() or token[-1].isalnum() for token in split_tokens(text))
     return len(text.split())
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 
 from ..model import Rules
-from ..segment import find_tokens
+from ..segment import split_tokens
 from .initials import is_initialism
 from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
 
@@ -116,7 +116,7 @@ class Edit:
 
 def tokens_of(text: str) -> list[str]:
     """Tokens of a text, without white space."""
-    return [text[start:end] for start, end in find_tokens(text) if not text[start].isspace()]
+    return [token for token in split_tokens(text) if not token[0].isspace()]
 
 
 def quoted_ranges(text: str) -> list[tuple[int, int]]:
