@@ -4,12 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.building import build, copy_demonstration, copy_editions
 from tests.making import SHARED
-from tests.odd_pairs import write_site
+from tests.odd_pairs import write_long, write_odd
 
-SITES = ("demonstration", "syndicated", "odd")
+settings.register_profile("ours", deadline=None)  # no test asserts a time
+settings.load_profile("ours")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,11 +56,19 @@ def syndicated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site of odd pairs."""
     root = tmp_path_factory.mktemp("odd")
-    write_site(root)
+    write_odd(root)
     return build(root)
 
 
-@pytest.fixture(scope="session", params=SITES)
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site of one long pair."""
+    root = tmp_path_factory.mktemp("long")
+    write_long(root)
+    return build(root)
+
+
+@pytest.fixture(scope="session", params=["demonstration", "syndicated", "odd"])
 def site(request: pytest.FixtureRequest) -> Path:
     """Each of the sites above in turn."""
     built: Path = request.getfixturevalue(request.param)

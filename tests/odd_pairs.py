@@ -1,4 +1,4 @@
-"""A site of odd comparisons: each must be a page that still works.
+"""Sites of odd comparisons: each must be a page that still works.
 
 Takes a folder, writes `sitegen.toml` and `content/` into it; the same bytes each time. A withdrawn article is a version
 that says so in one line: a file with no text at all is a mistake, and reported as one.
@@ -42,35 +42,41 @@ WIDE = f"""The address was https://records.example.org/{"port-ellis/" * 20}log.t
 """
 
 
-def write_site(folder: Path) -> None:
-    """Write the settings and the comparisons."""
-    _write(folder / "sitegen.toml", 'title = "Odd pairs"\n')
-    content = folder / "content"
-    _write(content / "index.md", "Each of these is odd, and a page.\n")
-    for slug, files in _comparisons().items():
+def write_odd(folder: Path) -> None:
+    """A site of small odd comparisons."""
+    _write_site(folder, "Odd pairs", _comparisons())
+
+
+def write_long(folder: Path) -> None:
+    """A site of one comparison of over 40,000 words on either side."""
+    old, new = long_pair(LONG)
+    _write_site(folder, "A long pair", {"long": {"old.txt": old, "new.txt": new}})
+
+
+def _write_site(folder: Path, title: str, comparisons: dict[str, dict[str, str]]) -> None:
+    _write(folder / "sitegen.toml", f'title = "{title}"\n')
+    for slug, files in comparisons.items():
         for name, text in files.items():
-            _write(content / slug / name, text)
+            _write(folder / "content" / slug / name, text)
 
 
 def _comparisons() -> dict[str, dict[str, str]]:
     """Files of each comparison."""
-    old, new = long_pair(LONG)
     return {
         "withdrawn": {"old.md": STORY, "new.md": "# This article has been withdrawn\n"},
         "announced": {"old.md": "# The night ferry\n", "new.md": STORY},
         "unchanged": {"old.md": STORY, "new.md": STORY, "notes.md": "## n-none  context\n\nNot a word.\n"},
         "nothing-in-common": {"old.txt": "Rain fell on the quay all night.\n", "new.txt": "A kiosk is for sale.\n"},
-        "long": {"old.txt": old, "new.txt": new},
         "sixty-notes": _noted(),
         "right-to-left": {
             "index.md": "---\ntitle: המעבורת\nlang: he\nold: {lang: he}\nnew: {lang: he}\n---\n",
             **dict(zip(("old.txt", "new.txt", "notes.md"), HEBREW, strict=True)),
         },
-        "four-states": {
-            "index.md": "---\ntitle: Four states\nversions:\n"
-            + "".join(f"  - {{id: state-{n}, file: {n}.md, label: State {n}, date: 196{n}}}\n" for n in range(1, 5))
+        "three-states": {
+            "index.md": "---\ntitle: Three states\nversions:\n"
+            + "".join(f"  - {{id: state-{n}, file: {n}.md, label: State {n}, date: 196{n}}}\n" for n in range(1, 4))
             + "---\n",
-            **{f"{n}.md": STORY.replace("31", f"3{n}").replace("at ten", f"at {n}") for n in range(1, 5)},
+            **{f"{n}.md": STORY.replace("31", f"3{n}").replace("at ten", f"at {n}") for n in range(1, 4)},
         },
         "wide-words": {"old.md": WIDE, "new.md": WIDE.replace("22:10", "22:40").replace("Orme", "Orme" * 40)},
     }

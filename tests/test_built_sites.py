@@ -1,4 +1,4 @@
-"""Whole sites, built: what holds for every page of the demonstration, of the real pair, and of the odd pairs."""
+"""Whole sites, built: what holds for every page of the demonstration, the real pair, odd pairs and a long one."""
 
 import json
 import os
@@ -11,6 +11,13 @@ import pytest
 
 from tests.building import build, copy_demonstration
 from tests.linting import broken_links, lint, lost_texts, parse
+
+
+@pytest.fixture(scope="module", params=["demonstration", "syndicated", "odd", "long"])
+def site(request: pytest.FixtureRequest) -> Path:
+    """Each site in turn, the one with the long pair too."""
+    built: Path = request.getfixturevalue(request.param)
+    return built
 
 
 def _pages(site: Path) -> dict[str, str]:
