@@ -71,6 +71,8 @@ def _export(comparison: Comparison, site: Site = SITE) -> dict[str, str]:
 
 # --- the linter itself ---------------------------------------------------------------------------------
 
+NOTED = '<h1></h1><a role="doc-noteref" id="f" href="#n">1</a><div role="doc-footnote" id="n"><b>1</b>{}</div>'
+BACK = '<a role="doc-backlink" href="#f" aria-label="up">up</a>'
 BAD = (
     ('<h1 id="a"></h1><p id="a"></p>', "id 'a' stands 2 times"),
     ('<h1><a href="#b">b</a></h1>', "link to #b, which is not on the page"),
@@ -81,6 +83,11 @@ BAD = (
     ("<h1></h1><p><b></p>", "</p> closes <b>, line 1"),
     ('<h1></h1><div role="doc-footnote" id="n"><b>2</b></div>', "notes are numbered [2]"),
     ('<h1></h1><a role="doc-noteref" id="f" href="#n">1</a>', "figure f has no note"),
+    (NOTED.format(""), "no way back to f"),
+    (NOTED.format(2 * BACK), "two ways back are called 'up'"),
+    (NOTED.format(BACK.replace("#f", "#n")), "way back from n to n"),
+    ('<h1></h1><ins><a role="doc-noteref" id="f" href="#n">1</a></ins>', "<ins> holds the figure of a note"),
+    ('<h1></h1><a href="#x"></a>', "a link without a name: #x"),
     ('<h1 id="a"><a href="#a" aria-label="Home">Start</a></h1>', "a link shows 'Start', and is called 'Home'"),
     ('<h1></h1><img src="https://example.org/x.png">', "<img> fetches https://example.org/x.png"),
     ("<h1></h1><script>x()</script>", "<script> runs a script"),
