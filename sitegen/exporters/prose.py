@@ -89,9 +89,6 @@ def write_prose(
     tokens = parser.parse(text, {"references": references or {}, "figures": figures})
     headings = _rank_headings(tokens, level)
     for token in tokens:
-        if token.type == "table_open":
-            # A table that is wider than the screen scrolls: keys must reach it.
-            token.attrs["tabindex"] = "0"
         for inline in token.children or ():
             _mend(inline, folder)
     return Prose(Html(parser.renderer.render(tokens, parser.options, {})), headings)
