@@ -1,6 +1,7 @@
 """Pictures of the demonstration: `python -m tests.browser.screenshots` writes them to `screenshots/`.
 
-Each page at 1280 and 390 pixels, light and dark, in forced colours, and as it prints.
+Each page at 1280 and 390 pixels, light and dark, in forced colours, and as it prints; and the two that the README
+shows, which are there with fewer colours (`themes/default/screenshot.png`, `pictures/front-page.png`).
 """
 
 import sys
@@ -50,6 +51,20 @@ def photograph(browser: Browser, site: Path) -> int:
     return taken
 
 
+def photograph_for_readme(browser: Browser, site: Path) -> int:
+    """Write the first screen of the front page, and that of a comparison from its picture on; gives how many."""
+    context = open_context(browser, WIDTHS[0])
+    page = context.new_page()
+    page.set_viewport_size({"width": WIDTHS[0], "height": 1090})
+    for name, begin in (("home", "body"), ("comparison", ".picture")):
+        page.goto((site / PAGES[name]).as_uri())
+        page.evaluate("document.querySelectorAll('main details').forEach(details => { details.open = false })")
+        page.evaluate("name => document.querySelector(name).scrollIntoView()", begin)
+        page.screenshot(path=OUTPUT / f"readme-{name}.png")
+    context.close()
+    return 2
+
+
 def main() -> int:
     """Build the demonstration, photograph it, say where the pictures are."""
     program = find_chromium()
@@ -60,7 +75,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         site = Path(folder) / "build"
         build_site(ROOT, output=site, drafts=False, keep_going=True, jobs=1, progress=None)
-        taken = photograph(start(playwright, program), site)
+        browser = start(playwright, program)
+        taken = photograph(browser, site) + photograph_for_readme(browser, site)
     print(f"{taken} pictures in {OUTPUT.name}/")
     return 0
 
