@@ -146,6 +146,9 @@ def test_on_paper_versions_stand_side_by_side_and_notes_under_their_row(browser:
         assert _ask(page, site, ON_PAPER) == {}
 
 
+PARTS_ON_PAPER = (".masthead", "#key", ".picture", "#text", "#changes")
+
+
 def test_on_paper_all_is_unfolded_and_what_steers_is_gone(browser: Browser, demonstration: Path) -> None:
     with _opened(browser, PAPER, java_script_enabled=False) as page:
         page.goto((demonstration / "the-third-rivet" / "index.html").as_uri())
@@ -153,6 +156,8 @@ def test_on_paper_all_is_unfolded_and_what_steers_is_gone(browser: Browser, demo
         page.emulate_media(media="print")
         assert page.locator("details:not([open]) p").first.is_visible()
         assert not page.locator(".bar").is_visible()
+        tops = [page.locator(part).evaluate("part => part.getBoundingClientRect().top") for part in PARTS_ON_PAPER]
+        assert tops == sorted(tops)
         address = page.locator(".card a").first
         shown = address.evaluate("link => getComputedStyle(link, '::after').content")
         assert address.get_attribute("href") in shown
