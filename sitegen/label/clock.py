@@ -131,11 +131,22 @@ def _half(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
 
 def tells(tokens: Tokens, lang: str) -> bool:
     """Is there a time in words ("half past two") among the tokens?"""
-    return any(_told(tokens, index, lang) is not None for index in range(len(tokens)))
+    return any(_begins(token, lang) and _told(tokens, index, lang) is not None for index, token in enumerate(tokens))
+
+
+@lru_cache(maxsize=8192)
+def _begins(token: str, lang: str) -> bool:
+    """May a time begin with a token, or say of itself that it is one ("o'clock")?"""
+    return may_be_told(token.lower(), lang) or token.lower().endswith("clock")
 
 
 def is_told(tokens: Tokens, lang: str) -> bool:
     """Is there a time in words that leaves open which half of the day it is in?"""
+    for token in tokens:
+        if _begins(token, lang):
+            break
+    else:
+        return False
     for index in range(len(tokens)):
         told = _told(tokens, index, lang)
         if told is None and lang == "en" and word_at(tokens, index + 1).replace("’", "'") == "o'clock":

@@ -3,6 +3,8 @@
 Takes tokens, gives tokens; knows no language, and no table of what letters stand for.
 """
 
+from functools import lru_cache
+
 from . import lexicon
 
 Tokens = list[str]
@@ -125,6 +127,7 @@ def _has_article(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens[index - 1].lower() in lexicon.ARTICLES
 
 
+@lru_cache(maxsize=4096)
 def _parts_of_initialism(token: str) -> str:
     """The capitals of an initialism, an elided article before it ("L'ONU") left out; empty if it is none."""
     plain = token.replace("’", "'")

@@ -5,6 +5,7 @@ Friday"; a date that is moved past the beginning of another clause says somethin
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from . import lexicon
 from .context import Edit
@@ -26,14 +27,15 @@ def moved(edit: Edit) -> tuple[str, ...]:
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
     for label, take in (("date-form", _without_dates), ("numeral-form", _without_ages)):
-        if _is_moved(edit, take(old, edit.lexis.lang), take(new, edit.lexis.lang)):
+        taken = take(old, edit.lexis.lang)
+        if taken[0] and _is_moved(edit, taken, take(new, edit.lexis.lang)):
             return (label,)
     return ()
 
 
 def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
     alone = len(old[2]) == len(new[2]) == 1  # one date, whose parts may stand in any order
-    if not old[0] or (old[0] != new[0] and not (alone and sorted(old[0]) == sorted(new[0]))):
+    if old[0] != new[0] and not (alone and sorted(old[0]) == sorted(new[0])):
         return False
     was, became = (_plain(edit, _without_that(rest, edit.lexis.lang)) for rest in (old[1], new[1]))
     if was != became and not (edit.lexis.lang in lexicon.VERB_SECOND and _is_turned(was, became)):
@@ -81,8 +83,18 @@ _BREAKS = frozenset('.!?;:"“”„«»()')
 def _without_dates(tokens: Tokens, lang: str) -> _Taken:
     """Dates and times taken out, with the words that lead up to each ("in March", "by Friday", "last week")."""
     read = read_dates(tokens, lang)
+    if not any(_is_dated(token, lang) for token in read):
+        return [], read, []
     prepositions = lexicon.TIME_PREPOSITIONS.get(lang, frozenset())
     return _take(read, lambda at: _date_length(read, at, lang), prepositions)
+
+
+@lru_cache(maxsize=8192)
+def _is_dated(token: str, lang: str) -> bool:
+    """May a token be of a date, whatever stands before it?"""
+    folded, words = token.lower(), lexicon.DATE_WORDS.get(lang, frozenset())
+    _, spans = lexicon.PERIODS.get(lang, (frozenset(), frozenset()))
+    return folded.startswith(_DATED) or folded in words or folded in spans or (len(folded) == 4 and folded.isdecimal())
 
 
 def _date_length(read: Tokens, start: int, lang: str) -> int:
@@ -106,8 +118,10 @@ def _date_length(read: Tokens, start: int, lang: str) -> int:
 
 def _without_ages(tokens: Tokens, lang: str) -> _Taken:
     """Ages taken out: "19-year-old", and a number between commas."""
-    endings = {ending.strip(" -") for ending in lexicon.AGE_ENDINGS.get(lang, ())}
     read = read_numbers(tokens, lang)
+    if not any(token[0] == "#" for token in read):
+        return [], read, []
+    endings = {ending.strip(" -") for ending in lexicon.AGE_ENDINGS.get(lang, ())}
 
     def length(at: int) -> int:
         if not read[at].startswith("#"):

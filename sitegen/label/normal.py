@@ -160,6 +160,8 @@ def _long_form(token: str, lang: str) -> tuple[str, ...]:
 
 def long_forms(tokens: Tokens, other: Tokens) -> Tokens | None:
     """Tokens with "they'd" read as "they had" and "she's" as "she has" where the other side has those words."""
+    if not any("'" in token or "’" in token for token in tokens):
+        return None
     folded = {token.lower() for token in other}
     found: Tokens = []
     for token in tokens:
