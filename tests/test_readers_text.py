@@ -201,6 +201,30 @@ def test_other_short_lines_are_no_headings(line: str) -> None:
     assert kinds(read(f"{line}\n\n{LONG[0]}")) == ["paragraph"] * 2
 
 
+def test_a_line_above_the_byline_is_the_headline() -> None:
+    document = read(f"THE COURIER\n\nFire Kills Three\n\nBy Ann Lee\n\n{LONG[0]}\n\nA Vote\n\nBy Ann Lee\n\n{LONG[2]}")
+    assert kinds(document).index("heading") == 1
+    assert kinds(document).count("heading") == 1
+
+
+DATES = [
+    "September 10, 2023",
+    "Published 9 September 2023",
+    "Updated: Sept. 9, 2023, 10:42 a.m. ET",
+    "10.09.2023, 14:05 Uhr",
+]
+
+
+@pytest.mark.parametrize("line", DATES)
+def test_the_date_of_an_article_is_no_heading(line: str) -> None:
+    assert kinds(read(f"It burns\n\n{line}\n\n{LONG[0]}")) == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize("line", ["July 4, 1776", "The Fire of 10 September 2023"])
+def test_a_day_of_a_diary_is_a_heading(line: str) -> None:
+    assert kinds(read(f"{line}\n\n{LONG[0]}\n\n{line}\n\n{LONG[2]}"))[::2] == ["heading"] * 2
+
+
 def test_a_rule_is_kept_as_it_is_written() -> None:
     document = read(f"{LONG[0]}\n* * *\n{LONG[1]}")
     assert texts(document) == [LONG[0], "* * *", LONG[1]]

@@ -15,6 +15,13 @@ HEADING_WIDTH = 72
 ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
+_DATE_LINE = re.compile(
+    r"(?:[^\W\d]+[:,.]? ){0,2}"
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d]+\.?,? \d{4}|[^\W\d]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,4}([-./])\d{1,2}\1\d{1,4})"
+    r"(?:\W+(?:\w+ )?\d{1,2}[:.]\d\d.{0,12})?"
+)
+"""A date, perhaps after a word or two ("Published on") and before a time."""
 _BYLINES = frozenset("by von par por door text".split())
 _CREDIT = re.compile(r"Credit(?:…|\.\.\.|:)|^Photo(?:graph)?(?: by|:)|^Foto:|^©|[—–-] ?Getty Images")
 _NAME_PARTICLES = frozenset("and und et y e of for in the de van von der den di da del la le du dos bin al".split())
@@ -31,15 +38,20 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
     """Say what each block is, and a heading's rank."""
     kinds: list[tuple[BlockKind, int]] = []
     numbered = [found is not None and found[1] is not None for found in map(ITEM.match, texts)]
-    lead = True  # nothing but short lines so far: a heading here is the article's own
+    lead = opening = True  # nothing but short lines so far, and of these no heading: one here is the article's own
     for index, content in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
         kind, level = _kind(content, following)
+        if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
+            kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
+        if lead and kind is BlockKind.PARAGRAPH and _is_headline(content, following):
+            kind, level = BlockKind.HEADING, 0
         if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
             kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
         if kind is BlockKind.HEADING and not level:
             level = 1 if lead else 2
-        lead = lead and kind is not BlockKind.HEADING and len(content) <= HEADING_WIDTH
+        opening = opening and len(content) <= HEADING_WIDTH
+        lead = lead and opening and kind is not BlockKind.HEADING
         kinds.append((kind, level))
     return kinds
 
@@ -62,11 +74,21 @@ def _kind(content: str, following: str) -> tuple[BlockKind, int]:
 
 def _is_heading(content: str, following: str) -> bool:
     """Tell a heading where that is sure: short, without a stop, right above a paragraph much longer than itself."""
-    if len(content) > HEADING_WIDTH or len(following) < max(120, 2 * len(content)) or "\n" in content:
+    if len(following) < max(120, 2 * len(content)) or not _is_title(content):
         return False
-    if begins(content) not in (Begins.UPPER, Begins.UNCASED) or not content[-1].isalnum() or " | " in content:
+    return ends_sentence(following) and "\n" not in following
+
+
+def _is_headline(content: str, following: str) -> bool:
+    """Tell the headline of an article by the name of its writer below it."""
+    return bool(following) and is_byline(following) and _is_title(content)
+
+
+def _is_title(content: str) -> bool:
+    """Tell one short line without a stop, which is no byline."""
+    if len(content) > HEADING_WIDTH or "\n" in content or " | " in content or is_byline(content):
         return False
-    return content[0].isalpha() and not is_byline(content) and ends_sentence(following) and "\n" not in following
+    return content[0].isalpha() and content[-1].isalnum() and begins(content) in (Begins.UPPER, Begins.UNCASED)
 
 
 def _item_levels(indents: Sequence[int], kinds: Sequence[tuple[BlockKind, int]]) -> dict[int, int]:
