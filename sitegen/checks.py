@@ -141,7 +141,7 @@ def check_targets(targets: Iterable[Target], known: Collection[str]) -> tuple[Pr
     return tuple(
         _dangling(target, known)
         for target in targets
-        if target.place not in known and target.place.partition("/")[0] not in GENERATED
+        if not target.place or (target.place not in known and target.place.partition("/")[0] not in GENERATED)
     )
 
 
