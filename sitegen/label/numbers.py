@@ -33,7 +33,7 @@ def _may_be_number(token: str, lang: str) -> bool:
 def _may_begin_number(token: str, lang: str) -> bool:
     folded = token.lower()
     return (
-        _may_be_number(token, lang)
+        (_may_be_number(token, lang) and not _is_name(token))
         or folded in lexicon.INDEFINITE.get(lang, ())
         or folded in lexicon.CURRENCIES
         or folded in lexicon.SMALL_COINS.get(lang, ())
@@ -43,6 +43,12 @@ def _may_begin_number(token: str, lang: str) -> bool:
         or any(unit.startswith(folded + " ") for unit in lexicon.UNITS)
         or folded == "."
     )
+
+
+def _is_name(token: str) -> bool:
+    """Is a token letters with figures after them, which tell no amount ("A380")?"""
+    figures = token[0].isalpha() and token.isalnum() and not token.isalpha()
+    return figures and token.isascii() and token.lower() not in lexicon.UNITS
 
 
 def read_numbers(tokens: Tokens, lang: str) -> Tokens:
@@ -72,11 +78,9 @@ def _with_parts(tokens: Tokens, lang: str) -> Tokens:
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        part, end = _part(tokens, index, lang)
-        whole = number_of(tokens[index].rstrip("".join(lexicon.VULGAR)), lang) if part and end > index + 1 else None
-        if part and end == index + 1:
-            whole = _whole(tokens[index], lang)
-        if whole is None or not whole.isdecimal():
+        whole = _whole(tokens[index], lang)
+        part, end = _part(tokens, index, lang) if whole is not None and whole.isdecimal() else (0.0, index)
+        if whole is None or not part:
             found.append(tokens[index])
             index += 1
         else:
@@ -86,8 +90,9 @@ def _with_parts(tokens: Tokens, lang: str) -> Tokens:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _whole(token: str, lang: str) -> str | None:
-    """The whole number at the head of "1½"."""
+    """The whole number at the head of "1½"; of a number that has no fraction, itself."""
     stem = token.rstrip("".join(lexicon.VULGAR))
     return number_of(stem, lang) if stem else None
 
@@ -135,10 +140,10 @@ def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
 def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
     """Put what stands at `index` into `found`; the index after it."""
     token, folded = tokens[index], tokens[index].lower()
-    if not _may_begin_number(token, lang):
+    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
+    if not _may_begin_number(token, lang) or (token == "." and not after.isdecimal()):
         found.append(token)
         return index + 1
-    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
     if folded in _first_words(lang):
         standing, end = _phrase_at(tokens, index, lang)
         if end > index:
@@ -310,6 +315,8 @@ def _joins(folded: list[str], index: int, lang: str, current: float) -> bool:
 
 def _tidied(tokens: Tokens, lang: str) -> Tokens:
     """Without the digits in brackets after the word, with one form of range, and without "aged" before an age."""
+    if not any(token[0] in "#-" for token in tokens):
+        return tokens
     found: Tokens = []
     index = 0
     while index < len(tokens):
