@@ -4,6 +4,7 @@ The beads are Gale and Church's (1993); their weight is the likeness of their wo
 number of words. In a small gap every pair is looked at, in a large one those that share rare words.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from ..seqdiff import heaviest_chain
@@ -55,20 +56,20 @@ def find_rivals(free: Free, likeness: Likeness) -> Rivals:
 def beads(i: int, j: int, gap: Box, likeness: Likeness, free: Free) -> Iterable[Box]:
     """The pair itself and the beads up to 1:3 and 3:1 that hold it and have no part that cannot belong."""
     yield i, i + 1, j, j + 1
-    for start, end in _windows(
-        j, gap[2], gap[3], lambda part: free.new[part] and likeness.is_part(i, part, of_old=True)
-    ):
-        yield i, i + 1, start, end
-    for start, end in _windows(
-        i, gap[0], gap[1], lambda part: free.old[part] and likeness.is_part(part, j, of_old=False)
-    ):
-        yield start, end, j, j + 1
+    if free.new[j] and likeness.is_part(i, j, of_old=True):
+        for start, end in _windows(
+            j, gap[2], gap[3], lambda part: free.new[part] and likeness.is_part(i, part, of_old=True)
+        ):
+            yield i, i + 1, start, end
+    if free.old[i] and likeness.is_part(i, j, of_old=False):
+        for start, end in _windows(
+            i, gap[0], gap[1], lambda part: free.old[part] and likeness.is_part(part, j, of_old=False)
+        ):
+            yield start, end, j, j + 1
 
 
 def _windows(centre: int, first: int, last: int, belongs: Callable[[int], bool]) -> Iterable[tuple[int, int]]:
-    """Stretches of two or three that hold the centre, all of whose parts belong."""
-    if not belongs(centre):
-        return
+    """Stretches of two or three that hold the centre, which belongs, and whose other parts belong, too."""
     left = right = centre
     while left > max(first, centre - 2) and belongs(left - 1):
         left -= 1
@@ -97,16 +98,18 @@ def partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tup
             index.setdefault(word, []).append(j)
     most, least = likeness.thresholds.candidates, likeness.thresholds.glimpse
     few = min(8 * most, max(8, len(new) // 6))  # a word that many hold tells little of which one is meant
-    total = {j: likeness.bag(1, j, j + 1)[2] for j in new}
+    enough = {j: least * likeness.bag(1, j, j + 1)[2] for j in new}
     weights = likeness.weights
     for i in old:
-        shared: dict[int, float] = {}
+        shared: defaultdict[int, float] = defaultdict(float)
         _, words, whole = likeness.bag(0, i, i + 1)
         for word in words:
             holders = index.get(word, ())
             if len(holders) <= few:
+                weight = weights[word]
                 for j in holders:
-                    shared[j] = shared.get(j, 0.0) + weights[word]
-        worth = [j for j, weight in shared.items() if weight >= least * min(whole, total[j])]
+                    shared[j] += weight
+        of_old = least * whole
+        worth = [j for j, common in shared.items() if common >= of_old or common >= enough[j]]
         for j in sorted(sorted(worth, key=lambda j: (-shared[j], abs(j - i), j))[:most]):
             yield i, j

@@ -65,9 +65,10 @@ class Likeness:
         self.left: tuple[list[int], list[int]] = ([], [])
         self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
+        self._single: tuple[list[Bag | None], list[Bag | None]] = ([None] * len(old.texts), [None] * len(new.texts))
         self._scores: dict[Box, float] = {}
         self._occurrences: tuple[Counter[str], Counter[str]] | None = None
-        self._shares: dict[Box, float] = {}
+        self._shares: dict[int, float] = {}
 
     @property
     def weights(self) -> dict[str, float]:
@@ -110,17 +111,27 @@ class Likeness:
 
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
+        if end - start == 1:  # most are
+            single = self._single[which]
+            return single[start] or self._put(single, which, start)
         found = self._bags.get((which, start, end))
         if found is None:
             side = self.new if which else self.old
-            words = [word for index in range(start, end) for word in side.words(index)]
-            counts: dict[str, int] = {}
-            for word in words:
-                counts[word] = counts.get(word, 0) + 1
-            weights = self.weights
-            weight = sum([weights[word] * count for word, count in counts.items()])
-            found = self._bags[which, start, end] = (words, counts, weight)
+            found = self._bags[which, start, end] = self._bag(
+                [word for index in range(start, end) for word in side.words(index)]
+            )
         return found
+
+    def _put(self, single: list[Bag | None], which: int, index: int) -> Bag:
+        found = single[index] = self._bag((self.new if which else self.old).words(index))
+        return found
+
+    def _bag(self, words: list[str]) -> Bag:
+        counts: dict[str, int] = {}
+        for word in words:
+            counts[word] = counts.get(word, 0) + 1
+        weights = self.weights
+        return words, counts, sum([weights[word] * count for word, count in counts.items()])
 
     def score(self, box: Box) -> float:
         """Likeness of a box."""
@@ -131,13 +142,24 @@ class Likeness:
 
     def shared(self, box: Box) -> float:
         """Weight of the words that both sides of a box have."""
-        old_counts, new_counts = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
-        if len(new_counts) < len(old_counts):
-            old_counts, new_counts = new_counts, old_counts
-        weights = self.weights
-        return sum(
-            [weights[word] * min(count, new_counts[word]) for word, count in old_counts.items() if word in new_counts]
-        )
+        a, b, c, d = box
+        if b - a == d - c == 1:
+            return self._pair_shares(a, c)
+        return self._weigh(self.bag(0, a, b)[1], self.bag(1, c, d)[1])
+
+    def _pair_shares(self, i: int, j: int) -> float:
+        """Weight of the words that one old and one new sentence both have; worked out once."""
+        key = i * len(self.new.texts) + j
+        found = self._shares.get(key)
+        if found is None:
+            found = self._shares[key] = self._weigh(self.bag(0, i, i + 1)[1], self.bag(1, j, j + 1)[1])
+        return found
+
+    def _weigh(self, one: dict[str, int], other: dict[str, int]) -> float:
+        if len(other) < len(one):
+            one, other = other, one
+        weights, both = self.weights, filter(other.__contains__, one)
+        return sum([weights[word] if one[word] == 1 else weights[word] * min(one[word], other[word]) for word in both])
 
     def contained(self, box: Box) -> float:
         """Share of the lighter side that is in the heavier."""
@@ -163,12 +185,8 @@ class Likeness:
 
     def is_part(self, i: int, j: int, *, of_old: bool) -> bool:
         """Is enough of new sentence `j` in old sentence `i` (or, not `of_old`, the reverse) to be a part of it?"""
-        box = (i, i + 1, j, j + 1)
         weight = self.bag(1, j, j + 1)[2] if of_old else self.bag(0, i, i + 1)[2]
-        found = self._shares.get(box)
-        if found is None:
-            found = self._shares[box] = self.shared(box)
-        return weight > 0 and found >= self.thresholds.gain * weight
+        return weight > 0 and self._pair_shares(i, j) >= self.thresholds.gain * weight
 
     def earned(self, box: Box) -> bool:
         """Does every part on the many side of a bead bring a fair share of words that the one side has?"""
