@@ -129,6 +129,37 @@ def test_text_is_the_same_without_scripts(browser: Browser, site: Path) -> None:
     assert sum(map(len, texts[0].values())) > 30
 
 
+# --- words that stay whole -----------------------------------------------------------------------------
+
+BROKEN = """() => [...document.querySelectorAll("tbody :is(th, .n) b")].filter(one => {
+  const range = document.createRange(), text = document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode();
+  return one.checkVisibility() && [...text.data.matchAll(/\\S+/g)].some(word => {
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1;
+  });
+}).map(one => one.textContent)"""
+
+
+@pytest.mark.parametrize(("width", "media"), [(PAPER, "print"), (720, "screen"), (1280, "screen")])
+def test_no_label_is_broken_within_a_word(browser: Browser, site: Path, width: int, media: Any) -> None:
+    with _opened(browser, width, java_script_enabled=False) as page:
+        page.emulate_media(media=media)
+        assert _ask(page, site, BROKEN) == {}
+
+
+TORN = """() => [...document.querySelectorAll(".introduction .note, .card span:not(:has(a)) + span:not(:has(a))")]
+  .filter(one => new Set([...one.querySelectorAll("p")].map(part =>
+    Math.round(part.getBoundingClientRect().left))).size > 1 || one.matches("span") && one.getClientRects().length > 2)
+  .map(one => one.textContent)"""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_footnote_keeps_to_one_column_and_a_date_to_one_line(browser: Browser, site: Path, width: int) -> None:
+    with _opened(browser, width) as page:
+        assert _ask(page, site, TORN) == {}
+
+
 # --- paper ---------------------------------------------------------------------------------------------
 
 ON_PAPER = """() => [...document.querySelectorAll("tbody tr:has(> .old > p):has(> .new > p)")].flatMap(row => {
@@ -155,7 +186,7 @@ def test_on_paper_all_is_unfolded_and_what_steers_is_gone(browser: Browser, demo
         assert not page.locator("details:not([open]) p").first.is_visible()
         page.emulate_media(media="print")
         assert page.locator("details:not([open]) p").first.is_visible()
-        assert not page.locator(".bar").is_visible()
+        assert not any(page.locator(part).first.is_visible() for part in (".bar", ".ways a"))
         tops = [page.locator(part).evaluate("part => part.getBoundingClientRect().top") for part in PARTS_ON_PAPER]
         assert tops == sorted(tops)
         address = page.locator(".card a").first
