@@ -205,6 +205,9 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         if skip:
             skip -= 1
             continue
+        if not _may_be_short(token, lang) and tokens[index + 1 : index + 2] != ["."]:
+            found.append(token)
+            continue
         phrase, length = _phrase(tokens, index, lang)
         if phrase:
             found += phrase
@@ -267,17 +270,19 @@ def _long_ending(key: str, lang: str) -> str | None:
 
 def _phrase(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
     """What stands for the words at `index`, and how many they are; empty where nothing does."""
-    first = tokens[index].lower()
-    if first in _first_words(lang):
-        for words, standing in lexicon.SHORT_PHRASES[lang].items():
-            if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
-                return [_like(tokens[index], word) for word in standing.split()], len(words)
+    for words, standing in _first_words(lang).get(tokens[index].lower(), ()):
+        if tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
+            return [_like(tokens[index], word) for word in standing.split()], len(words)
     return [], 0
 
 
 @lru_cache
-def _first_words(lang: str) -> frozenset[str]:
-    return frozenset(words[0] for words in lexicon.SHORT_PHRASES.get(lang, {}))
+def _first_words(lang: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases that have a short form, each with it, by their first words."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, standing in lexicon.SHORT_PHRASES.get(lang, {}).items():
+        found.setdefault(words[0], []).append((words, standing))
+    return found
 
 
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -302,8 +307,8 @@ def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 def _address_length(tokens: Tokens, index: int, lang: str) -> int:
     """Number of tokens of the form of address at `index`, its stop included; 0 where none is, or nothing follows."""
-    token, after = tokens[index], tokens[index + 1 : index + 3]
-    if not after or not may_be_address(token, lang):
+    token = tokens[index]
+    if not may_be_address(token, lang) or not (after := tokens[index + 1 : index + 3]):
         return 0
     if (token.lower(), after[0].lower()) in lexicon.LONG_FORMS.get(lang, ()):
         return 2 if len(after) > 1 and after[1][0].isupper() else 0

@@ -39,7 +39,6 @@ def _may_begin_number(token: str, lang: str) -> bool:
         or folded in lexicon.SMALL_COINS.get(lang, ())
         or folded in lexicon.MINUS
         or folded in lexicon.HEADINGS.get(lang, ())
-        or folded in _first_words(lang)
         or any(unit.startswith(folded + " ") for unit in lexicon.UNITS)
         or folded == "."
     )
@@ -140,15 +139,15 @@ def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
 def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
     """Put what stands at `index` into `found`; the index after it."""
     token, folded = tokens[index], tokens[index].lower()
-    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
-    if not _may_begin_number(token, lang) or (token == "." and not after.isdecimal()):
-        found.append(token)
-        return index + 1
     if folded in _first_words(lang):
         standing, end = _phrase_at(tokens, index, lang)
         if end > index:
             found += standing
             return end
+    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
+    if not _may_begin_number(token, lang) or (token == "." and not after.isdecimal()):
+        found.append(token)
+        return index + 1
     sign = "-" if folded in lexicon.MINUS else lexicon.CURRENCIES[folded] if folded in lexicon.CURRENCY_CODES else ""
     if sign and after and after[0] not in SIGNS and number_of(after, lang):
         found.append(sign)
