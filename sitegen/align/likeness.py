@@ -185,8 +185,11 @@ class Likeness:
 
     def is_part(self, i: int, j: int, *, of_old: bool) -> bool:
         """Is enough of new sentence `j` in old sentence `i` (or, not `of_old`, the reverse) to be a part of it?"""
+        share = self._pair_shares(i, j)
+        if not share:
+            return False
         weight = self.bag(1, j, j + 1)[2] if of_old else self.bag(0, i, i + 1)[2]
-        return weight > 0 and self._pair_shares(i, j) >= self.thresholds.gain * weight
+        return share >= self.thresholds.gain * weight
 
     def earned(self, box: Box) -> bool:
         """Does every part on the many side of a bead bring a fair share of words that the one side has?"""
