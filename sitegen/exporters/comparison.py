@@ -230,7 +230,7 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
         host=(urlsplit(url).hostname or "").removeprefix("www."),
         rights=version.rights,
         lang=half.lang,
-        words=words.count_words(half.words),
+        words=words.count_words(half.words).replace(" ", "\u00a0"),
     )
 
 
