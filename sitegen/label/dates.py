@@ -83,21 +83,7 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
         else:
             found.append(tokens[index])
             index += 1
-    return _with_ranges(_with_parts_of_days(found, lang), lang)
-
-
-def _with_parts_of_days(tokens: Tokens, lang: str) -> Tokens:
-    """"2:10 on Sunday morning": the part of the day that stands after the day, taken into the time before it."""
-    parts = lexicon.DAY_PARTS.get(lang, {})
-    at = 2
-    while at < len(tokens):
-        time, hour = tokens[at - 2], tokens[at - 2].removeprefix("time-").partition(":")[0]
-        half = parts.get(tokens[at].lower()) if tokens[at - 1].startswith("day-") and hour != time else None
-        if half and int(hour) <= 12:
-            counted = int(hour) % 12 + (12 if half == "pm" else 0)
-            tokens = [*tokens[: at - 2], f"time-{counted}{time[time.index(':') :]}", tokens[at - 1], *tokens[at + 1 :]]
-        at += 1
-    return tokens
+    return _with_ranges(found, lang)
 
 
 def _with_ranges(tokens: Tokens, lang: str) -> Tokens:

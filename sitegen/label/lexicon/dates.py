@@ -73,13 +73,6 @@ CENTURIES: frozenset[str] = frozenset(("century", "jahrhundert", "siècle", "sig
 DAY_PARTS: dict[str, frozenset[str]] = {"en": frozenset(("morning", "afternoon", "evening", "night"))}
 """Parts of a day that may stand before it ("the evening of Monday") or after it."""
 
-DAY_PARTS: dict[str, dict[str, str]] = {
-    "en": {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"},
-    "de": {"früh": "am", "morgen": "am", "vormittag": "am", "nachmittag": "pm", "abend": "pm"},
-    "fr": {"matin": "am", "après-midi": "pm", "soir": "pm"},
-}
-"""Words after a day of the week that say which half of it: "Sunday morning"."""
-
 DAY_HALVES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "en": (
         (("in", "the", "morning"), "am"),
