@@ -248,6 +248,12 @@ def _way_out(key: str) -> str:
     return suggest(key, (known for known, _, _ in KEYS if known.startswith(f"{section}.")))
 
 
+def find_setting(root: Path, key: str) -> int:
+    """The line of `sitegen.toml` on which `key` is set; 0 where it is not."""
+    file = root / FILE_NAME
+    return _find_line(file.read_text(encoding="utf-8-sig"), key) if file.is_file() else 0
+
+
 def _find_line(text: str, key: str) -> int:
     """The line on which `key` is set; `tomllib` does not say, so look for its name under its header."""
     header = ""

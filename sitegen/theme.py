@@ -214,12 +214,16 @@ def _read_settings(path: Path) -> dict[str, str]:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        message = f"theme.toml cannot be read: {str(error).rstrip('.')}"
-        raise ThemeError(Problem(_show(path), 0, "theme-settings", message)) from None
+        message, place, rest = str(error).rstrip(".").partition(" (at line ")
+        line = int(rest.partition(",")[0]) if place else 0
+        hint = "see toml.io for how it is written"
+        raise ThemeError(
+            Problem(_show(path), line, "theme-settings", f"theme.toml cannot be read: {message}", hint)
+        ) from None
     for key, value in values.items():
         if key not in SETTINGS:
             near = difflib.get_close_matches(key, SETTINGS, 1, 0.5)
-            hint = f"did you mean '{near[0]}'" if near else f"known keys are {', '.join(SETTINGS)}"
+            hint = f"nearest is '{near[0]}'" if near else f"known keys are {', '.join(SETTINGS)}"
             raise ThemeError(Problem(_show(path), 0, "theme-settings", f"unknown key '{key}'", hint))
         if not isinstance(value, str):
             raise ThemeError(Problem(_show(path), 0, "theme-settings", f"'{key}' must be a string, not {value!r}"))
@@ -320,7 +324,7 @@ def _missing_theme(name: str, folders: Sequence[Path], asker: str, chain: Sequen
     names = list_themes(folders)
     near = difflib.get_close_matches(name, names, 1, 0.4)
     there = f"themes here are {', '.join(names)}" if names else "there are no themes here"
-    hint = f"did you mean '{near[0]}'; {there}" if near else there
+    hint = f"nearest is '{near[0]}'; {there}" if near else there
     return Problem(asker, 0, "theme-missing", f"there is no theme '{name}'", hint)
 
 
@@ -330,7 +334,7 @@ def _missing_template(theme: Theme, asked: str, error: TemplateNotFound) -> Prob
     missing = str(error.name or asked)
     if place:
         near = difflib.get_close_matches(missing, [template.name for template in theme.templates], 1, 0.5)
-        hint = f"did you mean '{near[0]}'" if near else ""
+        hint = f"nearest is '{near[0]}'" if near else ""
         return Problem(*place, "theme-template", f"there is no template '{missing}'", hint)
     hint = 'put extends = "default" into its theme.toml to take over what it lacks'
     path = f"themes/{theme.name}"

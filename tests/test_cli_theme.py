@@ -74,7 +74,7 @@ def test_list_says_that_the_theme_in_use_is_not_there(site: Path, run: Runner) -
     write(site, {"sitegen.toml": 'theme = "defualt"\n'})
     status, _, err = run("theme", "list")
     assert status == 1
-    assert "there is no theme 'defualt'. Hint: did you mean 'default'" in err
+    assert "there is no theme 'defualt'. Hint: nearest is 'default'" in err
 
 
 # --- new ---------------------------------------------------------------------------------------------

@@ -303,6 +303,13 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             " Hint: as in { file: old.txt }.",
         ],
     ),
+    "keys where a list belongs": (
+        pair("---\ntags: {a: b}\n---\n"),
+        [
+            f"{INDEX}:2: error[front-matter-value]: 'tags' must be a list of texts, not keys of its own."
+            " Hint: as in [one, two]."
+        ],
+    ),
     "a Python object": (
         pair("---\ntitle: !!python/object/apply:os.system [ls]\ndescription: !mine x\n---\n"),
         [

@@ -65,7 +65,7 @@ def test_unknown_theme_names_the_nearest_and_all_that_are_there(themes: Path) ->
     _write(themes / "edition", page_html="")
     assert _problem(themes, "plian") == (
         "sitegen.toml: error[theme-missing]: there is no theme 'plian'."
-        " Hint: did you mean 'plain'; themes here are edition, plain."
+        " Hint: nearest is 'plain'; themes here are edition, plain."
     )
 
 
@@ -87,7 +87,15 @@ def test_themes_that_extend_each_other(themes: Path) -> None:
 def test_unknown_setting_names_the_nearest(themes: Path) -> None:
     _write(themes / "mine", theme_toml='extend = "plain"')
     assert _problem(themes) == (
-        "themes/mine/theme.toml: error[theme-settings]: unknown key 'extend'. Hint: did you mean 'extends'."
+        "themes/mine/theme.toml: error[theme-settings]: unknown key 'extend'. Hint: nearest is 'extends'."
+    )
+
+
+def test_settings_that_do_not_parse_are_told_with_their_line(themes: Path) -> None:
+    _write(themes / "mine", theme_toml='title = "Mine"\nextends = default\n')
+    assert _problem(themes) == (
+        "themes/mine/theme.toml:2: error[theme-settings]: theme.toml cannot be read: Invalid value."
+        " Hint: see toml.io for how it is written."
     )
 
 
@@ -112,7 +120,7 @@ def test_included_template_that_is_not_there(themes: Path) -> None:
     _write(themes / "mine", page_html='\n{% include "prat.html" %}', part_html="")
     assert _problem(themes) == (
         "themes/mine/page.html:2: error[theme-template]: there is no template 'prat.html'."
-        " Hint: did you mean 'part.html'."
+        " Hint: nearest is 'part.html'."
     )
 
 

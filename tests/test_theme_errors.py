@@ -39,7 +39,7 @@ MISTAKES = {
     "in an included one, which is not there": (
         {"tag.html": '\n{% include "entris.html" %}'},
         "tag.html:2",
-        "there is no template 'entris.html'. Hint: did you mean 'entries.html'",
+        "there is no template 'entris.html'. Hint: nearest is 'entries.html'",
     ),
     "of grammar, on a page that the site does not have": (
         {"unused.html": "{% for %}"},
@@ -110,7 +110,7 @@ def test_a_mistake_has_the_file_and_line_in_which_it_stands(
 CHAINS = {
     "a parent that is not there": (
         "defualt",
-        "there is no theme 'defualt'. Hint: did you mean 'default'; themes here are default, edition, mine",
+        "there is no theme 'defualt'. Hint: nearest is 'default'; themes here are default, edition, mine",
     ),
     "a theme that extends itself": (
         "mine",

@@ -15,7 +15,7 @@ from sitegen.build.cache import Cache
 from sitegen.build.line import Made, Work, forgive, has_errors, run_line
 from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
-from sitegen.config import CONTENT_FOLDER, OUTPUT_FOLDER, Config, load_config, suggest
+from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, Config, find_setting, load_config, suggest
 from sitegen.exporters.page import MenuItem, Site, Summary
 from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
@@ -309,7 +309,10 @@ def _load_theme(root: Path, config: Config) -> tuple[Theme | None, tuple[Problem
     try:
         return load_theme(config.theme, (root / "themes", own_folder())), ()
     except ThemeError as error:
-        return None, (error.problem,)
+        problem = error.problem
+        if problem.path == FILE_NAME:
+            problem = replace(problem, line=find_setting(root, "theme"))
+        return None, (problem,)
 
 
 def _refuse_content(root: Path, output: Path) -> None:

@@ -31,6 +31,8 @@ def text(node: "Node") -> str:
 
 def texts(node: "Node") -> tuple[str, ...]:
     """A list of texts, or a single one."""
+    if node.id == "mapping":
+        raise BadValueError(f"must be a list of texts, not {_show(node)}", "as in [one, two]")
     items = node.value if node.id == "sequence" else [node]
     return tuple(dict.fromkeys(text(item) for item in items))
 
