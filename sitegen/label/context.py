@@ -63,8 +63,8 @@ class Lexis:
         return frozenset(name for text in self.texts for name in _family_names(text, self))
 
     def has_person(self, word: str) -> bool:
-        """Is it a family name? What begins with a small letter is none, whatever the texts say."""
-        return not word[:1].islower() and word in self.people
+        """Is it a family name? What begins with a small letter or with no letter is none, whatever the texts say."""
+        return word[:1].isalnum() and not word[0].islower() and word in self.people
 
 
 @dataclass(frozen=True)

@@ -48,8 +48,8 @@ def label_together(both: Edit, left: tuple[str, ...], right: tuple[str, ...]) ->
     unless the whole is harmless. An office dropped before a name and another put after it make another person."""
     if "name-form" in left and "name-form" in right and changes_person(both):
         return [("name",), ("name",)]
-    found = explain(both) or moved(both)
-    if not found or alters_quotation(both):
+    found = () if alters_quotation(both) else explain(both) or moved(both)
+    if not found:
         return [left, right]
     return [
         labels if is_light(labels) and labels != ("punctuation",) else sorted_labels(found) for labels in (left, right)
