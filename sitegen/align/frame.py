@@ -114,12 +114,17 @@ class _Blocks:
             return True
         return self.closes(index)
 
+    @cached_property
+    def first_known(self) -> int:
+        """Index of the first block above the article that reads so; that of the article where none does."""
+        return next((index for index in range(self.head) if self.known(index)), self.head)
+
     def light(self, index: int) -> bool:
         """Is a block before the article too short for prose?"""
         if self.blocks[index].kind is BlockKind.ITEM:
             return False
         # Below a byline or a caption a short sentence is a standfirst; without any of these it may be a new lead.
-        alone = _is_sentence(self.text(index)) and not any(self.known(above) for above in range(index))
+        alone = _is_sentence(self.text(index)) and index <= self.first_known
         return self.words(index) < (SENTENCE_WORDS if alone else PROSE_WORDS)
 
     def titles(self) -> list[int]:
