@@ -93,7 +93,9 @@ def test_module_is_the_command(run: Run) -> None:
     assert out.stdout == run("--version").out
 
 
-@pytest.mark.parametrize("command", [["build"], ["check"], ["serve"], ["clean"], ["new", "tax"], ["theme", "list"], ["notes", "list"]])
+@pytest.mark.parametrize(
+    "command", [["build"], ["check"], ["serve"], ["clean"], ["new", "tax"], ["theme", "list"], ["notes", "list"]]
+)
 def test_outside_a_site_every_site_command_says_how_to_make_one(here: Path, run: Run, command: list[str]) -> None:
     result = run(*command)
     assert result.status == 2

@@ -128,9 +128,7 @@ def test_a_note_that_several_pairs_of_versions_show_is_listed_once() -> None:
 
 # --- strangers -------------------------------------------------------------------------------------
 
-SCRIPTS = (
-    "<script>x()</script> <b onclick=x>b</b> [js](javascript:x) ![far](https://example.org/x.png) <img src=x>"
-)
+SCRIPTS = "<script>x()</script> <b onclick=x>b</b> [js](javascript:x) ![far](https://example.org/x.png) <img src=x>"
 
 
 def test_whatever_a_note_holds_comes_out_as_text(site: Path) -> None:
