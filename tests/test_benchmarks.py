@@ -10,12 +10,15 @@ from benchmarks.anchoring import LENGTHS, Map, draw, judge, read_verdicts
 from benchmarks.anchoring import Case as Quote
 from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
-from benchmarks.gold import Case, Tally, as_text, read_cases, sitegen
+from benchmarks.gold import Case, Tally, as_text, read_cases, read_version, sitegen
 from benchmarks.peer_worker import difflib_words, from_marked
 from benchmarks.readability import Reading, count, own_runs, tokens_of
 from benchmarks.rewriting import GOLD
 from benchmarks.worst_inputs import INPUTS
+from sitegen.align.links import align_sentences
+from sitegen.align.thresholds import DEFAULT
 from sitegen.model import Side, Span
+from sitegen.segment import find_sentences
 from tests.comparisons import compared
 
 NAMES = [name for name, _ in FAMILIES]
@@ -205,3 +208,16 @@ def test_a_verdict_is_for_places_within_its_ranges() -> None:
     assert judge(replace(quote, agreed=True), verdicts) == "agreed"
     assert judge(replace(quote, found=None), verdicts) == "left"
     assert judge(replace(quote, found=Span(0, 9)), verdicts) == "open"
+
+
+def test_in_vast_texts_few_partners_are_enough_for_nearly_all_links(case: Case) -> None:
+    old, new = (
+        read_version(as_text(*side)).document
+        for side in ((case.old, case.old_paragraphs), (case.new, case.new_paragraphs))
+    )
+    sides = old, new, find_sentences(old, "en"), find_sentences(new, "en")
+    every, some = (
+        {(link.old, link.new) for link in align_sentences(*sides, replace(DEFAULT, vast_cells=cells, gap_cells=0))}
+        for cells in (DEFAULT.vast_cells, 0)
+    )
+    assert len(every & some) > 0.9 * len(every)

@@ -98,6 +98,8 @@ def partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tup
             index.setdefault(word, []).append(j)
     most, least = likeness.thresholds.candidates, likeness.thresholds.glimpse
     few = min(8 * most, max(8, len(new) // 6))  # a word that many hold tells little of which one is meant
+    if len(old) * len(new) > likeness.thresholds.vast_cells:
+        most //= 6
     enough = {j: least * likeness.bag(1, j, j + 1)[2] for j in new}
     weights = likeness.weights
     for i in old:

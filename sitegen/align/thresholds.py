@@ -59,6 +59,8 @@ class Thresholds:
     """Least share of the lighter sentence, common words aside, for a pair in a larger gap to be looked at."""
     candidates: int = 12
     """Most partners looked at for one sentence in larger gaps and in the search for moves."""
+    vast_cells: int = 1_000_000
+    """In gaps beyond this (old times new sentences) a sixth of the partners are looked at."""
     retold_least: int = 4
     """Least number of sentences on either side of a text that may be told anew."""
     retold_share: float = 0.75
