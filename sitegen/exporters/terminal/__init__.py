@@ -1,0 +1,54 @@
+"""A comparison for the terminal: the changed paragraphs, word by word, and lines that sum them up.
+
+Takes a comparison, gives text; `[-old-]` and `{+new+}` say without colour what colour says again. A passage
+that moved is named at both its ends and shown, with what became of its words, at the new one. Paragraphs
+that did not change, frame, and what lies beyond the end of a shorter copy are counted, never shown, and long
+stretches without a change are left out with a sign. Text is printed without control characters, so that no
+article can steer the terminal.
+"""
+
+from collections.abc import Collection, Sequence
+
+from sitegen.exporters.redline import Piece, find_pieces
+from sitegen.exporters.screen import INDENT, Chunk, paint
+from sitegen.exporters.stat import find_title, summarise
+from sitegen.exporters.terminal.heads import find_head
+from sitegen.exporters.terminal.view import View
+from sitegen.exporters.terminal.words import find_links, find_words
+from sitegen.model import Comparison, RowKind
+
+CONTEXT = 12
+"""Unchanged words that are shown on each side of a change, where nothing else is asked for."""
+
+
+def to_terminal(
+    comparison: Comparison,
+    *,
+    colour: bool = False,
+    width: int = 0,
+    only: Collection[str] = (),
+    context: int = CONTEXT,
+) -> str:
+    """The changed paragraphs and the sums, ending in a line end.
+
+    `width` is in columns, 0 to break no line. `only` names weights, or `structure`: other changes are not marked,
+    and paragraphs without a marked one not shown; empty for everything. `context` counts the unchanged words to
+    show on each side of a change.
+    """
+    view = View(comparison, only)
+    pieces = tuple(find_pieces(comparison, edits=True))
+    rows = (_show(view, group, pieces, context) for group in view.groups())
+    paragraphs = (find_title(comparison), *rows, summarise(comparison, only))
+    return "\n\n".join("\n".join(paint(chunks, width, colour=colour)) for chunks in paragraphs) + "\n"
+
+
+def _show(view: View, group: Sequence[int], pieces: Sequence[Sequence[Piece]], context: int) -> list[Chunk]:
+    """A heading and the paragraphs under it; none where all that happened is that they went elsewhere."""
+    changes = [change for index in group for change in view.changes.get(index, ())]
+    row = view.comparison.rows[group[0]]
+    chunks = find_head(view, group, changes)
+    if row.kind is RowKind.MOVED and not row.new and not changes:
+        return chunks
+    for index in group:
+        chunks += [(f"\n{INDENT}", ""), *find_words(view, pieces[index], context)]
+    return [*chunks, *find_links(view.comparison, changes)]

@@ -1,0 +1,77 @@
+"""The line above a paragraph: where it stands, what happened to it, and how much its changes weigh.
+
+Takes a view and a group of its rows, gives chunks. Never shows a word of either version.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from sitegen.exporters.redline import AWAY, HERE
+from sitegen.exporters.screen import Chunk
+from sitegen.exporters.stat import WORDS
+from sitegen.exporters.terminal.view import ENDS, View
+from sitegen.model import Change, RowKind, Weight
+
+
+def find_head(view: View, group: Sequence[int], changes: Sequence[Change]) -> list[Chunk]:
+    """Where this is, and what happened to it."""
+    rows = [view.comparison.rows[index] for index in group]
+    numbers = _numbers(view, [b for row in rows for b in row.old], [b for row in rows for b in row.new])
+    chunks: list[Chunk] = [(numbers, "head")]
+    known: set[str] = set()
+    if rows[0].kind in ENDS:
+        known = {"addition", "omission"}
+        chunks.append((f"  {ENDS[rows[0].kind]}{_neighbour(view, group[0])}", "old" if rows[0].old else "new"))
+    structure = dict.fromkeys(WORDS[change.kind] for change in changes if change.kind in WORDS)
+    structure |= dict.fromkeys(row.kind for row in rows if row.kind is RowKind.REGROUPED)
+    chunks += [(f"  {said}", "here") for said in (*structure, *_say_moves(view, group))]
+    return [*chunks, *_labels(changes, known)]
+
+
+def _numbers(view: View, old: Iterable[int], new: Iterable[int]) -> str:
+    """ "¶3", "¶3 → ¶3–¶4", "old ¶4": paragraphs as the pages and the quote lines of notes count them."""
+    before, after = _ranges(view.numbers[0], old), _ranges(view.numbers[1], new)
+    if before and after:
+        return before if before == after else f"{before} → {after}"
+    return f"old {before}" if before else f"new {after}"
+
+
+def _ranges(numbers: Sequence[int], blocks: Iterable[int]) -> str:
+    """Numbers in words, neighbours as a range."""
+    wanted = sorted({numbers[block] for block in blocks} - {0})
+    edges = [0, *(i for i, (one, two) in enumerate(pairwise(wanted), 1) if two > one + 1), len(wanted)]
+    ranges = [(wanted[start], wanted[end - 1]) for start, end in pairwise(edges) if start < end]
+    return ", ".join(f"¶{first}" if first == last else f"¶{first}–¶{last}" for first, last in ranges)
+
+
+def _neighbour(view: View, index: int) -> str:
+    """Behind which paragraph of the other version a row stands."""
+    rows = view.comparison.rows
+    side, numbers = ("new", view.numbers[1]) if rows[index].old else ("old", view.numbers[0])
+    for row in reversed(rows[:index]):
+        for block in reversed(row.new if side == "new" else row.old):
+            if numbers[block]:
+                return f" after {side} ¶{numbers[block]}"
+    return f" before {side} ¶1" if any(numbers) else ""
+
+
+def _say_moves(view: View, group: Sequence[int]) -> Iterator[str]:
+    """ "moved from ¶7", "moved to ¶2"; a sentence that stayed in order but changed its paragraph runs over."""
+    old, new = view.comparison.old, view.comparison.new
+    moves = [(way, view.comparison.links[number]) for index in group for way, number in view.moves.get(index, ())]
+    for moved, verb in ((True, "moved"), (False, "runs over")):
+        links = [(way, link) for way, link in moves if link.moved is moved]
+        if here := [old.sentences[i].block for way, link in links if way == HERE for i in link.old]:
+            yield f"{verb} from {_ranges(view.numbers[0], here) or 'the frame'}"
+        if away := [new.sentences[j].block for way, link in links if way == AWAY for j in link.new]:
+            yield f"{verb} to {_ranges(view.numbers[1], away) or 'the frame'}"
+
+
+def _labels(changes: Iterable[Change], known: set[str]) -> Iterator[Chunk]:
+    """One part for each weight that occurs, heaviest first: "substance: number, name"; `known` labels left out."""
+    styles = {Weight.SUBSTANCE: "substance", Weight.WORDING: ""}
+    for weight in reversed(Weight):
+        found = {label for change in changes if change.weight is weight for label in change.labels}
+        if labels := sorted(found - known):
+            said = weight.value if labels == [weight] else f"{weight}: {', '.join(labels)}"
+            yield f"  {said}", styles.get(weight, "aside")

@@ -1,0 +1,93 @@
+"""Which rows of a comparison the terminal shows, and which of their changes are marked.
+
+Takes a comparison and what is asked for alone; gives rows in groups. Never writes a word.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+
+from sitegen.exporters.redline import AWAY, HERE
+from sitegen.exporters.stat import STRUCTURE, is_asked
+from sitegen.model import Change, ChangeKind, Comparison, Half, RowKind, Weight
+from sitegen.segment import paragraph_numbers
+
+ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
+"""Rows that stand in one version alone, and what is said of them."""
+
+ASIDE = (RowKind.FRAME, RowKind.EXCERPT)
+
+
+class View:
+    """A comparison and the changes in it that are to be marked."""
+
+    def __init__(self, comparison: Comparison, only: Collection[str]) -> None:
+        self.comparison = comparison
+        self.only = only
+        self.structure = not only or STRUCTURE in only
+        self.numbers = paragraph_numbers(comparison.old), paragraph_numbers(comparison.new)
+        rows = comparison.rows
+        self.row_of_old = {block: index for index, row in enumerate(rows) for block in row.old}
+        self.row_of_new = {block: index for index, row in enumerate(rows) for block in row.new}
+        self.moves = self._moves()
+        self.changes = self._changes()
+
+    def marks(self, index: int) -> bool:
+        """Whether a change is one of those asked for."""
+        return is_asked(self.comparison.changes[index], self.only)
+
+    def groups(self) -> Iterator[list[int]]:
+        """Rows to show: each alone, but neighbours that were dropped, added or moved to the same end together."""
+        shown = {index for index, changes in self.changes.items() if changes}
+        rows = self.comparison.rows
+        if self.structure:
+            shown |= self.moves.keys() | {i for i, row in enumerate(rows) if row.kind is RowKind.REGROUPED}
+        if not self.only or Weight.SUBSTANCE in self.only:
+            shown |= {index for index, row in enumerate(rows) if row.kind in ENDS}
+        held: list[int] = []
+        for index in sorted(shown):
+            if held and not (held[-1] + 1 == index and self._belong(held[-1], index)):
+                yield held
+                held = []
+            held.append(index)
+        if held:
+            yield held
+
+    def _belong(self, first: int, second: int) -> bool:
+        one, other = self.comparison.rows[first], self.comparison.rows[second]
+        if one.kind is RowKind.MOVED and one.partner is not None and other.partner is not None:
+            return one.kind is other.kind and one.partner + 1 == other.partner
+        return one.kind is other.kind and one.kind in ENDS
+
+    def _moves(self) -> dict[int, list[tuple[str, int]]]:
+        """The links that leave a row or come into it, by row, with the direction."""
+        inner = {number for row in self.comparison.rows for number in row.links}
+        found: dict[int, list[tuple[str, int]]] = {}
+        for number, link in enumerate(self.comparison.links):
+            if number not in inner:
+                away = {self.row_of_old[self.comparison.old.sentences[i].block] for i in link.old}
+                here = {self.row_of_new[self.comparison.new.sentences[j].block] for j in link.new}
+                for direction, rows in ((AWAY, away), (HERE, here)):
+                    for row in sorted(rows):
+                        found.setdefault(row, []).append((direction, number))
+        return {row: moves for row, moves in found.items() if self.comparison.rows[row].kind not in ASIDE}
+
+    def _changes(self) -> dict[int, list[Change]]:
+        """The changes to mark, by row; what changed in a moved passage belongs to its new place."""
+        found: dict[int, list[Change]] = {}
+        moved = {number for moves in self.moves.values() for _, number in moves}
+        for index, change in enumerate(self.comparison.changes):
+            if self.marks(index) and change.kind is not ChangeKind.MOVE:
+                found.setdefault(self._row(change, moved), []).append(change)
+        return found
+
+    def _row(self, change: Change, moved: Collection[int]) -> int:
+        old, new = self.comparison.old, self.comparison.new
+        if change.new:
+            return self.row_of_new[_block_at(new, change.new.start)]
+        if change.link in moved and change.link is not None:
+            return self.row_of_new[new.sentences[self.comparison.links[change.link].new[0]].block]
+        return self.row_of_old[_block_at(old, change.old.start if change.old else 0)]
+
+
+def _block_at(half: Half, offset: int) -> int:
+    return max(0, bisect_right(half.version.document.blocks, offset, key=lambda block: block.start) - 1)

@@ -1,0 +1,202 @@
+"""A paragraph word by word: what is gone, new or moved between signs, and what did not change left out.
+
+Takes a view and the pieces of a row, gives chunks. Signs say without colour what colour says again.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from sitegen.exporters.redline import AWAY, HERE, Piece
+from sitegen.exporters.screen import INDENT, Chunk
+from sitegen.exporters.terminal.view import View
+from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, Span
+from sitegen.segment import find_tokens
+
+SIGNS = {
+    "old": ("[-", "-]"),
+    "new": ("{+", "+}"),
+    "away": ("[<", ">]"),
+    "here": ("{<", ">}"),
+    "formatting": ("{=", "=}"),
+}
+"""What stands around text of each style: square for what is gone from its place, curly for what is there now."""
+
+LEFT_OUT = "[…]"
+"""Stands for unchanged text that is not shown."""
+
+WORTH = 24
+"""Characters that must be saved for the sign to be put in their place."""
+
+LONG_LINE = 100
+"""Characters that must be saved in a line of verse, code or a table, where the sign costs more than its place."""
+
+LONGEST = 24
+"""Characters within which a word is looked for."""
+
+MOVED = {AWAY: "away", HERE: "here"}
+
+INVISIBLE = {
+    code: f"<U+{code:04X}>"
+    for code in (0x09, 0xA0, 0xAD, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)
+} | {0x0A: "↵"}
+"""How spaces are named where a change is about nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a paragraph."""
+
+    text: str
+    """What to print."""
+    style: str = ""
+    """A key of `COLOURS`, or empty."""
+    equal: bool = False
+    """Whether it is in both versions, so that its middle may be left out."""
+
+
+def find_words(view: View, pieces: Iterable[Piece], context: int) -> Iterator[Chunk]:
+    """The pieces as chunks, changes between signs, with `context` unchanged words on each side of them."""
+    return _shorten(_mark(view, pieces), context)
+
+
+def find_links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Chunk]:
+    """A line for each link that leads elsewhere now, which the words do not show."""
+    for change in changes:
+        if change.kind is ChangeKind.FORMAT and "link-target" in change.labels:
+            old, new = _target(comparison.old, change.old), _target(comparison.new, change.new)
+            yield f"\n{INDENT}link: ", ""
+            yield _signed(old, "old")
+            yield _signed(new, "new")
+
+
+def _target(half: Half, span: Span | None) -> str:
+    """Where the link over a span leads; empty where there is none."""
+    links = (mark for mark in half.version.document.marks if mark.kind is MarkKind.LINK)
+    return next((link.target for link in links if span and link.start < span.end and span.start < link.end), "")
+
+
+def _mark(view: View, pieces: Iterable[Piece]) -> Iterator[_Part]:
+    """The pieces with the signs around them; neighbours without a sign made one."""
+    for (equal, style), group in groupby(_marked(view, pieces), lambda part: (part.equal, part.style)):
+        if not equal:
+            yield from group
+        elif text := "".join(part.text for part in group).replace("\n\n", "\n"):
+            yield _Part(text, style, True)
+
+
+def _marked(view: View, pieces: Iterable[Piece]) -> Iterator[_Part]:
+    for remark, group in groupby(pieces, lambda piece: piece.remark if piece.remark in MOVED else ""):
+        if not remark:
+            yield from _marked_words(view, group, "")
+        elif view.structure:
+            yield from _enclose(list(_marked_words(view, group, MOVED[remark])), MOVED[remark])
+        elif remark == HERE:
+            yield from _marked_words(view, group, "")
+
+
+def _enclose(parts: Sequence[_Part], style: str) -> Iterator[_Part]:
+    """What moved between its signs; the spaces that part it from its neighbours stay outside."""
+    before, after = SIGNS[style]
+    first, last = parts[0].text if parts[0].equal else "", parts[-1].text if parts[-1].equal else ""
+    yield _Part(first[: len(first) - len(first.lstrip(" "))], "", True)
+    yield _Part(before, style)
+    for index, part in enumerate(parts):
+        text = part.text.lstrip(" ") if part.equal and index == 0 else part.text
+        yield _Part(text.rstrip(" ") if part.equal and index == len(parts) - 1 else text, part.style, part.equal)
+    yield _Part(after, style)
+    yield _Part(last[len(last.rstrip(" ")) :], "", True)
+
+
+def _marked_words(view: View, pieces: Iterable[Piece], style: str) -> Iterator[_Part]:
+    """Pieces in what has that style already; a change that is not asked for shows as the new version has it."""
+    for piece in pieces:
+        if piece.change is None and (piece.old == piece.new or piece.remark):
+            yield _Part((piece.new if piece.old is None else piece.old) or "", style, True)
+        elif not (view.structure if piece.change is None else view.marks(piece.change)):
+            yield _Part(piece.new or "", style, True)
+        elif piece.remark == "formatting":
+            yield _Part(*_signed(piece.new, "formatting"))
+        else:
+            if piece.old is not None:
+                yield _Part(*_signed(piece.old, "old"))
+            if piece.new is not None:
+                yield _Part(*_signed(piece.new, "new"))
+
+
+def _signed(text: str | None, style: str) -> Chunk:
+    """A text between the signs of its style, with signs for what would not show."""
+    before, after = SIGNS[style]
+    text = text or ""
+    if not text.translate(dict.fromkeys(INVISIBLE)).strip():
+        return before + text.replace("\n\n", "¶").translate(INVISIBLE) + after, style
+    ending = "\n" * text.endswith("\n")
+    shown = text.removesuffix("\n").replace("\n\n", "¶\r").replace("\n", "↵\r").replace("\r", f"\n{INDENT}")
+    return before + shown + ("↵" if ending else "") + after + (f"\n{INDENT}" if ending else ""), style
+
+
+def _shorten(marked: Iterable[_Part], context: int) -> Iterator[Chunk]:
+    """The parts as chunks, without the middles of long stretches in which nothing changed."""
+    parts = list(marked)
+    for index, part in enumerate(parts):
+        if part.equal:
+            left, right = index > 0, index + 1 < len(parts)
+            for text, style in _leave_out(part.text, context, left=left or not right, right=right):
+                yield text.replace("\n", f"\n{INDENT}"), style or part.style
+        else:
+            yield part.text, part.style
+
+
+def _leave_out(text: str, context: int, *, left: bool, right: bool) -> Iterator[Chunk]:
+    """A text without what is not near a change at its left or right end; by lines, where it has some."""
+    lines = text.split("\n")
+    if len(lines) == 1:
+        yield from _leave_out_words(text, context, left=left, right=right)
+        return
+    middle = lines[int(left) : len(lines) - int(right)]
+    if left:
+        yield from _leave_out_words(lines[0], context, left=True, right=False, worth=LONG_LINE)
+        yield "\n", ""
+    if sum(map(len, middle)) < LONG_LINE and len(middle) < 3:
+        yield "\n".join(middle), ""
+    else:
+        yield LEFT_OUT, "aside"
+    if right:
+        yield "\n" if middle else "", ""
+        yield from _leave_out_words(lines[-1], context, left=False, right=True, worth=LONG_LINE)
+
+
+def _leave_out_words(text: str, context: int, *, left: bool, right: bool, worth: int = WORTH) -> Iterator[Chunk]:
+    head = _end_of_words(text, context) if left else 0
+    tail = _start_of_words(text, context) if right else len(text)
+    if tail - head < worth:
+        yield text, ""
+        return
+    if left:
+        yield text[:head].rstrip() + " ", ""
+    yield LEFT_OUT, "aside"
+    if right:
+        yield " " + text[tail:].lstrip(), ""
+
+
+def _end_of_words(text: str, number: int) -> int:
+    """Where the first words of a text end, with the punctuation that follows the last."""
+    ends = [end for start, end in find_tokens(text, 0, number * LONGEST) if _is_word(text[start:end])]
+    end = ends[:number][-1] if ends and number else 0
+    while end < len(text) and not text[end].isspace() and not text[end].isalnum():
+        end += 1
+    return end
+
+
+def _start_of_words(text: str, number: int) -> int:
+    """Where the last words of a text begin, with the punctuation that opens the first."""
+    tokens = find_tokens(text, max(0, len(text) - number * LONGEST))
+    starts = [start for start, end in tokens if _is_word(text[start:end])]
+    start = starts[-number:][0] if starts and number else len(text)
+    while start and not text[start - 1].isspace() and not text[start - 1].isalnum():
+        start -= 1
+    return start
+
+
+def _is_word(token: str) -> bool:
+    return any(map(str.isalnum, token))
