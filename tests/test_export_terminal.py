@@ -40,7 +40,7 @@ SHOWN = """\
 old ¶1  moved to ¶5
 
 ¶2 → ¶1–¶2  split
-  The bridge was closed to all traffic on Friday.[- -]{+¶+}It will open again in the spring, the council said.
+  The bridge was closed to all traffic on Friday. {+¶+} It will open again in the spring, the council said.
 
 ¶3  substance: hedge, number
   [-At least 40-]{+More than 50+} people were missing, the mayor said.
@@ -49,7 +49,7 @@ old ¶4  dropped after new ¶3
   [-The cat of the harbour master slept through all of this.-]
 
 new ¶5  moved from ¶1  wording
-  {<Nobody had asked the seven {+old +}ferrymen what they thought of it.>}
+  {<Nobody had asked the seven {+old+} ferrymen what they thought of it.>}
 
 3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged
 """
@@ -62,7 +62,7 @@ def test_changed_paragraphs_are_shown_with_what_happened_and_the_rest_is_left_ou
 def test_what_is_not_asked_for_is_not_marked_and_is_counted() -> None:
     assert to_terminal(compared(OLD, NEW), only=("wording",)).splitlines()[3:] == [
         "new ¶5  moved from ¶1  wording",
-        "  Nobody had asked the seven {+old +}ferrymen what they thought of it.",
+        "  Nobody had asked the seven {+old+} ferrymen what they thought of it.",
         "",
         "3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged",
         "Set aside, not shown as changes: 2 of substance, 1 moved, 1 split",
@@ -96,7 +96,7 @@ def test_several_paragraphs_that_moved_together_are_one_move_with_their_edits_at
 
 def test_a_word_that_a_moved_sentence_lost_is_shown_where_the_sentence_stands_now() -> None:
     lost = to_terminal(compared(NEW.replace("seven old", "seven very old"), OLD))
-    assert "{<Nobody had asked the seven [-very old -]ferrymen what they thought of it.>}" in lost
+    assert "{<Nobody had asked the seven [-very old-] ferrymen what they thought of it.>}" in lost
 
 
 def test_sentences_that_change_their_paragraph_run_over() -> None:
@@ -132,6 +132,32 @@ def test_lines_of_code_are_left_out_as_lines() -> None:
     shown = to_terminal(compared(old, new, suffix=".md")).splitlines()
     assert shown[4] == shown[-3] == "  […]"
     assert len(shown) < 12
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        (
+            "In a call on Friday, Mr. Xi spoke.",
+            "In a call Friday, Xi spoke.",
+            "In a call [-on-] Friday, [-Mr.-] Xi spoke.",
+        ),
+        ("He came home.", "He came home late.", "He came home {+late+}."),
+        ("We ate at home and slept.", "We ate, at home, and slept.", "We ate{+,+} at home{+,+} and slept."),
+    ],
+)
+def test_the_space_beside_words_that_came_or_went_stands_outside_the_signs(old: str, new: str, shown: str) -> None:
+    assert to_terminal(compared(old, new)).splitlines()[4] == f"  {shown}"
+
+
+def test_a_sentence_that_became_a_paragraph_elsewhere_stands_on_a_line_between_its_signs() -> None:
+    first, second = "The council met in the old hall on Friday night.", "Nobody had expected the mayor to speak at all."
+    cat, last = (
+        "The cat of the harbour master slept through all of this.",
+        "A third paragraph stays behind both of them.",
+    )
+    shown = to_terminal(compared(f"{first} {second}\n\n{last} {cat}", f"{first}\n\n{cat}\n\n{second}\n\n{last}"))
+    assert shown.splitlines()[4:7] == [f"  {first}", f"  {{<{cat}>}}", f"  {second}"]
 
 
 def test_spaces_are_named_where_a_change_is_about_nothing_else() -> None:

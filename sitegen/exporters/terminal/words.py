@@ -22,6 +22,9 @@ SIGNS = {
 }
 """What stands around text of each style: square for what is gone from its place, curly for what is there now."""
 
+BREAKS = " \n"
+"""What parts a passage that moved from its neighbours."""
+
 LEFT_OUT = "[…]"
 """Stands for unchanged text that is not shown."""
 
@@ -99,13 +102,13 @@ def _enclose(parts: Sequence[_Part], style: str) -> Iterator[_Part]:
     """What moved between its signs; the spaces that part it from its neighbours stay outside."""
     before, after = SIGNS[style]
     first, last = parts[0].text if parts[0].equal else "", parts[-1].text if parts[-1].equal else ""
-    yield _Part(first[: len(first) - len(first.lstrip(" "))], "", True)
+    yield _Part(first[: len(first) - len(first.lstrip(BREAKS))], "", True)
     yield _Part(before, style)
     for index, part in enumerate(parts):
-        text = part.text.lstrip(" ") if part.equal and index == 0 else part.text
-        yield _Part(text.rstrip(" ") if part.equal and index == len(parts) - 1 else text, part.style, part.equal)
+        text = part.text.lstrip(BREAKS) if part.equal and index == 0 else part.text
+        yield _Part(text.rstrip(BREAKS) if part.equal and index == len(parts) - 1 else text, part.style, part.equal)
     yield _Part(after, style)
-    yield _Part(last[len(last.rstrip(" ")) :], "", True)
+    yield _Part(last[len(last.rstrip(BREAKS)) :], "", True)
 
 
 def _marked_words(view: View, pieces: Iterable[Piece], style: str) -> Iterator[_Part]:
@@ -118,10 +121,31 @@ def _marked_words(view: View, pieces: Iterable[Piece], style: str) -> Iterator[_
         elif piece.remark == "formatting":
             yield _Part(*_signed(piece.new, "formatting"))
         else:
-            if piece.old is not None:
-                yield _Part(*_signed(piece.old, "old"))
-            if piece.new is not None:
-                yield _Part(*_signed(piece.new, "new"))
+            old, new, before, after = _cut_spaces(piece)
+            yield _Part(before, style, True)
+            if old is not None:
+                yield _Part(*_signed(old, "old"))
+            if new is not None:
+                yield _Part(*_signed(new, "new"))
+            yield _Part(after, style, True)
+
+
+def _cut_spaces(piece: Piece) -> tuple[str | None, str | None, str, str]:
+    """The texts of a change, and the spaces before and behind its signs.
+
+    A space that begins or ends both texts stands outside the signs. So does one that came or went with words, as
+    in "told [-Mr.-] Xi", and the one in whose place paragraphs were parted or joined.
+    """
+    old, new = piece.old, piece.new
+    if piece.change is None:
+        old, new = (text if text and text.strip(" ") else None for text in (old, new))
+        return (old, new, " ", " ") if old or new else (None, None, "", "")
+    texts = [text for text in (old, new) if text is not None]
+    first, last = all(text.startswith(" ") for text in texts), all(text.endswith(" ") for text in texts)
+    if not all(text.strip() for text in texts) or (first and last and len(texts) == 1):
+        return old, new, "", ""
+    old, new = (text and text[int(first) : len(text) - int(last)] for text in (old, new))
+    return old, new, " " * first, " " * last
 
 
 def _signed(text: str | None, style: str) -> Chunk:
