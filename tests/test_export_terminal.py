@@ -204,10 +204,20 @@ def test_frame_and_what_lies_beyond_an_excerpt_are_counted_and_not_shown() -> No
     assert "ferry" not in shown
 
 
-def test_a_link_that_leads_elsewhere_shows_both_its_ends() -> None:
+def test_a_link_that_leads_elsewhere_shows_both_its_ends_once() -> None:
     old, new = (f"Read [the report](https://example.org/{year}) today." for year in (2023, 2024))
     shown = to_terminal(compared(old, new, suffix=".md"))
-    assert "  Read {=the report=} today.\n  link: [-https://example.org/2023-]{+https://example.org/2024+}\n" in shown
+    links = "  link: [-https://example.org/2023-]\n        {+https://example.org/2024+}\n\n"
+    assert f"  Read {{=the report=}} today.\n{links}" in shown
+    twice = to_terminal(compared(f"{old} {old}", f"{new} {new}", suffix=".md"))
+    assert (twice.count("{=the report=}"), twice.count("link: ")) == (2, 1)
+
+
+def test_a_link_that_came_or_went_shows_one_end() -> None:
+    shown = to_terminal(
+        compared("Read [the report](https://example.org/) today.", "Read the report today.", suffix=".md")
+    )
+    assert "\n  link: [-https://example.org/-]\n\n" in shown
 
 
 def test_colour_adds_nothing_but_colour() -> None:

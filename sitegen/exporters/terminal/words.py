@@ -64,13 +64,19 @@ def find_words(view: View, pieces: Iterable[Piece], context: int) -> Iterator[Ch
 
 
 def find_links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Chunk]:
-    """A line for each link that leads elsewhere now, which the words do not show."""
-    for change in changes:
-        if change.kind is ChangeKind.FORMAT and "link-target" in change.labels:
-            old, new = _target(comparison.old, change.old), _target(comparison.new, change.new)
-            yield f"\n{INDENT}link: ", ""
-            yield _signed(old, "old")
-            yield _signed(new, "new")
+    """A line for each end of a link that leads elsewhere now, which the words do not show; none twice."""
+    targets = (
+        (_target(comparison.old, change.old), _target(comparison.new, change.new))
+        for change in changes
+        if change.kind is ChangeKind.FORMAT and "link-target" in change.labels
+    )
+    for old, new in dict.fromkeys(targets):
+        begins = f"\n{INDENT}link: "
+        for target, style in ((old, "old"), (new, "new")):
+            if target:
+                yield begins, ""
+                yield _signed(target, style)
+                begins = f"\n{INDENT}      "
 
 
 def _target(half: Half, span: Span | None) -> str:
