@@ -1,10 +1,15 @@
 """Sentence links between an article and its simplification: sitegen and the peers.
 
-Takes `data/rewriting.jsonl`, gives a table. The texts and their links are our own, see the README.
+Takes `data/rewriting.jsonl`, gives two tables: the pairs as they are, and with a share of the sentences kept as they
+were. The texts and their links are our own, see the README.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 from benchmarks.alignment import Score, score_all
 from benchmarks.gold import Case, read_cases
@@ -17,10 +22,19 @@ GROUPS = {
     "English, heavy": "en-",
 }
 """Groups of pairs, each by how the names of its pairs begin; a pair is of the first group that fits."""
+KEPT = (0.0, 0.2, 0.4, 0.6)
+"""Shares of the sentences of heavily rewritten articles that are put back as they were."""
+BESIDE = ("git", "difflib")
+"""Peers that are looked at there."""
 
 
 def report() -> str:
-    """The table, with its heading; F1 of each group beside that of all."""
+    """Both tables, with their headings."""
+    return "\n\n".join([_as_they_are(), _partly_kept()])
+
+
+def _as_they_are() -> str:
+    """F1 of each group beside that of all."""
     cases = read_cases(GOLD)
     groups = [[case for case in cases if _group(case) == prefix] for prefix in GROUPS.values()]
     counted = ", ".join(f"{name}: {len(group)}" for name, group in zip(GROUPS, groups, strict=True))
@@ -39,6 +53,46 @@ def report() -> str:
         parts = " | ".join(f"{column[name].every.f1:.3f}" for column in columns)
         lines.append(f"| {score.name} | {every.precision:.3f} | {every.recall:.3f} | {every.f1:.3f} | {parts} |")
     return "\n".join(lines)
+
+
+def _partly_kept() -> str:
+    """F1 of all links, and of those between sentences that differ, by the share that was kept."""
+    heavy = [case for case in read_cases(GOLD) if GROUPS["heavy"] == _group(case)]
+    lines = [
+        "Heavy ones with a share of their sentences put back as they were, F1 of all links / of those of sentences "
+        "that differ:",
+        "",
+        f"| program | {' | '.join(f'{share:.0%} kept' for share in KEPT)} |",
+        f"|---|{'--:|' * len(KEPT)}",
+    ]
+    columns = [_by_program(score_all([keep(case, share) for case in heavy], BESIDE)) for share in KEPT]
+    for name, first in columns[0].items():
+        scores = [column[name] for column in columns]
+        parts = " | ".join(f"{score.every.f1:.3f} / {score.edited.f1:.3f}" for score in scores)
+        lines.append(f"| {first.name.split(', at ')[0]} | {parts} |")
+    return "\n".join(lines)
+
+
+def keep(case: Case, share: float) -> Case:
+    """The case with some old sentences instead of what they became, where that is a run of sentences of no other."""
+    random = Random(f"{case.name} {share}")
+    became, sources = defaultdict(list), defaultdict(set)
+    for link in sorted(case.links, key=lambda link: link.new):
+        became[link.old].append(link.new)
+        sources[link.new].add(link.old)
+    texts: dict[int, str | None] = dict(enumerate(case.new))
+    for old, parts in sorted(became.items()):
+        alone = all(sources[new] == {old} for new in parts) and all(b == a + 1 for a, b in pairwise(parts))
+        if alone and random.random() < share:
+            texts |= dict.fromkeys(parts, None) | {parts[0]: case.old[old]}
+    left = [new for new, text in texts.items() if text is not None]
+    place = {new: at for at, new in enumerate(left)}
+    return replace(
+        case,
+        new=tuple(texts[new] or "" for new in left),
+        new_paragraphs=tuple(case.new_paragraphs[new] for new in left),
+        links=tuple(replace(link, new=place[link.new]) for link in case.links if link.new in place),
+    )
 
 
 def _group(case: Case) -> str:

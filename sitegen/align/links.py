@@ -44,9 +44,11 @@ def align_sentences(
     free.take(moved)
     likeness.left = free.within(free.whole)
     moved += grow(moved, free, likeness)
-    retold, elsewhere = retell(spine, free, likeness)
-    spine, moved = sorted(spine + retold), moved + elsewhere
     rivals = find_rivals(free, likeness)
+    retold, elsewhere = retell(spine, free, likeness, rivals)
+    spine, moved = sorted(spine + retold), moved + elsewhere
+    if retold:
+        rivals = find_rivals(free, likeness)
     spine = _filled(spine, free, likeness, thresholds.sure_floor, rivals)
     spine = sorted(spine + _alone(spine, free, likeness, thresholds.slot_floor))
     moved += find_moves(free, likeness)

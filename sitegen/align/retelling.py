@@ -1,4 +1,4 @@
-"""Texts of which hardly a sentence was left as it was: told anew in shorter or in longer ones, as in easy language.
+"""Texts, or what was not kept of them, told anew in shorter or in longer sentences, as in easy language.
 
 Takes what is free between the anchors, gives beads of one sentence and any number of shorter ones. Of the words too
 few stay the same; what tells is the order of the telling, and parts of words, which inflected and compounded words
@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from math import inf, log
 
+from .beads import Rivals
 from .boxes import Box, Free, gaps
 from .likeness import Likeness, Sentences
 from .thresholds import Thresholds
@@ -26,12 +27,12 @@ PART = 4
 """Letters of a part of a word."""
 
 
-def retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
+def retell(spine: list[Box], free: Free, likeness: Likeness, rivals: Rivals) -> tuple[list[Box], list[Box]]:
     """Beads of texts that were told anew, in their places and elsewhere; takes them. None where nothing was.
 
     Cost: old times new sentences, of which there are at most `retold_cells`.
     """
-    if not _is_other(free, likeness.thresholds):
+    if not _is_other(free, len(rivals[0]), likeness.thresholds):
         return [], []
     if _length(likeness.old) >= _length(likeness.new):
         return _retell(spine, free, likeness)
@@ -40,12 +41,17 @@ def retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box],
     return [_swap(box) for box in found], [_swap(box) for box in elsewhere]
 
 
-def _is_other(free: Free, thresholds: Thresholds) -> bool:
-    """Are there enough sentences, and hardly any that both texts have?"""
+def _is_other(free: Free, alike: int, thresholds: Thresholds) -> bool:
+    """Are there enough sentences that not both texts have, and few that are alike by their words?
+
+    Where hardly a sentence was kept, the alike ones do not count: all the rest may be in easy language.
+    """
     old, new = sum(free.old), sum(free.new)
     if min(old, new) < thresholds.retold_least or old * new > thresholds.retold_cells:
         return False
-    return old >= thresholds.retold_share * len(free.old) and new >= thresholds.retold_share * len(free.new)
+    share = min(old / len(free.old), new / len(free.new))
+    few = alike <= thresholds.retold_alike * min(old, new)
+    return share >= (thresholds.retold_kept if few else thresholds.retold_share)
 
 
 def _length(side: Sentences) -> float:
@@ -58,16 +64,10 @@ def _swap(box: Box) -> Box:
 
 
 def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
-    thresholds = likeness.thresholds
-    stretches = [free.within(gap) for gap in gaps(spine, len(free.old), len(free.new))]
+    stretches = [stretch for gap in gaps(spine, *map(len, (free.old, free.new))) if all(stretch := free.within(gap))]
     gains = [_gains(stretch, likeness) for stretch in stretches]
     paths = [_path(rows) for rows in gains]
-    weight = sum(found for found, _ in paths)
-    backwards = sum(_path([row[::-1] for row in rows])[0] for rows in gains)
-    count = sum(len(new) for _, new in stretches)
-    if not thresholds.retold_least_gain * count <= weight <= thresholds.retold_most_gain * count:
-        return [], []
-    if weight < _least_sense(stretches, likeness) * backwards:
+    if not _makes_sense(stretches, gains, sum(weight for weight, _ in paths), likeness):
         return [], []
     found = []
     for (old, new), (_, path) in zip(stretches, paths, strict=True):
@@ -77,6 +77,26 @@ def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box]
     found = [box for box in found if free.holds(box)]
     free.take(found)
     return found, _elsewhere(stretches, free, likeness)
+
+
+def _makes_sense(stretches: list[Stretch], gains: list[Gains], weight: float, likeness: Likeness) -> bool:
+    """Are the sentences like enough, not too much so, and far more alike in order than with one text backwards?"""
+    thresholds = likeness.thresholds
+    count = sum(len(new) for _, new in stretches)
+    if not thresholds.retold_least_gain * count <= weight <= thresholds.retold_most_gain * count:
+        return False
+    if len(stretches) == 1:  # turning the rows is cheaper than measuring them once more
+        backwards = _path([row[::-1] for row in gains[0]])[0]
+    else:
+        backwards = sum(_path(_gains(stretch, likeness))[0] for stretch in _mirrored(stretches))
+    return weight >= _least_sense(stretches, likeness) * backwards
+
+
+def _mirrored(stretches: list[Stretch]) -> Iterable[Stretch]:
+    """The old sentences of each stretch with as many new ones, counted from the end of the text."""
+    new = [j for _, part in stretches for j in part]
+    for old, part in stretches:
+        yield old, [new.pop() for _ in part]
 
 
 def _least_sense(stretches: list[Stretch], likeness: Likeness) -> float:

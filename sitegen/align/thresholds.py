@@ -65,6 +65,10 @@ class Thresholds:
     """Least number of sentences on either side of a text that may be told anew."""
     retold_share: float = 0.75
     """Least share of them that are no longer the same."""
+    retold_kept: float = 0.2
+    """The same where few of those are alike by their words."""
+    retold_alike: float = 0.3
+    """Greatest share of them that are: in ordinary revisions it is a third and more."""
     retold_cells: int = 100_000
     """Most old times new sentences of such a text."""
     retold_shorter: float = 0.85
