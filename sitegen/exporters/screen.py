@@ -41,6 +41,7 @@ _SIGNS |= {
 }  # what begins a line, or turns the direction of all that follows
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_HALVES = frozenset("[- -] {+ +} {< >} [< >] {= =}".split())
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -115,13 +116,14 @@ def _break(line: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def _chop(line: str, start: int, end: int, room: int, next_room: int) -> Iterator[int]:
-    """Where to cut a word that is longer than a line."""
-    used = 0
+    """Where to cut a word that is longer than a line: not within a sign of a change, if that can be helped."""
+    used, last = 0, start
     for at in range(start, end):
         columns = _columns(line[at])
         if used + columns > room and columns and at > start and line[at - 1] != "\u200d":
-            yield at
-            used, room = 0, next_room
+            cut = at - 1 if line[at - 1 : at + 1] in _HALVES and at - 1 > last else at
+            yield cut
+            used, room, last = measure(line[cut:at]), next_room, cut
         used += columns
 
 
