@@ -37,18 +37,18 @@ SHOWN = """\
 --- Old  61 words
 +++ New  51 words
 
-old ¶1  moved to ¶5
+old ¶1 (line 1)  moved to ¶5
 
-¶2 → ¶1–¶2  split
+¶2 → ¶1–¶2 (line 1)  split
   The bridge was closed to all traffic on Friday. {+¶+} It will open again in the spring, the council said.
 
-¶3  substance: hedge, number
+¶3 (line 5)  substance: hedge, number
   [-At least 40-]{+More than 50+} people were missing, the mayor said.
 
-old ¶4  dropped after new ¶3
+old ¶4 (line 7)  dropped after new ¶3
   [-The cat of the harbour master slept through all of this.-]
 
-new ¶5  moved from ¶1  wording
+new ¶5 (line 9)  moved from ¶1  wording
   {<Nobody had asked the seven {+old+} ferrymen what they thought of it.>}
 
 3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged
@@ -61,7 +61,7 @@ def test_changed_paragraphs_are_shown_with_what_happened_and_the_rest_is_left_ou
 
 def test_what_is_not_asked_for_is_not_marked_and_is_counted() -> None:
     assert to_terminal(compared(OLD, NEW), only=("wording",)).splitlines()[3:] == [
-        "new ¶5  moved from ¶1  wording",
+        "new ¶5 (line 9)  moved from ¶1  wording",
         "  Nobody had asked the seven {+old+} ferrymen what they thought of it.",
         "",
         "3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged",
@@ -72,9 +72,9 @@ def test_what_is_not_asked_for_is_not_marked_and_is_counted() -> None:
 def test_structure_can_be_asked_for_alone() -> None:
     shown = to_terminal(compared(OLD, NEW), only=("structure",))
     assert [line for line in shown.splitlines() if "¶" in line and not line.startswith(" ")] == [
-        "old ¶1  moved to ¶5",
-        "¶2 → ¶1–¶2  split",
-        "new ¶5  moved from ¶1",
+        "old ¶1 (line 1)  moved to ¶5",
+        "¶2 → ¶1–¶2 (line 1)  split",
+        "new ¶5 (line 9)  moved from ¶1",
     ]
     assert "{<Nobody had asked the seven old ferrymen what they thought of it.>}" in shown
     assert "cat" not in shown
@@ -85,9 +85,9 @@ def test_several_paragraphs_that_moved_together_are_one_move_with_their_edits_at
     new = [*old[3:], old[0], old[1].replace("great", "some"), old[2]]
     shown = to_terminal(compared("\n\n".join(old), "\n\n".join(new)), context=2)
     assert shown.splitlines()[3:9] == [
-        "old ¶1–¶3  moved to ¶5–¶7",
+        "old ¶1–¶3 (line 1)  moved to ¶5–¶7",
         "",
-        "new ¶5–¶7  moved from ¶1–¶3  wording",
+        "new ¶5–¶7 (line 9)  moved from ¶1–¶3  wording",
         "  {<The mayor […] great length.>}",
         "  {<The clerk […] bridge at [-great-]{+some+} length.>}",
         "  {<The porter […] great length.>}",
@@ -104,8 +104,8 @@ def test_sentences_that_change_their_paragraph_run_over() -> None:
     sentence, second = "It rained until the morning.", "A second paragraph is here to stay where it is."
     old, new = f"{first} {sentence}\n\n{second}", f"{first}\n\n{sentence} {second}"
     shown = to_terminal(compared(old, new), context=3)
-    assert "¶1  runs over to ¶2\n  […] stormy night there. [<It rained until the morning.>]\n" in shown
-    assert "¶2  runs over from ¶1\n  {<It rained until the morning.>} A second paragraph […]\n" in shown
+    assert "¶1 (line 1)  runs over to ¶2\n  […] stormy night there. [<It rained until the morning.>]\n" in shown
+    assert "¶2 (line 3)  runs over from ¶1\n  {<It rained until the morning.>} A second paragraph […]\n" in shown
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,31 @@ def test_spaces_are_named_where_a_change_is_about_nothing_else() -> None:
 def test_paragraphs_are_counted_as_the_pages_count_them() -> None:
     days = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
     shown = to_terminal(compared("\n\n".join(days), "\n\n".join(["Top News", *days]).replace("third", "3rd")))
-    assert "\n¶3  " in shown
+    assert "\n¶3 (line 7)  " in shown
+
+
+def test_changes_stand_under_the_heading_of_their_section_told_once() -> None:
+    parts = ["# Terms", "Nobody pays.", "## Fees", "The fee is {} euros.", "It is due {} the end of May."]
+    parts += ["## Dogs", "Dogs are {}."]
+    old, new = ("\n\n".join(parts).format(*words) for words in (("ten", "at", "welcome"), ("twelve", "by", "barred")))
+    shown = to_terminal(compared(old, new, suffix=".md")).split("\n\n")[1:-1]
+    assert [part.partition("  ")[0] for part in shown] == [
+        "Under “Fees”", "¶4 (line 7)", "¶5 (line 9)", "Under “Dogs”", "¶7 (line 13)"
+    ]  # fmt: skip
+
+
+def test_what_was_dropped_stands_under_its_own_heading_and_a_heading_that_is_shown_under_none() -> None:
+    kept = "Nobody pays.\n\nDogs are welcome at all hours of the day."
+    shown = to_terminal(compared(f"{kept}\n\n## Fees\n\nThe fee is ten euros.", kept, suffix=".md"))
+    assert "Under" not in shown and "[-Fees-]" in shown
+    old = f"{kept}\n\n## Fees\n\nThere is a fee.\n\nIt was never paid by anybody in this town."
+    shown = to_terminal(compared(old, old.partition("\n\nIt was")[0], suffix=".md"))
+    assert "Under “Fees”\n\nold ¶5 (line 9)  dropped" in shown
+
+
+def test_a_file_of_one_line_has_no_line_numbers() -> None:
+    old, new = (f"<p>The fee is {fee} euros.</p><p>Dogs are welcome.</p>" for fee in ("ten", "twelve"))
+    assert "\n¶1  substance" in to_terminal(compared(old, new, suffix=".html"))
 
 
 def test_a_coarse_answer_says_so() -> None:

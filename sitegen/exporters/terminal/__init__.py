@@ -7,12 +7,12 @@ stretches without a change are left out with a sign. Text is printed without con
 article can steer the terminal.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sitegen.exporters.redline import Piece, find_pieces
 from sitegen.exporters.screen import INDENT, Chunk, paint
 from sitegen.exporters.stat import find_title, summarise
-from sitegen.exporters.terminal.heads import find_head
+from sitegen.exporters.terminal.heads import find_head, find_section
 from sitegen.exporters.terminal.view import View
 from sitegen.exporters.terminal.words import find_links, find_words
 from sitegen.model import Comparison, RowKind
@@ -36,10 +36,20 @@ def to_terminal(
     show on each side of a change.
     """
     view = View(comparison, only)
-    pieces = tuple(find_pieces(comparison, edits=True))
-    rows = (_show(view, group, pieces, context) for group in view.groups())
-    paragraphs = (find_title(comparison), *rows, summarise(comparison, only))
+    paragraphs = (find_title(comparison), *_find_paragraphs(view, context), summarise(comparison, only))
     return "\n\n".join("\n".join(paint(chunks, width, colour=colour)) for chunks in paragraphs) + "\n"
+
+
+def _find_paragraphs(view: View, context: int) -> Iterator[list[Chunk]]:
+    """What is shown of each group of rows; before the first of a section, the section's heading."""
+    pieces = tuple(find_pieces(view.comparison, edits=True))
+    told = -1
+    for group in view.groups():
+        row, heading = view.headings[group[0]]
+        if row != told and row not in group and heading:
+            yield find_section(heading)
+        told = row
+        yield _show(view, group, pieces, context)
 
 
 def _show(view: View, group: Sequence[int], pieces: Sequence[Sequence[Piece]], context: int) -> list[Chunk]:

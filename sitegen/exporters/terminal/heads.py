@@ -1,6 +1,6 @@
 """The line above a paragraph: where it stands, what happened to it, and how much its changes weigh.
 
-Takes a view and a group of its rows, gives chunks. Never shows a word of either version.
+Takes a view and a group of its rows, gives chunks. Never shows a word of either version but a heading.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,14 +10,17 @@ from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.screen import Chunk
 from sitegen.exporters.stat import WORDS
 from sitegen.exporters.terminal.view import ENDS, View
-from sitegen.model import Change, RowKind, Weight
+from sitegen.model import Change, Comparison, Row, RowKind, Weight
+
+LONGEST_HEADING = 70
+"""Characters of a heading that are shown above the paragraphs that stand under it."""
 
 
 def find_head(view: View, group: Sequence[int], changes: Sequence[Change]) -> list[Chunk]:
     """Where this is, and what happened to it."""
     rows = [view.comparison.rows[index] for index in group]
     numbers = _numbers(view, [b for row in rows for b in row.old], [b for row in rows for b in row.new])
-    chunks: list[Chunk] = [(numbers, "head")]
+    chunks: list[Chunk] = [(numbers, "head"), (_line(view.comparison, rows[0]), "aside")]
     known: set[str] = set()
     if rows[0].kind in ENDS:
         known = {"addition", "omission"}
@@ -28,12 +31,28 @@ def find_head(view: View, group: Sequence[int], changes: Sequence[Change]) -> li
     return [*chunks, *_labels(changes, known)]
 
 
+def find_section(heading: str) -> list[Chunk]:
+    """The line that stands before the first paragraph shown of a section."""
+    words = " ".join(heading.split())
+    return [(f"Under “{words if len(words) <= LONGEST_HEADING else words[:LONGEST_HEADING] + '…'}”", "head")]
+
+
 def _numbers(view: View, old: Iterable[int], new: Iterable[int]) -> str:
     """ "¶3", "¶3 → ¶3–¶4", "old ¶4": paragraphs as the pages and the quote lines of notes count them."""
     before, after = _ranges(view.numbers[0], old), _ranges(view.numbers[1], new)
     if before and after:
         return before if before == after else f"{before} → {after}"
     return f"old {before}" if before else f"new {after}"
+
+
+def _line(comparison: Comparison, row: Row) -> str:
+    """ " (line 12)": where the first paragraph of a row begins in the new file, or in the old one if it is only there.
+
+    Says nothing where a file has all its paragraphs on one line.
+    """
+    half, blocks = (comparison.new, row.new) if row.new else (comparison.old, row.old)
+    lines = [block.line for block in half.version.document.blocks]
+    return f" (line {lines[blocks[0]]})" if lines[-1] > lines[0] else ""
 
 
 def _ranges(numbers: Sequence[int], blocks: Iterable[int]) -> str:

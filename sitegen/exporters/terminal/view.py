@@ -4,11 +4,11 @@ Takes a comparison and what is asked for alone; gives rows in groups. Never writ
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.stat import STRUCTURE, is_asked
-from sitegen.model import Change, ChangeKind, Comparison, Half, RowKind, Weight
+from sitegen.model import BlockKind, Change, ChangeKind, Comparison, Half, RowKind, Weight
 from sitegen.segment import paragraph_numbers
 
 ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
@@ -30,6 +30,7 @@ class View:
         self.row_of_new = {block: index for index, row in enumerate(rows) for block in row.new}
         self.moves = self._moves()
         self.changes = self._changes()
+        self.headings = self._headings()
 
     def marks(self, index: int) -> bool:
         """Whether a change is one of those asked for."""
@@ -80,6 +81,19 @@ class View:
                 found.setdefault(self._row(change, moved), []).append(change)
         return found
 
+    def _headings(self) -> list[tuple[int, str]]:
+        """For each row the heading under which it stands: its row and its words; -1 where there is none.
+
+        What the old version alone has stands under the heading before it, of whichever version.
+        """
+        found, heading, nearest = [], (-1, ""), (-1, "")
+        for index, row in enumerate(self.comparison.rows):
+            words = _heading(self.comparison.new, row.new) if row.new else _heading(self.comparison.old, row.old)
+            nearest = (index, words) if words else nearest
+            heading = nearest if row.new and words else heading
+            found.append(heading if row.new else nearest)
+        return found
+
     def _row(self, change: Change, moved: Collection[int]) -> int:
         old, new = self.comparison.old, self.comparison.new
         if change.new:
@@ -87,6 +101,16 @@ class View:
         if change.link in moved and change.link is not None:
             return self.row_of_new[new.sentences[self.comparison.links[change.link].new[0]].block]
         return self.row_of_old[_block_at(old, change.old.start if change.old else 0)]
+
+
+def _heading(half: Half, blocks: Sequence[int]) -> str:
+    """The words of the last heading among some blocks; not those of the text's own title."""
+    document = half.version.document
+    for index in reversed(blocks):
+        block = document.blocks[index]
+        if block.kind is BlockKind.HEADING and any(not frame for frame in half.frame[:index]):
+            return document.text[block.start : block.end]
+    return ""
 
 
 def _block_at(half: Half, offset: int) -> int:
