@@ -8,23 +8,15 @@ Inside, `old` is the side whose sentences are longer; where that is the new text
 and out.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
-from math import inf, log
+from math import inf
 
 from .beads import Rivals
 from .boxes import Box, Free, gaps
 from .likeness import Likeness, Sentences
+from .parts import Gains, Parts, Stretch
 from .thresholds import Thresholds
-
-Stretch = tuple[list[int], list[int]]
-"""Free old and new sentences between two anchors."""
-Gains = list[list[tuple[float, float]]]
-"""By how much each old sentence (row) of a stretch is more like each new one than it must be; the second figure is for
-a new sentence that goes on telling of the old one, for which what the new one before it has said does not count."""
-PART = 4
-"""Letters of a part of a word."""
 
 
 def retell(spine: list[Box], free: Free, likeness: Likeness, rivals: Rivals) -> tuple[list[Box], list[Box]]:
@@ -65,9 +57,10 @@ def _swap(box: Box) -> Box:
 
 def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
     stretches = [stretch for gap in gaps(spine, *map(len, (free.old, free.new))) if all(stretch := free.within(gap))]
-    gains = [_gains(stretch, likeness) for stretch in stretches]
+    parts = Parts(stretches, likeness)
+    gains = [_gains(stretch, parts, likeness.thresholds) for stretch in stretches]
     paths = [_path(rows) for rows in gains]
-    if not _makes_sense(stretches, gains, sum(weight for weight, _ in paths), likeness):
+    if not _makes_sense(stretches, gains, parts, likeness):
         return [], []
     found = []
     for (old, new), (_, path) in zip(stretches, paths, strict=True):
@@ -76,19 +69,20 @@ def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box]
             found.append((old[k], old[k] + 1, start, end))
     found = [box for box in found if free.holds(box)]
     free.take(found)
-    return found, _elsewhere(stretches, free, likeness)
+    return found, _elsewhere(stretches, free, parts, likeness.thresholds)
 
 
-def _makes_sense(stretches: list[Stretch], gains: list[Gains], weight: float, likeness: Likeness) -> bool:
+def _makes_sense(stretches: list[Stretch], gains: list[Gains], parts: Parts, likeness: Likeness) -> bool:
     """Are the sentences like enough, not too much so, and far more alike in order than with one text backwards?"""
     thresholds = likeness.thresholds
+    weight = sum(_path(rows)[0] for rows in gains)
     count = sum(len(new) for _, new in stretches)
     if not thresholds.retold_least_gain * count <= weight <= thresholds.retold_most_gain * count:
         return False
     if len(stretches) == 1:  # turning the rows is cheaper than measuring them once more
         backwards = _path([row[::-1] for row in gains[0]])[0]
     else:
-        backwards = sum(_path(_gains(stretch, likeness))[0] for stretch in _mirrored(stretches))
+        backwards = sum(_path(_gains(stretch, parts, thresholds))[0] for stretch in _mirrored(stretches))
     return weight >= _least_sense(stretches, likeness) * backwards
 
 
@@ -123,12 +117,12 @@ def _run(new: list[int]) -> tuple[int, int]:
     return start, end
 
 
-def _elsewhere(stretches: list[Stretch], free: Free, likeness: Likeness) -> list[Box]:
+def _elsewhere(stretches: list[Stretch], free: Free, parts: Parts, thresholds: Thresholds) -> list[Box]:
     """Pairs that are left and much alike, wherever they stand, best first; takes them."""
     old = [i for part, _ in stretches for i in part if free.old[i]]
     new = [j for _, part in stretches for j in part if free.new[j]]
-    likes = _likes(old, new, likeness)
-    least = likeness.thresholds.retold_elsewhere
+    likes = parts.likes(old, new)
+    least = thresholds.retold_elsewhere
     pairs = [(-like, k, m) for k, row in enumerate(likes) for m, (like, _) in enumerate(row) if like >= least]
     found = []
     for _, k, m in sorted(pairs):
@@ -139,50 +133,15 @@ def _elsewhere(stretches: list[Stretch], free: Free, likeness: Likeness) -> list
     return found
 
 
-def _gains(stretch: Stretch, likeness: Likeness) -> Gains:
+def _gains(stretch: Stretch, parts: Parts, thresholds: Thresholds) -> Gains:
     """Likeness beyond the floor, which is the higher the farther the places are from each other."""
     old, new = stretch
-    floor, order = likeness.thresholds.retold_floor, likeness.thresholds.retold_order
+    floor, order = thresholds.retold_floor, thresholds.retold_order
     gains = []
-    for k, row in enumerate(_likes(old, new, likeness)):
+    for k, row in enumerate(parts.likes(old, new)):
         least = [floor + order * abs((k + 0.5) / len(old) - (m + 0.5) / len(new)) for m in range(len(new))]
         gains.append([(first - cost, more - cost) for (first, more), cost in zip(row, least, strict=True)])
     return gains
-
-
-def _likes(old: list[int], new: list[int], likeness: Likeness) -> Gains:
-    """Half Dice, half containment of parts of words, rare ones first of all, of each old and each new sentence."""
-    numbers: dict[str, int] = {}
-    old_parts = [_parts(likeness.old.words(i), numbers) for i in old]
-    new_parts = [_parts(likeness.new.words(j), numbers) for j in new]
-    counts = Counter(part for parts in (*old_parts, *new_parts) for part in parts)
-    rarity = [log((len(old) + len(new) + 1) / counts[part]) ** 2 for part in range(len(numbers))]
-    new_weights = [sum([rarity[part] for part in parts]) or 1.0 for parts in new_parts]
-    rows = []
-    for parts in old_parts:
-        weight = sum([rarity[part] for part in parts]) or 1.0
-        row, said = [], set[int]()
-        for others, other in zip(new_parts, new_weights, strict=True):
-            shared = parts & others
-            share = 0.5 / min(weight, other) + 1 / (weight + other)
-            more = sum([rarity[part] for part in shared - said])
-            row.append((share * sum([rarity[part] for part in shared]), share * more))
-            said = shared
-        rows.append(row)
-    return rows
-
-
-def _parts(words: Iterable[str], numbers: dict[str, int]) -> set[int]:
-    """Numbers of all runs of so many letters in some words, whose edges are letters too; new ones are numbered.
-
-    Sets of numbers, not of strings, have one order in every run of the program, and so have sums over them.
-    """
-    found = set()
-    for word in words:
-        whole = f"^{word.replace('-', '')}$"
-        for at in range(max(1, len(whole) - PART + 1)):
-            found.add(numbers.setdefault(whole[at : at + PART], len(numbers)))
-    return found
 
 
 def _path(gains: Gains) -> tuple[float, list[tuple[int, int]]]:

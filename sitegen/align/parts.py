@@ -1,0 +1,64 @@
+"""Parts of words: by them sentences are known of which hardly a word was kept, only its stem or a part of a compound.
+
+Takes the sentences that are looked at, gives how alike each old and each new one are by the parts that both have.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from math import log
+
+from .likeness import Likeness
+
+Stretch = tuple[list[int], list[int]]
+"""Free old and new sentences between two anchors."""
+Gains = list[list[tuple[float, float]]]
+"""How much each old sentence (row) of a stretch is like each new one, or by how much more than it must be; the second
+figure is for a new sentence that goes on telling of the old one: what the new one before it has said does not count."""
+LETTERS = 4
+"""Letters of a part of a word."""
+
+
+class Parts:
+    """Parts of the words of some sentences of both texts, and how rare each of them is among these.
+
+    Parts are numbered: sets of numbers, not of strings, have one order in every run of the program, and so have sums
+    over them.
+    """
+
+    def __init__(self, stretches: list[Stretch], likeness: Likeness) -> None:
+        numbers: dict[str, int] = {}
+        self.old = {i: _parts(likeness.old.words(i), numbers) for old, _ in stretches for i in old}
+        self.new = {j: _parts(likeness.new.words(j), numbers) for _, new in stretches for j in new}
+        sides = [*self.old.values(), *self.new.values()]
+        counts = Counter(part for parts in sides for part in parts)
+        self.rarity = [log((len(sides) + 1) / counts[part]) ** 2 for part in range(len(numbers))]
+
+    def weigh(self, parts: set[int]) -> float:
+        """How much these parts tell together."""
+        rarity = self.rarity
+        return sum([rarity[part] for part in parts])
+
+    def likes(self, old: list[int], new: list[int]) -> Gains:
+        """Half Dice, half containment of parts of words, rare ones first of all, of each old and each new sentence."""
+        new_weights = [self.weigh(self.new[j]) or 1.0 for j in new]
+        rows = []
+        for i in old:
+            parts, weight = self.old[i], self.weigh(self.old[i]) or 1.0
+            row, said = [], set[int]()
+            for j, other in zip(new, new_weights, strict=True):
+                shared = parts & self.new[j]
+                share = 0.5 / min(weight, other) + 1 / (weight + other)
+                row.append((share * self.weigh(shared), share * self.weigh(shared - said)))
+                said = shared
+            rows.append(row)
+        return rows
+
+
+def _parts(words: Iterable[str], numbers: dict[str, int]) -> set[int]:
+    """Numbers of all runs of so many letters in some words, whose edges are letters too; new ones are numbered."""
+    found = set()
+    for word in words:
+        whole = f"^{word.replace('-', '')}$"
+        for at in range(max(1, len(whole) - LETTERS + 1)):
+            found.add(numbers.setdefault(whole[at : at + LETTERS], len(numbers)))
+    return found
