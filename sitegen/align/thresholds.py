@@ -81,9 +81,9 @@ class Thresholds:
     """How much more alike texts told anew in shorter sentences are in order than with one of them backwards."""
     retold_sure_sense: float = 3.0
     """The same where sentences are hardly shorter."""
-    retold_floor: float = 0.07
+    retold_floor: float = 0.06
     """Least likeness of parts of words of what is in its place."""
-    retold_order: float = 0.15
+    retold_order: float = 0.1
     """What must be added to it at the other end of the text."""
     retold_elsewhere: float = 0.3
     """Least likeness of parts of words of what is in no place."""
