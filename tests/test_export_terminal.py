@@ -216,15 +216,25 @@ def test_the_table_has_each_weight_with_its_labels_and_the_structure() -> None:
 
 
 def test_equal_texts_show_no_paragraph() -> None:
-    assert to_terminal(compared(OLD, OLD)).splitlines()[3:] == ["No change of words; 100% unchanged"]
+    assert to_terminal(compared(OLD, OLD)).splitlines()[3:] == ["No change"]
+
+
+def test_what_changed_besides_words_is_not_called_a_change_of_them() -> None:
+    framed = to_terminal(compared(f"Top News\n\n{OLD}", f"World\n\n{OLD}"))
+    assert "\nNo change in the article itself\nFrame, not counted: 1 paragraph (line 1) in old, 1 (line 1)" in framed
+    link = [f"Read [the report](https://example.org/{year}) today." for year in (2023, 2024)]
+    assert to_terminal(compared(*link, suffix=".md")).endswith("1 change: 1 of substance; all words unchanged\n")
+    days = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
+    swapped = to_terminal(compared("\n\n".join(days), "\n\n".join([*days[1:], days[0]])))
+    assert swapped.endswith("\nNo change of words; 1 moved\n")
 
 
 def test_frame_and_what_lies_beyond_an_excerpt_are_counted_and_not_shown() -> None:
     whole = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
     longer = ["Top News", *whole, *(sentence.replace("bridge", "ferry boat") for sentence in whole)]
     shown = to_terminal(compared("\n\n".join(whole), "\n\n".join(longer)))
-    assert "Frame, not counted: 0 paragraphs in old, 1 in new" in shown
-    assert "The old copy ends here; 120 words follow in the other, not counted" in shown
+    assert "Frame, not counted: 0 paragraphs in old, 1 (line 1) in new" in shown
+    assert "The old copy ends here; 120 words follow in the new one (from line 19 on), not counted" in shown
     assert "ferry" not in shown
 
 

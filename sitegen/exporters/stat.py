@@ -4,10 +4,11 @@ Takes a comparison, gives text or chunks of it. Never shows a word of either ver
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from sitegen.exporters.screen import INDENT, Chunk, measure, paint, visible
-from sitegen.model import Change, ChangeKind, Comparison, Side, Weight
+from sitegen.model import Change, ChangeKind, Comparison, Half, Side, Weight
 
 STRUCTURE = "structure"
 """What stands beside the weights where some of them are asked for: moves, splits and merges."""
@@ -17,6 +18,9 @@ ASPECTS = (*(weight.value for weight in reversed(Weight)), STRUCTURE)
 
 WORDS = {ChangeKind.MOVE: "moved", ChangeKind.SPLIT: "split", ChangeKind.MERGE: "merged"}
 """What happened besides words, as it is called."""
+
+MOST_LINES = 4
+"""Ranges of lines that are named; of pages made of many small parts, not all."""
 
 
 def to_stat(comparison: Comparison, *, colour: bool = False, width: int = 0, only: Collection[str] = ()) -> str:
@@ -32,11 +36,20 @@ def summarise(comparison: Comparison, only: Collection[str] = ()) -> list[Chunk]
     stats = comparison.stats
     total = sum(number for _, number in stats.changes)
     by_weight = [(f"{number} of {weight}", weight) for weight, number in reversed(stats.changes) if number]
-    chunks: list[Chunk] = [(f"{count(total, 'change')}: " if total else "No change of words", "")]
+    chunks: list[Chunk] = [(f"{count(total, 'change')}: " if total else _say_none(comparison), "")]
     for index, (words, weight) in enumerate(by_weight):
         chunks += [(", " if index else "", ""), (words, "substance" if weight is Weight.SUBSTANCE else "")]
-    chunks += [(f"; {part}", "") for part in (*_structure(comparison), f"{_percent(comparison)} unchanged")]
+    likeness = [f"{_percent(comparison)} unchanged" if stats.similarity < 1 else "all words unchanged"] if total else []
+    chunks += [(f"; {part}", "") for part in (*_structure(comparison), *likeness)]
     return [*chunks, *((f"\n{note}", "") for note in find_remarks(comparison, only))]
+
+
+def _say_none(comparison: Comparison) -> str:
+    """What to say where no word, format or link changed."""
+    if any(_structure(comparison)):
+        return "No change of words"
+    same = comparison.old.version.document.text == comparison.new.version.document.text
+    return "No change" if same else "No change in the article itself"
 
 
 def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator[str]:
@@ -45,13 +58,41 @@ def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator
     if aside := ", ".join(_set_aside(comparison, only)):
         yield f"Set aside, not shown as changes: {aside}"
     if any(old.frame) or any(new.frame):
-        yield f"Frame, not counted: {count(sum(old.frame), 'paragraph')} in old, {sum(new.frame)} in new"
-    for half, other, side in ((old, new, Side.OLD), (new, old, Side.NEW)):
+        yield f"Frame, not counted: {_say_frame(old, count(sum(old.frame), 'paragraph'))} in old, " + (
+            f"{_say_frame(new, str(sum(new.frame)))} in new"
+        )
+    for half, other, side, longer in ((old, new, Side.OLD, Side.NEW), (new, old, Side.NEW, Side.OLD)):
         if half.excerpt is not None:
-            rest = len(other.version.document.text[half.excerpt :].split())
-            yield f"The {side} copy ends here; {count(rest, 'word')} follow in the other, not counted"
+            rest = count(len(other.version.document.text[half.excerpt :].split()), "word")
+            place = _say_place(other, half.excerpt)
+            yield f"The {side} copy ends here; {rest} follow in the {longer} one{place}, not counted"
     if comparison.coarse:
         yield f"Coarser than usual: {comparison.coarse}"
+
+
+def _say_frame(half: Half, number: str) -> str:
+    """A number of paragraphs, and on which lines they stand."""
+    lines = say_lines(half, [block for block, frame in enumerate(half.frame) if frame])
+    return f"{number} ({lines})" if lines else number
+
+
+def _say_place(half: Half, offset: int) -> str:
+    """From where on a version has more than the other."""
+    blocks = half.version.document.blocks
+    lines = say_lines(half, [index for index, block in enumerate(blocks) if block.end > offset][:1])
+    return f" (from {lines} on)" if lines else ""
+
+
+def say_lines(half: Half, blocks: Sequence[int]) -> str:
+    """ "line 3", "lines 1–7, 44": where blocks stand in the file; empty where it has all of them on one line."""
+    lines = [block.line for block in half.version.document.blocks]
+    if not blocks or lines[0] == lines[-1]:
+        return ""
+    edges = [0, *(at for at, (one, two) in enumerate(pairwise(blocks), 1) if two > one + 1), len(blocks)]
+    ranges = dict.fromkeys((lines[blocks[start]], lines[blocks[end - 1]]) for start, end in pairwise(edges))
+    said = ["–".join(map(str, dict.fromkeys(pair))) for pair in ranges]
+    parts = [*said[:MOST_LINES], *(["…"] if len(said) > MOST_LINES else [])]
+    return f"line{'s' if len(said) > 1 or '–' in said[0] else ''} {', '.join(parts)}"
 
 
 def is_asked(change: Change, only: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.screen import Chunk
-from sitegen.exporters.stat import WORDS
+from sitegen.exporters.stat import WORDS, say_lines
 from sitegen.exporters.terminal.view import ENDS, View
 from sitegen.model import Change, Comparison, Row, RowKind, Weight
 
@@ -46,13 +46,9 @@ def _numbers(view: View, old: Iterable[int], new: Iterable[int]) -> str:
 
 
 def _line(comparison: Comparison, row: Row) -> str:
-    """ " (line 12)": where the first paragraph of a row begins in the new file, or in the old one if it is only there.
-
-    Says nothing where a file has all its paragraphs on one line.
-    """
-    half, blocks = (comparison.new, row.new) if row.new else (comparison.old, row.old)
-    lines = [block.line for block in half.version.document.blocks]
-    return f" (line {lines[blocks[0]]})" if lines[-1] > lines[0] else ""
+    """ " (line 12)": where a row's first paragraph begins in the new file, or in the old one where only that has it."""
+    said = say_lines(comparison.new, row.new[:1]) if row.new else say_lines(comparison.old, row.old[:1])
+    return f" ({said})" if said else ""
 
 
 def _ranges(numbers: Sequence[int], blocks: Iterable[int]) -> str:
