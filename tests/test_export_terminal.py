@@ -126,6 +126,16 @@ def test_unchanged_words_far_from_a_change_are_left_out(context: int, shown: str
     assert to_terminal(compared(old, new), context=context).splitlines()[4] == f"  {expected}"
 
 
+def test_of_scripts_without_spaces_three_signs_are_a_word_and_no_sign_is_cut() -> None:
+    thai = "ในประเทศไทยมีการแบ่งทางหลวงออกเป็นช่วงมีชื่อเรียกดังนี้"
+    shown = to_terminal(compared(f"{thai} 7.", f"{thai} 8."), context=3).splitlines()[4]
+    assert shown == "  […] ชื่อเรียกดังนี้ [-7-]{+8+}."
+    han = "一些電子遊戲作品因為其獨特或具有影響力的設計元素而被納入館藏"
+    assert (
+        to_terminal(compared(f"{han}7。", f"{han}8。"), context=3).splitlines()[4] == f"  […] {han[-9:]}[-7-]{{+8+}}。"
+    )
+
+
 def test_lines_of_code_are_left_out_as_lines() -> None:
     lines = [f"    let number_{number} = {number};" for number in range(9)]
     old, new = ("```\n" + "\n".join(text) + "\n```" for text in (lines, [*lines[:4], "    let four = 5;", *lines[5:]]))

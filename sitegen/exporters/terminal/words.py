@@ -3,9 +3,11 @@
 Takes a view and the pieces of a row, gives chunks. Signs say without colour what colour says again.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from unicodedata import category
 
 from sitegen.exporters.redline import AWAY, HERE, Piece
 from sitegen.exporters.screen import INDENT, Chunk
@@ -36,6 +38,9 @@ LONG_LINE = 100
 
 LONGEST = 24
 """Characters within which a word is looked for."""
+
+SIGNS_A_WORD = 3
+_SIGN = re.compile("[\u0e01-\u0eff\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 MOVED = {AWAY: "away", HERE: "here"}
 
@@ -211,9 +216,9 @@ def _leave_out_words(text: str, context: int, *, left: bool, right: bool, worth:
 
 def _end_of_words(text: str, number: int) -> int:
     """Where the first words of a text end, with the punctuation that follows the last."""
-    ends = [end for start, end in find_tokens(text, 0, number * LONGEST) if _is_word(text[start:end])]
-    end = ends[:number][-1] if ends and number else 0
-    while end < len(text) and not text[end].isspace() and not text[end].isalnum():
+    words = list(_take_words(text, find_tokens(text, 0, number * LONGEST), number))
+    end = words[-1][1] if words else 0
+    while end < len(text) and _is_punctuation(text[end]):
         end += 1
     return end
 
@@ -221,12 +226,24 @@ def _end_of_words(text: str, number: int) -> int:
 def _start_of_words(text: str, number: int) -> int:
     """Where the last words of a text begin, with the punctuation that opens the first."""
     tokens = find_tokens(text, max(0, len(text) - number * LONGEST))
-    starts = [start for start, end in tokens if _is_word(text[start:end])]
-    start = starts[-number:][0] if starts and number else len(text)
-    while start and not text[start - 1].isspace() and not text[start - 1].isalnum():
+    words = list(_take_words(text, reversed(tokens), number))
+    start = words[-1][0] if words else len(text)
+    while start and _is_punctuation(text[start - 1]):
         start -= 1
     return start
 
 
-def _is_word(token: str) -> bool:
-    return any(map(str.isalnum, token))
+def _take_words(text: str, tokens: Iterable[tuple[int, int]], number: int) -> Iterator[tuple[int, int]]:
+    """As many words as asked for; of scripts that put no spaces between words, three signs count as one."""
+    room = number * SIGNS_A_WORD
+    for start, end in tokens:
+        if any(map(str.isalnum, text[start:end])):
+            room -= 1 if _SIGN.match(text, start) else SIGNS_A_WORD
+            if room < 0:
+                return
+            yield start, end
+
+
+def _is_punctuation(char: str) -> bool:
+    """Whether a character is neither white space nor of a word, nor combines with one that is."""
+    return not char.isspace() and not char.isalnum() and not category(char).startswith("M")
