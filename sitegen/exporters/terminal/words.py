@@ -10,7 +10,7 @@ from itertools import groupby
 from unicodedata import category
 
 from sitegen.exporters.redline import AWAY, HERE, Piece
-from sitegen.exporters.screen import INDENT, Chunk
+from sitegen.exporters.screen import INDENT, Chunk, measure
 from sitegen.exporters.terminal.view import View
 from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, Span
 from sitegen.segment import find_tokens
@@ -31,10 +31,10 @@ LEFT_OUT = "[…]"
 """Stands for unchanged text that is not shown."""
 
 WORTH = 24
-"""Characters that must be saved for the sign to be put in their place."""
+"""Columns that must be saved for the sign to be put in their place."""
 
 LONG_LINE = 100
-"""Characters that must be saved in a line of verse, code or a table, where the sign costs more than its place."""
+"""Columns that must be saved in a line of verse, code or a table, where the sign costs more than its place."""
 
 LONGEST = 24
 """Characters within which a word is looked for."""
@@ -204,7 +204,7 @@ def _leave_out(text: str, context: int, *, left: bool, right: bool) -> Iterator[
 def _leave_out_words(text: str, context: int, *, left: bool, right: bool, worth: int = WORTH) -> Iterator[Chunk]:
     head = _end_of_words(text, context) if left else 0
     tail = _start_of_words(text, context) if right else len(text)
-    if tail - head < worth:
+    if measure(text[head : min(tail, head + worth)]) < worth:
         yield text, ""
         return
     if left:
