@@ -204,7 +204,7 @@ def _leave_out(text: str, context: int, *, left: bool, right: bool) -> Iterator[
 def _leave_out_words(text: str, context: int, *, left: bool, right: bool, worth: int = WORTH) -> Iterator[Chunk]:
     head = _end_of_words(text, context) if left else 0
     tail = _start_of_words(text, context) if right else len(text)
-    if measure(text[head : min(tail, head + worth)]) < worth:
+    if measure(text[head : min(tail, head + 2 * worth)]) < worth:
         yield text, ""
         return
     if left:
