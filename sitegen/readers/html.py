@@ -12,7 +12,7 @@ from html import unescape
 
 from sitegen.model import BlockKind, Document, MarkKind
 from sitegen.problems import Problem
-from sitegen.readers.article import drop_hidden, find_article, small_text
+from sitegen.readers.article import drop_hidden, find_article
 from sitegen.readers.draft import Draft, safe_target
 from sitegen.readers.markup import (
     BLOCKS,
@@ -25,7 +25,7 @@ from sitegen.readers.markup import (
     is_backlink,
     is_footnote_reference,
 )
-from sitegen.readers.tree import Node, is_too_deep, parse
+from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")

@@ -18,6 +18,9 @@ DEEPEST = 12_000
 MOST_REOPENED = 2_000_000
 """Elements that unclosed formatting may make the parser add; each block opens all of it again."""
 
+SMALL_ELEMENT = 20
+"""Nodes whose text is put together of what may be a title, at most."""
+
 UNREAD = frozenset(
     """script style template svg noscript iframe object embed canvas audio video map select textarea button datalist
     dialog head annotation annotation-xml rp""".split()
@@ -124,6 +127,19 @@ def parse(source: str) -> list[Node]:
 def _attributes(node: LexborNode) -> dict[str, str]:
     attributes: dict[str, str | None] = node.attributes
     return {name: value or "" for name, value in attributes.items()} if attributes else _NONE
+
+
+def small_text(node: Node) -> str:
+    """Text of a small element, white space collapsed; that of a large one is cut off."""
+    if len(node.children) == 1 and not node.children[0].tag:
+        return " ".join(node.children[0].text.split())
+    parts: list[str] = []
+    stack = [node]
+    while stack and len(parts) < SMALL_ELEMENT:
+        top = stack.pop()
+        parts.append(top.text)
+        stack.extend(reversed(top.children[:SMALL_ELEMENT]))
+    return " ".join("".join(parts).split())
 
 
 class _Lines:
