@@ -130,10 +130,11 @@ def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str
 
 def name_form(edit: Edit) -> tuple[str, ...]:
     """Labels where only what goes before a known family name changed: a given name, an office, a form of address."""
-    if not edit.head or not edit.lexis.has_person(edit.head[0].removesuffix("’s").removesuffix("'s")):
+    if not edit.head or (was := _before_name(edit.old_tokens, edit.lexis.lang)) is None:
         return ()
-    was, became = (_before_name(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
-    if was is None or became is None or changes_person(edit):
+    if (became := _before_name(edit.new_tokens, edit.lexis.lang)) is None or changes_person(edit):
+        return ()
+    if not edit.lexis.has_person(edit.head[0].removesuffix("’s").removesuffix("'s")):
         return ()
     given = was[0], became[0]
     if given[0] != given[1] and given[0] and given[1]:
@@ -151,10 +152,9 @@ def name_form(edit: Edit) -> tuple[str, ...]:
 def family_name(edit: Edit) -> tuple[str, ...]:
     """`name-form` where only a known family name was put after a given name or an office, or taken away."""
     name = (edit.old_tokens or edit.new_tokens)[-1]
-    if (edit.old_tokens and edit.new_tokens) or not edit.tail or not edit.lexis.has_person(name):
+    if len(edit.old_tokens) + len(edit.new_tokens) > 1 or not edit.tail or not edit.lexis.has_person(name):
         return ()
-    alone = len(edit.old_tokens) + len(edit.new_tokens) == 1
-    return ("name-form",) if alone and _is_name(edit.tail[-1], edit.lexis) else ()
+    return ("name-form",) if _is_name(edit.tail[-1], edit.lexis) else ()
 
 
 def _is_name(token: str, lexis: Lexis) -> bool:

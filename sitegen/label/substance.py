@@ -241,18 +241,31 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if not token[0].isupper() or not is_word(token):
             continue
         bare = token.removesuffix("’s").removesuffix("'s")
-        bare = bare.removesuffix("s") if bare.removesuffix("s") in edit.lexis.people else bare  # "the Rossis"
+        if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
+            bare = bare[:-1]  # "the Rossis"
         folded = bare.lower()
-        if bare == "I" or folded in forms or folded + "." in forms:
-            known = False
-        else:
-            known = bare in edit.lexis.people or (bare in edit.lexis.names and not silent) or folded in lexicon.PLACES
-            known = known or not (silent or (is_first(edit, tokens, index) and not is_initialism(bare)))
-        known = known and folded not in lexicon.MEASURES and number_of(token, language) is None
-        known = known and not (after_heading and roman_value(token)) and not ("." in folded and folded in lexicon.ERAS)
-        if known and not month_of(token, language) and not weekday_of(token, language):
+        if bare == "I" or folded in forms or folded + "." in forms or _is_measured(edit, token, folded):
+            continue
+        if after_heading and roman_value(token):
+            continue
+        # What the texts tell is asked last: it must be looked for in all of both.
+        told = not silent and (not is_first(edit, tokens, index) or is_initialism(bare))
+        known = told or folded in lexicon.PLACES or bare in edit.lexis.people
+        if known or (not silent and bare in edit.lexis.names):
             found[bare] += 1
     return found
+
+
+def _is_measured(edit: Edit, token: str, folded: str) -> bool:
+    """Is a word with a capital a unit, a number or of a date?"""
+    language = edit.lexis.lang
+    if (
+        folded in lexicon.MEASURES
+        or ("." in folded and folded in lexicon.ERAS)
+        or number_of(token, language) is not None
+    ):
+        return True
+    return bool(month_of(token, language) or weekday_of(token, language))
 
 
 def touches_quotation(edit: Edit) -> bool:
