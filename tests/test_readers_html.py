@@ -66,6 +66,34 @@ def test_a_headline_outside_of_the_article_is_kept() -> None:
     assert texts(document) == ["The sluice", *STORY_TEXTS]
 
 
+@pytest.mark.parametrize(
+    "headline", ["<div class='t'>The sluice</div>", "<font size=5><b>The sluice</b></font>", "<h2>The sluice</h2>"]
+)
+@pytest.mark.parametrize("site", ["<h1>Harbour Courier</h1>", "<div>Harbour Courier</div>"])
+@pytest.mark.parametrize("title", ["The sluice | Harbour Courier", "Harbour Courier » The sluice"])
+def test_the_headline_is_what_the_title_of_the_page_says(title: str, site: str, headline: str) -> None:
+    document = page(
+        f"<div>{site}<span>News</span></div><div>{headline}<div>{STORY}</div></div>", f"<title>{title}</title>"
+    )
+    assert texts(document) == ["The sluice", *STORY_TEXTS]
+
+
+def test_what_stands_between_the_headline_and_the_article_is_kept() -> None:
+    standfirst = f"<div>Nobody had looked at the wall for as long as one {'could ' * 4}remember.</div>"
+    figure = "<div><div><figure><figcaption>The wall.</figcaption></figure></div></div>"
+    around = f"<p>{SENTENCE}</p>"
+    document = page(f"{around}<div><h1>The sluice</h1>{standfirst}</div><div>{figure}<article>{STORY}</article></div>")
+    assert texts(document)[2:] == ["The wall.", *STORY_TEXTS]
+    document = page(f"<main><div>{figure}<div><h1>The sluice</h1></div>{standfirst}<div>{STORY * 2}</div></div></main>")
+    assert texts(document)[:2] == ["The wall.", "The sluice"]
+    assert texts(document)[3:] == STORY_TEXTS * 2
+
+
+def test_a_second_story_below_the_first_is_not_read() -> None:
+    stories = "".join(f"<article><h1>Story {number}</h1>{STORY * number}</article>" for number in (2, 3, 1))
+    assert texts(page(f"<div>{stories}</div>")) == ["Story 2", *STORY_TEXTS * 2]
+
+
 def test_the_longest_of_several_articles_is_read() -> None:
     teasers = "".join(f"<article><h2>Teaser {number}</h2></article>" for number in range(5))
     assert texts(page(f"<div>{teasers}</div><article>{STORY}</article>")) == STORY_TEXTS

@@ -12,15 +12,17 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from sitegen.readers.boxes import MOST_LINKED, drop_boxes
-from sitegen.readers.headline import find_headlines
+from sitegen.readers.headline import find_headlines, mark_headlines
 from sitegen.readers.markup import BLOCKS
 from sitegen.readers.surroundings import drop_surroundings
-from sitegen.readers.tree import Node
+from sitegen.readers.tree import SMALL_ELEMENT, Node
 
 LEAST_PROSE = 40
 """Characters from which a block counts as prose."""
 ARTICLE_SHARE = 0.5
 """Share of the page's prose that an element must have to be believed when it calls itself the article."""
+FELLOW_SHARE = 0.3
+"""Share of the longest article's prose that another must have to be one on the same page."""
 NARROWING = 0.85
 """Share of its parent's prose that a child must have to be taken for the whole."""
 
@@ -44,15 +46,16 @@ def drop_hidden(nodes: Iterable[Node]) -> None:
             node.dropped = node.tag not in ("html", "body")
 
 
-def find_article(nodes: Sequence[Node]) -> list[Node]:
-    """Drop what is not the article and give the elements that hold it, in order of the page."""
+def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
+    """Drop what is not the article and give the elements that hold it, in order of the page; `title` is the page's."""
     body = next((node for node in nodes if node.tag == "body"), nodes[0])
     texts = _find_texts(nodes)
     measure(nodes, texts)
+    mark_headlines(nodes, title)
     drop_surroundings(nodes, body)
     measure(nodes, texts)
     drop_boxes(nodes)
-    return _narrow(_declared_root(nodes, body) or body, body)
+    return _narrow(nodes, _declared_root(nodes, body) or body, body)
 
 
 def _find_texts(nodes: Sequence[Node]) -> list[Text]:
@@ -100,6 +103,9 @@ def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     for is_declared in (partial(_is_called, name="article"), partial(_is_called, name="main"), _is_article_body):
         found = [node for node in there if is_declared(node)]
         best = max(found, key=lambda node: node.prose, default=None)
+        stories = [node for node in found if best and node.prose >= FELLOW_SHARE * best.prose and find_headlines(node)]
+        if len(stories) > 1:
+            return stories[0]  # the others are what such a page loads when one reads on
         if best is not None and best.length and best.prose >= ARTICLE_SHARE * body.prose:
             return best
     return None
@@ -113,7 +119,7 @@ def _is_article_body(node: Node) -> bool:
     return "articlebody" in node.attributes.get("itemprop", "").lower()
 
 
-def _narrow(root: Node, body: Node) -> list[Node]:
+def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
     """Go down while one child holds nearly all the prose, keeping the headline and standfirst before it."""
     leads: list[Node] = []
     child = _main_child(root)
@@ -121,7 +127,7 @@ def _narrow(root: Node, body: Node) -> list[Node]:
         leads += _leads_before(child, root)
         root, child = child, _main_child(child)
     if root is not body and not any(find_headlines(node) for node in [*leads, root]):
-        leads = [*_title_before(root), *leads]
+        leads = [*_leads_outside(nodes, root), *leads]
     return [*leads, root]
 
 
@@ -133,17 +139,51 @@ def _main_child(root: Node) -> Node | None:
 
 
 def _leads_before(child: Node, parent: Node) -> list[Node]:
-    before = [node for node in parent.children[: child.place] if node.length and not node.gone]
-    return [node for node in before if node.tag in _LEADING or find_headlines(node)]
+    """Find what belongs to an article before its main part, in the same element."""
+    leads: list[Node] = []
+    titled = False
+    for node in parent.children[: child.place]:
+        titles = node.length and not node.gone and find_headlines(node)
+        if titles or _leads(node, titled=titled):
+            leads.append(node)
+        titled = titled or bool(titles)
+    return leads
 
 
-def _title_before(root: Node) -> list[Node]:
-    """Find the headline that stands outside of the article, where the page has one before it."""
-    inner, above = root, root.parent
-    while above is not None:
-        for node in above.children[: inner.place]:
-            titles = find_headlines(node)
-            if titles:
-                return titles[:1]
-        inner, above = above, above.parent
-    return []
+def _leads(node: Node, *, titled: bool) -> bool:
+    """Tell a standfirst, a picture with its caption and the like; only below a headline any prose is one."""
+    if not node.length or node.gone or node.dropped:
+        return False
+    return node.tag in _LEADING or (titled and node.prose > 0) or _is_captioned(node)
+
+
+def _is_captioned(node: Node) -> bool:
+    stack = [node]
+    for _ in range(SMALL_ELEMENT):
+        if not stack:
+            return False
+        top = stack.pop()
+        if top.tag == "figcaption":
+            return True
+        stack.extend(reversed(top.children))
+    return False
+
+
+def _leads_outside(nodes: Sequence[Node], root: Node) -> list[Node]:
+    """Find the headline that stands outside of the article, and what leads from it to the article."""
+    end = nodes.index(root)
+    start = next((index for index in range(end) if nodes[index].headline and find_headlines(nodes[index])), end)
+    around: set[Node | None] = {root}
+    node = root.parent
+    while node is not None:
+        around.add(node)
+        node = node.parent
+    leads = nodes[start : start + 1] if start < end else []
+    passed = set(leads)
+    for node in nodes[start + 1 : end]:
+        if node.parent in passed:
+            passed.add(node)
+        elif node not in around:
+            passed.add(node)
+            leads = [*leads, node] if _leads(node, titled=True) else leads
+    return list(leads)

@@ -45,9 +45,10 @@ def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
         return Document(path, "", ()), (Problem(path, 0, "html-too-deep", message, "save the article's text as .txt"),)
     nodes = parse(source)
     drop_hidden(nodes)
+    title = _title(source)
     draft = Draft()
-    write_nodes(draft, _parts(nodes, source))
-    return draft.document(path, _lang(nodes), _title(source)), ()
+    write_nodes(draft, _parts(nodes, source, title))
+    return draft.document(path, _lang(nodes), title), ()
 
 
 def write_fragment(draft: Draft, source: str, shape: tuple[BlockKind, int], line: int) -> None:
@@ -63,11 +64,11 @@ def write_fragment(draft: Draft, source: str, shape: tuple[BlockKind, int], line
     write_nodes(draft, nodes[:1], shape, line - 1)
 
 
-def _parts(nodes: Sequence[Node], source: str) -> list[Node]:
+def _parts(nodes: Sequence[Node], source: str, title: str) -> list[Node]:
     """Give the elements to read: those of the article, or everything where nothing would be left."""
     if not nodes or not _PAGE.search(source[:4096]):
         return list(nodes[:1])
-    parts = find_article(nodes)
+    parts = find_article(nodes, title)
     if any(_has_text(part) for part in parts):
         return parts
     for node in nodes:
@@ -244,7 +245,7 @@ class _Writer:
             self._quotes += 1
         elif tag == "pre":
             self._code += 1
-        self._shapes.append(self._shape(tag))
+        self._shapes.append((BlockKind.HEADING, 1) if node.headline else self._shape(tag))
         self._draft.begin(*self._shapes[-1], marker)
 
     def _leave_block(self, tag: str) -> None:

@@ -90,7 +90,7 @@ def _names_outside(name: str, is_linked: bool) -> bool:
 
 def _around_title(nodes: Sequence[Node]) -> set[Node]:
     """Find the elements around the headline, where the page has a single one."""
-    titles = [node for node in nodes if node.tag == "h1"]
+    titles = [node for node in nodes if node.headline]
     around: set[Node] = set()
     above = titles[0] if len(titles) == 1 else None
     while above is not None:

@@ -66,6 +66,8 @@ class Node:
     """Those of them that stand inside links."""
     prose: int = 0
     """Those that stand in prose."""
+    headline: bool = False
+    """A headline of the page."""
 
 
 def is_too_deep(source: str) -> bool:
