@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -316,7 +317,7 @@ def test_diff_finds_no_difference_in_line_breaks(here: Path, run: Run) -> None:
     assert run("diff", "one-line.txt", "wrapped.txt").status == 0
 
 
-@pytest.mark.parametrize("content", [b"", b" \n", b"a\0b", None])
+@pytest.mark.parametrize("content", [b"a\0b", None])
 def test_diff_of_what_cannot_be_read_is_misuse(
     pair: tuple[Path, Path], here: Path, run: Run, content: bytes | None
 ) -> None:
@@ -326,6 +327,63 @@ def test_diff_of_what_cannot_be_read_is_misuse(
     result = run("diff", pair[0], bad)
     assert (result.status, result.out) == (2, "")
     assert "bad.txt" in result.err
+
+
+def test_a_file_without_text_is_a_version_in_which_nothing_stands(
+    pair: tuple[Path, Path], run: Run, here: Path
+) -> None:
+    (here / "blank.md").write_bytes(b" \n")
+    for empty in ("/dev/null", "blank.md"):
+        assert "{+The mayor claimed “no”. It rained.+}" in run("diff", empty, "new.txt").out
+        assert "[-The mayor claimed “no”. It rained.-]" in run("diff", "new.txt", empty).out
+        assert run("diff", empty, empty).status == 0
+
+
+def test_diff_of_a_folder_or_of_one_file_says_what_it_wants(pair: tuple[Path, Path], run: Run, here: Path) -> None:
+    (here / "folder").mkdir()
+    folder, one = run("diff", "old.txt", "folder"), run("diff", "old.txt")
+    assert (folder.status, one.status) == (2, 2)
+    assert "folder is a folder; name a file in it" in folder.err
+    assert "two files are compared, OLD and NEW; 1 given" in one.err
+
+
+def test_files_that_differ_but_not_in_what_they_say_are_told_from_equal_ones(here: Path, run: Run) -> None:
+    (here / "wrapped.txt").write_bytes(b"The mayor said so and\nthe council agreed.\n")
+    (here / "plain.txt").write_bytes(b"The mayor said so and the council agreed.\n")
+    said = "No change\nThe files differ in line breaks or in markup that says nothing\n"
+    assert run("diff", "wrapped.txt", "plain.txt").out.endswith(said)
+    assert run("diff", "plain.txt", "plain.txt").out.endswith("No change\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("terms.txt old.txt 3f2a1c0d 100644 new.txt 0000000 100644", ["--- terms.txt (3f2a1c0)", "+++ terms.txt"]),
+        ("terms.txt /dev/null . . new.txt 9d8e7f6a 100644", ["--- /dev/null", "+++ terms.txt (9d8e7f6)"]),
+        ("a.txt old.txt 3f2a1c0 1 new.txt 9d8e7f6 1 b.txt index", ["--- a.txt (3f2a1c0)", "+++ b.txt (9d8e7f6)"]),
+        ("terms.png picture 3f2a1c0d 100644 new.txt 0000000 100644", []),
+    ],
+)
+def test_git_may_call_diff_for_its_own_and_goes_on_whatever_it_finds(
+    pair: tuple[Path, Path], run: Run, here: Path, words: str, titles: list[str]
+) -> None:
+    (here / "picture").write_bytes(b"\0")
+    result = run("diff", *words.split())
+    assert (result.status, "terms.png: error[format-unknown]" in result.err) == (0, not titles)
+    assert [line.partition("  ")[0] for line in result.out.splitlines()[:2]] == titles
+    assert result.out.endswith("unchanged\n\n" if titles else "")
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="no git on this machine")
+def test_the_recipe_for_git_works(here: Path) -> None:
+    git = ["git", "-c", f'diff.external="{Path(sys.executable).as_posix()}" -m sitegen diff --only wording']
+    git += ["-c", "user.name=N", "-c", "user.email=n@example.org"]
+    for text in ("The mayor was old.", "The mayor was kind."):
+        (here / "terms.txt").write_text(text, encoding="utf-8")
+        for words in (["init", "-q"], ["add", "terms.txt"], ["commit", "-q", "-m", "Terms"]):
+            subprocess.run([*git, *words], check=True)
+    done = subprocess.run([*git, "diff", "HEAD~1"], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert "[-old-]{+kind+}." in done.stdout
 
 
 def test_diff_shows_words_and_colours_them_only_where_asked(pair: tuple[Path, Path], run: Run) -> None:

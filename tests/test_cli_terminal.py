@@ -1,6 +1,7 @@
 """`sitegen diff` on a terminal: colours, width, the pager, and nothing that steers."""
 
 import os
+import re
 import select
 import struct
 import subprocess
@@ -8,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from sitegen.cli import main
 
 pty = pytest.importorskip("pty", reason="terminals are made this way on POSIX systems only")
 fcntl = pytest.importorskip("fcntl")
@@ -65,6 +68,19 @@ def test_a_terminal_gets_colours_and_lines_of_its_width(here: Path) -> None:
     plain = on_a_terminal("diff", "old.txt", "new.txt", columns=30, lines=99, NO_COLOR="1")[1]
     assert "\x1b" not in plain
     assert max(map(len, plain.splitlines())) <= 30
+
+
+def test_under_git_s_pager_there_are_colours_and_lines_of_the_width_that_git_tells(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in (("GIT_PAGER_IN_USE", "true"), ("COLUMNS", "30"), ("TERM", "xterm"), ("NO_COLOR", "")):
+        monkeypatch.setenv(name, value)
+    assert main(["diff", "mayors.txt", "old.txt", ".", "100644", "new.txt", ".", "100644"]) == 0
+    shown = capsys.readouterr().out
+    assert "\x1b[36m{+claimed+}\x1b[0m" in shown
+    assert max(map(len, re.sub(r"\x1b\[[\d;]+m", "", shown).splitlines())) <= 30
+    main(["diff", "old.txt", "new.txt"])
+    assert "\x1b" not in capsys.readouterr().out
 
 
 def test_what_is_longer_than_the_screen_goes_to_the_pager_without_a_shell(here: Path, pager: str) -> None:

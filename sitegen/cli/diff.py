@@ -1,19 +1,19 @@
 """`sitegen diff`: two files, compared here and now.
 
-Takes two paths, prints the comparison in one of the formats. Needs no site and reads none: the settings of a site
-hold for its pages.
+Takes two paths, or what git says of two, and prints the comparison in one of the formats. Needs no site and reads
+none: the settings of a site hold for its pages.
 """
 
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from sitegen.model import Comparison, Document, Version
-    from sitegen.problems import Problem
+    from sitegen.cli.pair import Pair
+    from sitegen.model import Comparison
 
 WIDEST = 100
 """Columns beyond which a line is hard to read; paragraphs are wrapped there at the latest."""
@@ -23,8 +23,7 @@ ASPECTS = ("substance", "wording", "style", "surface", "structure")
 
 
 @click.command(short_help="Compare two files here and now.")
-@click.argument("old", type=click.File("rb"))
-@click.argument("new", type=click.File("rb"))
+@click.argument("files", nargs=-1, metavar="OLD NEW")
 @click.option(
     "--format",
     "form",
@@ -51,8 +50,7 @@ ASPECTS = ("substance", "wording", "style", "surface", "structure")
 )
 @click.option("--no-pager", is_flag=True, help="Print what is longer than the screen, too, and do not page it.")
 def diff(
-    old: BinaryIO,
-    new: BinaryIO,
+    files: tuple[str, ...],
     form: str,
     only: tuple[str, ...],
     stat: bool,
@@ -81,83 +79,33 @@ def diff(
     """
     if form != "text" and (only or stat or context is not None):
         raise click.UsageError(f"--only, --stat and --context are for text; --format {form} always has everything")
+    from sitegen.cli.pair import find_pair
+
+    pair = find_pair(files)
     gc.disable()  # one comparison and then the end: looking for garbage would take an eighth of the time
     try:
-        comparison = _compare(old, new)
+        comparison, same = _compare(pair)
         if sys.stdout is not None:
-            text = _text(comparison, colour, only, stat, context) if form == "text" else _written(comparison, form)
-            _print(text, steered=form == "text", paged=not no_pager)
-        return int(_differ(comparison, only))
+            if form == "text":
+                text = _text(comparison, same, _find_screen(colour, pair), only, stat, context)
+            else:
+                text = _written(comparison, form)
+            _print(text + "\n" * pair.from_git, steered=form == "text", paged=not no_pager and not pair.from_git)
+        return 0 if pair.from_git else int(_differ(comparison, only))
+    except click.exceptions.Exit as stop:
+        return 0 if pair.from_git else stop.exit_code
     finally:
         gc.freeze()  # and so would looking once more at all this when Python ends
         gc.enable()
 
 
-def _compare(old: BinaryIO, new: BinaryIO) -> "Comparison":
+def _compare(pair: "Pair") -> "tuple[Comparison, bool]":
+    from sitegen.cli.pair import read_pair
     from sitegen.compare import compare
     from sitegen.model import Rules, Source
 
-    paths = [_path(file) for file in (old, new)]
-    if paths == ["-", "-"]:
-        raise click.UsageError("both versions cannot come from standard input; name a file for one of them")
-    labels = [_label(path) for path in paths]
-    if labels[0] == labels[1]:
-        labels = paths
-    old_version = _read(old, "old", labels[0], _suffix(paths[0]) or _suffix(paths[1]))
-    new_version = _read(new, "new", labels[1], _suffix(paths[1]) or _suffix(paths[0]))
-    comparison, _ = compare(Source("diff", old_version, new_version), Rules())
-    return comparison
-
-
-def _path(file: BinaryIO) -> str:
-    """The name of a file as it was given."""
-    return "-" if file.name == "<stdin>" else str(file.name)
-
-
-def _label(path: str) -> str:
-    """What a version is called: its file's name, and what it is where that would say nothing."""
-    if path == "-":
-        return "standard input"
-    return path if path.startswith(("/dev/", "/proc/")) else path.replace(os.sep, "/").rpartition("/")[2]
-
-
-def _suffix(path: str) -> str:
-    """What the name of a file says of its format, as ".md"; empty where it says nothing."""
-    name = path.replace(os.sep, "/").rpartition("/")[2]
-    stem, dot, suffix = name.rpartition(".")
-    return dot + suffix if stem else ""
-
-
-def _read(file: BinaryIO, side: str, label: str, suffix: str) -> "Version":
-    """The file as a version; what is wrong with it goes to standard error, and ends the command if need be."""
-    from sitegen.model import Version
-
-    document, problems = _read_as(_path(file), file.read(), suffix)
-    if problems:
-        from sitegen.cli.report import print_problems
-
-        print_problems(problems)
-    if document is None:
-        raise click.exceptions.Exit(2)
-    return Version(document, id=side, label=label)
-
-
-def _read_as(path: str, data: bytes, suffix: str) -> "tuple[Document | None, tuple[Problem, ...]]":
-    """The document of a file in the format of a suffix; one that is no format we know is text, if it is text at all.
-
-    Standard input, pipes and files whose name says nothing are read as the other version is.
-    """
-    from sitegen.readers import SUFFIXES, read_document
-
-    known = suffix.lower() in SUFFIXES
-    if known and _suffix(path):
-        return read_document(path, data)
-    from dataclasses import replace
-
-    document, problems = read_document(f"{path}{suffix if known else '.txt'}", data)
-    if document is None and _suffix(path):
-        return read_document(path, data)  # which says what can be read
-    return document and replace(document, path=path), tuple(replace(problem, path=path) for problem in problems)
+    old, new, same = read_pair(pair)
+    return compare(Source("diff", old, new), Rules())[0], same
 
 
 def _differ(comparison: "Comparison", only: tuple[str, ...]) -> bool:
@@ -181,21 +129,44 @@ def _written(comparison: "Comparison", form: str) -> str:
     return _page(comparison)
 
 
-def _text(comparison: "Comparison", colour: str, only: tuple[str, ...], stat: bool, context: int | None) -> str:
-    painted, width = colour == "always", 0
-    if sys.stdout.isatty():
-        from sitegen.cli.report import wants_colour
+def _find_screen(colour: str, pair: "Pair") -> tuple[bool, int]:
+    """Whether to colour, and how many columns a line may have: 0 for any number, where no terminal shows it.
 
-        painted = painted or (colour == "auto" and wants_colour(sys.stdout))
-        width = min(os.get_terminal_size(sys.stdout.fileno()).columns, WIDEST)
+    Under git's pager the terminal is behind the pipe, and git says how wide it is.
+    """
+    from sitegen.cli.report import allows_colour
+
+    if sys.stdout.isatty():
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    elif pair.from_git and os.environ.get("GIT_PAGER_IN_USE"):
+        said = os.environ.get("COLUMNS", "")
+        columns = int(said) if said.isdecimal() else 0
+    else:
+        return colour == "always", 0
+    return colour == "always" or (colour == "auto" and allows_colour()), min(columns, WIDEST)
+
+
+def _text(
+    comparison: "Comparison",
+    same: bool,
+    screen: tuple[bool, int],
+    only: tuple[str, ...],
+    stat: bool,
+    context: int | None,
+) -> str:
+    colour, width = screen
     if stat:
         from sitegen.exporters.stat import to_stat
 
-        return to_stat(comparison, colour=painted, width=width, only=only)
-    from sitegen.exporters.terminal import CONTEXT, to_terminal
+        text = to_stat(comparison, colour=colour, width=width, only=only)
+    else:
+        from sitegen.exporters.terminal import CONTEXT, to_terminal
 
-    wanted = CONTEXT if context is None else context
-    return to_terminal(comparison, colour=painted, width=width, only=only, context=wanted)
+        wanted = CONTEXT if context is None else context
+        text = to_terminal(comparison, colour=colour, width=width, only=only, context=wanted)
+    if not same and not _differ(comparison, ()):
+        text += "The files differ in line breaks or in markup that says nothing\n"
+    return text
 
 
 def _page(comparison: "Comparison") -> str:

@@ -30,9 +30,12 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 def wants_colour(stream: TextIO | None) -> bool:
     """True where the stream is a terminal that shows colours and the user has not said NO_COLOR."""
-    if stream is None or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return stream.isatty()
+    return stream is not None and stream.isatty() and allows_colour()
+
+
+def allows_colour() -> bool:
+    """Whether the terminal shows colours and the user has not said NO_COLOR."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

@@ -85,11 +85,11 @@ def _say_place(half: Half, offset: int) -> str:
 
 def say_lines(half: Half, blocks: Sequence[int]) -> str:
     """ "line 3", "lines 1–7, 44": where blocks stand in the file; empty where it has all of them on one line."""
-    lines = [block.line for block in half.version.document.blocks]
-    if not blocks or lines[0] == lines[-1]:
+    found = half.version.document.blocks
+    if not blocks or found[0].line == found[-1].line:
         return ""
     edges = [0, *(at for at, (one, two) in enumerate(pairwise(blocks), 1) if two > one + 1), len(blocks)]
-    ranges = dict.fromkeys((lines[blocks[start]], lines[blocks[end - 1]]) for start, end in pairwise(edges))
+    ranges = dict.fromkeys((found[blocks[start]].line, found[blocks[end - 1]].line) for start, end in pairwise(edges))
     said = ["–".join(map(str, dict.fromkeys(pair))) for pair in ranges]
     parts = [*said[:MOST_LINES], *(["…"] if len(said) > MOST_LINES else [])]
     return f"line{'s' if len(said) > 1 or '–' in said[0] else ''} {', '.join(parts)}"

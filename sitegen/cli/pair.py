@@ -1,0 +1,143 @@
+"""The two files that `sitegen diff` is given: what each is called, and its text.
+
+Takes the words of the command line, as a user writes them or as git hands them to an external diff; gives versions.
+A file without text is a version in which nothing stands. Never compares.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from sitegen.model import Document, Version
+    from sitegen.problems import Problem
+
+STANDARD_INPUT = "-"
+NO_FILE = ("/dev/null", os.devnull)
+"""What stands for a file that is not there, also on systems that call it otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One of the two files, as it was named."""
+
+    path: str
+    """Where its text is; `-` for standard input."""
+    name: str
+    """What messages call it; its end says in which format it is."""
+    label: str
+    """What its version is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What is to be compared."""
+
+    old: Given
+    """The first file."""
+    new: Given
+    """The second one."""
+    from_git: bool
+    """Whether git has called: it wants the status 0, pages what is printed, and goes on to the next file."""
+
+
+def find_pair(words: Sequence[str]) -> Pair:
+    """The two files that are named. Misuse where there are more or fewer, or both are standard input."""
+    if len(words) in (7, 9):
+        return Pair(*_from_git(words), from_git=True)
+    if len(words) != 2:
+        raise click.UsageError(f"two files are compared, OLD and NEW; {len(words)} given")
+    if list(words) == [STANDARD_INPUT] * 2:
+        raise click.UsageError("both versions cannot come from standard input; name a file for one of them")
+    labels = [_label(word) for word in words]
+    old, new = (
+        Given(word, word, label) for word, label in zip(words, words if len(set(labels)) < 2 else labels, strict=True)
+    )
+    return Pair(old, new, from_git=False)
+
+
+def _from_git(words: Sequence[str]) -> tuple[Given, Given]:
+    """PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, and where the file was renamed its new path."""
+    names = words[0], words[7] if len(words) > 7 else words[0]
+    found = zip(names, (words[1], words[4]), (words[2], words[5]), strict=True)
+    old, new = (Given(path, name, _git_label(name, path, object_)) for name, path, object_ in found)
+    return old, new
+
+
+def _git_label(name: str, path: str, object_: str) -> str:
+    """The path with the beginning of the object's name, where it has one; as git says it where there is no file."""
+    if path in NO_FILE:
+        return "/dev/null"
+    return f"{name} ({object_[:7]})" if object_.strip("0.") else name
+
+
+def _label(path: str) -> str:
+    """What a version is called: its file's name, and what it is where that would say nothing."""
+    if path == STANDARD_INPUT:
+        return "standard input"
+    return path if path.startswith(("/dev/", "/proc/")) else path.replace(os.sep, "/").rpartition("/")[2]
+
+
+def read_pair(pair: Pair) -> "tuple[Version, Version, bool]":
+    """Both versions, and whether they are the same to the byte.
+
+    What is wrong with a file goes to standard error; one that cannot be read ends the command.
+    """
+    texts = _read(pair.old), _read(pair.new)
+    formats = _suffix(pair.old.name), _suffix(pair.new.name)
+    old = _version(pair.old, texts[0], "old", formats[0] or formats[1])
+    new = _version(pair.new, texts[1], "new", formats[1] or formats[0])
+    return old, new, texts[0] == texts[1]
+
+
+def _read(given: Given) -> bytes:
+    """The bytes of a file; of a folder misuse, and of what the system will not open its error."""
+    if given.path == STANDARD_INPUT:
+        return sys.stdin.buffer.read() if sys.stdin else b""
+    if given.path in NO_FILE:
+        return b""
+    if Path(given.path).is_dir():
+        raise click.UsageError(f"{given.path} is a folder; name a file in it, or see the documentation for two folders")
+    return Path(given.path).read_bytes()
+
+
+def _suffix(name: str) -> str:
+    """What the name of a file says of its format, as ".md"; empty where it says nothing."""
+    stem, dot, suffix = name.replace(os.sep, "/").rpartition("/")[2].rpartition(".")
+    return dot + suffix if stem else ""
+
+
+def _version(given: Given, data: bytes, side: str, suffix: str) -> "Version":
+    from sitegen.model import Document, Version
+
+    document, problems = _read_as(given.name, data, suffix)
+    if [problem.code for problem in problems] == ["file-empty"]:
+        document, problems = Document(given.name, "", ()), ()
+    if problems:
+        from sitegen.cli.report import print_problems
+
+        print_problems(problems)
+    if document is None:
+        raise click.exceptions.Exit(2)
+    return Version(document, id=side, label=given.label)
+
+
+def _read_as(name: str, data: bytes, suffix: str) -> "tuple[Document | None, tuple[Problem, ...]]":
+    """The document of a file in the format of a suffix; one that is no format we know is text, if it is text at all.
+
+    Standard input, pipes and files whose name says nothing are read as the other version is.
+    """
+    from sitegen.readers import SUFFIXES, read_document
+
+    known = suffix.lower() in SUFFIXES
+    if known and _suffix(name):
+        return read_document(name, data)
+    document, problems = read_document(f"{name}{suffix if known else '.txt'}", data)
+    if document is None and _suffix(name) and not [problem for problem in problems if problem.code == "file-empty"]:
+        return read_document(name, data)  # which says what can be read
+    return document and replace(document, path=name), tuple(replace(problem, path=name) for problem in problems)
