@@ -112,6 +112,32 @@ def test_a_form_or_a_named_box_around_everything_is_no_reason_to_drop_it() -> No
     assert texts(page(f"<form><div class='sidebar'>{STORY}</div></form>")) == STORY_TEXTS
 
 
+@pytest.mark.parametrize(
+    "attribute",
+    ["data-component='newsletter-promo'", "data-testid='AuthorBio'", "name='RichLinkComponent'", "id='wm-ipp-base'"],
+)
+def test_parts_are_known_by_what_any_attribute_calls_them(attribute: str) -> None:
+    box = f"<div {attribute}><p>{SENTENCE}</p></div><newsletter-box><p>{SENTENCE}</p></newsletter-box>"
+    assert texts(page(f"<article>{STORY}{box}</article>")) == STORY_TEXTS
+
+
+def test_comments_are_not_read_though_they_outgrew_the_article() -> None:
+    document = page(f"<div><h1>The sluice</h1>{STORY}<div class='reader-comments'>{STORY * 9}</div></div>")
+    assert texts(document) == ["The sluice", *STORY_TEXTS]
+
+
+def test_the_id_of_a_heading_is_no_name() -> None:
+    assert texts(page(f"{STORY}<h2 id='cookies'>Cookies</h2><p>{SENTENCE}</p>"))[-2:] == ["Cookies", SENTENCE]
+
+
+@pytest.mark.parametrize("title", ["Privacy policy", "Terms of Service | Pontoon", "Nutzungsbedingungen"])
+def test_rules_may_be_about_what_other_pages_ask_for(title: str) -> None:
+    part = f"<div class='subscription'><p>{SENTENCE}</p></div><section id='cookies'><p>{SENTENCE}</p></section>"
+    banner = f"<div class='cookie-banner'><p>{SENTENCE}</p></div>"
+    assert texts(page(STORY + part + banner, f"<title>{title}</title>")) == [*STORY_TEXTS, SENTENCE, SENTENCE]
+    assert texts(page(STORY + part + banner)) == STORY_TEXTS
+
+
 def test_a_fragment_stays_whole() -> None:
     source = (
         f"<nav>Contents</nav><div class='sidebar'><p>Box</p></div>{STORY}<aside>Beside</aside><footer>Foot</footer>"

@@ -14,7 +14,7 @@ from functools import partial
 from sitegen.readers.boxes import MOST_LINKED, drop_boxes
 from sitegen.readers.headline import find_headlines, mark_headlines
 from sitegen.readers.markup import BLOCKS
-from sitegen.readers.surroundings import drop_surroundings
+from sitegen.readers.surroundings import drop_surroundings, is_rules
 from sitegen.readers.tree import SMALL_ELEMENT, Node
 
 LEAST_PROSE = 40
@@ -52,7 +52,7 @@ def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
     texts = _find_texts(nodes)
     measure(nodes, texts)
     mark_headlines(nodes, title)
-    drop_surroundings(nodes, body)
+    drop_surroundings(nodes, body, rules=is_rules(title))
     measure(nodes, texts)
     drop_boxes(nodes)
     return _narrow(nodes, _declared_root(nodes, body) or body, body)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from sitegen.readers.markup import HEADINGS
 from sitegen.readers.tree import Node
 
 MOST_DROPPED = 0.4
@@ -24,9 +25,16 @@ OUTSIDE_WORDS = frozenset(
     """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
-    taboola paywall taglist hidden invisible noprint inread""".split()
+    taboola paywall taglist hidden invisible noprint inread cta ufi interstitial""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
+SUBJECTS = frozenset(
+    """cookie cookies consent gdpr newsletter newsletters subscribe subscription advert adverts advertisement
+    advertising ad ads sponsored comments""".split()
+)
+"""Those of them that terms of use, policies and laws are about."""
+COMMENT_WORDS = frozenset("comments commentlist disqus kommentare commentaires comentarios commenti".split())
+"""Words that name what readers had to say, which may be more than the article."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
     badge""".split()
@@ -38,52 +46,96 @@ LONGEST_NAME = 4
 """Words that the name of a box has at most; longer ones are made of headings."""
 OUTSIDE_PAIRS = frozenset(
     [("sr", "only"), ("visually", "hidden"), ("screen", "reader"), ("skip", "link"), ("read", "more"), ("most", "read"),
-     ("more", "stories"), ("sign", "up"), ("back", "top"), ("also", "read"), ("print", "only"), ("site", "header")]
+     ("more", "stories"), ("sign", "up"), ("back", "top"), ("also", "read"), ("print", "only"), ("site", "header"),
+     ("cookie", "banner"), ("cookie", "notice"), ("cookie", "consent"), ("author", "bio"), ("author", "box"),
+     ("rich", "link"), ("bookmark", "card"), ("button", "card"), ("links", "block"), ("post", "embed"),
+     ("read", "next"), ("up", "next"), ("read", "time"), ("reading", "time"), ("estimated", "time"), ("wm", "ipp")]
 )  # fmt: skip
 """The same, two words in a row."""
+NAMING = frozenset(
+    """class id name data-area data-block data-component data-component-name data-dtm-region data-gu-name data-module
+    data-qa data-region data-spacefinder-type data-test-id data-testid data-widget""".split()
+)
+"""Attributes by which pages name their parts, where classes are made by machines."""
+RULES = re.compile(
+    r"\b(?:terms (?:of|and|&)|conditions (?:of|générales|d[’'])|privacy|cookies|confidentialité|mentions légales|agb"
+    r"|(?:content|data|ads?|advertising|community|payments?|moderation|usage|user|service|copyright) "
+    r"(?:polic|notice|statement|guideline|standard|terms|rules|agreement)|acceptable use|legal notice|impressum"
+    r"|datenschutz|\w*bedingungen|voorwaarden|términos|condiciones (?:de|generales)|aviso legal|privacidad)",
+    re.IGNORECASE,
+)
+"""Words in the title of pages that are rules."""
+LEAST_STORY = 150
+"""Characters of prose of an article, at least, of which comments may be the larger part of a page."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
 _NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
 
 
-def drop_surroundings(nodes: Sequence[Node], body: Node) -> None:
+def is_rules(title: str) -> bool:
+    """Tell terms, policies and laws by the title of their page: they are about what other pages only ask for."""
+    return RULES.search(title) is not None
+
+
+def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None:
     """Drop navigation, boxes, banners and the like, unless they hold much of the page's prose."""
     most = MOST_DROPPED * body.prose
     around_title = _around_title(nodes)
     in_section: set[Node] = set()
+    titled = False
     for node in nodes:
+        titled = titled or node.headline
         if not node.tag or node.gone:
             continue
         above = node.parent
         if above and (above in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
             in_section.add(node)
-        if node.prose > most or not _is_outside(node, in_section=node in in_section):
+        if node.prose > most and not (titled and node not in around_title and _are_comments(node, body)):
             continue
-        node.dropped = node.tag not in ("header", "div") or node not in around_title
+        if _is_outside(node, in_section=node in in_section, rules=rules):
+            node.dropped = node.tag not in ("header", "div") or node not in around_title
 
 
-def _is_outside(node: Node, *, in_section: bool) -> bool:
+def _are_comments(node: Node, body: Node) -> bool:
+    """Tell comments that outgrew the article."""
+    if body.prose - node.prose < LEAST_STORY or node.tag not in _NAMED:
+        return False
+    return any(not COMMENT_WORDS.isdisjoint(_words(name)) for name in _names(node))
+
+
+def _is_outside(node: Node, *, in_section: bool, rules: bool) -> bool:
     tag, attributes = node.tag, node.attributes
     if tag in OUTSIDE_TAGS or attributes.get("role") in OUTSIDE_ROLES:
         return True
     if tag in ("header", "footer") and not in_section:
         return True
-    if tag not in _NAMED or not ("class" in attributes or "id" in attributes):
+    if not ((attributes and tag in _NAMED) or "-" in tag):
         return False
     is_linked = not node.prose or node.linked >= LARGELY * node.length
-    return any(_names_outside(name, is_linked) for name in _names(attributes))
+    return any(_names_outside(name, is_linked, rules) for name in _names(node))
 
 
-def _names(attributes: dict[str, str]) -> list[str]:
-    return f"{attributes.get('class', '')} {attributes.get('id', '')}".split()
+def _names(node: Node) -> list[str]:
+    """What a page calls an element; the id of a heading only says what it says."""
+    names = [node.tag] if "-" in node.tag else []
+    for attribute, value in node.attributes.items():
+        if attribute in NAMING and not (attribute == "id" and node.tag in HEADINGS):
+            names += value.split()
+    return names
 
 
 @lru_cache(maxsize=4096)
-def _names_outside(name: str, is_linked: bool) -> bool:
-    words = [word.lower() for word in _WORD.findall(name)]
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+@lru_cache(maxsize=4096)
+def _names_outside(name: str, is_linked: bool, rules: bool) -> bool:
+    words = _words(name)
     if len(words) > LONGEST_NAME:
         return False
-    if not OUTSIDE_WORDS.isdisjoint(words) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
+    found = OUTSIDE_WORDS.intersection(words)
+    if (found - SUBJECTS if rules else found) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
         return True
     return is_linked and not LINKED_WORDS.isdisjoint(words)
 
