@@ -136,6 +136,15 @@ def test_headings_go_with_what_stands_under_them() -> None:
     assert [(row.old, row.new) for row in rows] == [((index,), (index,)) for index in range(6)]
 
 
+def test_the_titles_of_both_texts_share_a_row_though_what_stood_below_one_moved() -> None:
+    def titled(*texts: str) -> Document:
+        made = document(*texts)
+        return replace(made, blocks=(replace(made.blocks[0], kind=BlockKind.HEADING, level=1), *made.blocks[1:]))
+
+    rows = align(Version(titled("On clocks", X, A, B)), Version(titled("Marrow at noon", A, B, X)))[3]
+    assert [(row.old, row.new) for row in rows][:2] == [((0,), (0,)), ((1,), ())]
+
+
 def test_a_sentence_that_moved_and_was_half_rewritten_is_known_by_its_long_run() -> None:
     was = "If we learn that somebody has read your entries without your leave, we shall tell you in three days."
     became = (

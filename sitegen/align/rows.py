@@ -7,7 +7,7 @@ single sentence that slipped over a paragraph's edge does not weld two rows into
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from ..model import Half, Link, LinkKind, Row, RowKind
+from ..model import BlockKind, Half, Link, LinkKind, Row, RowKind
 
 Hull = tuple[int, int, int, int]
 """Blocks `old_start:old_end` and `new_start:new_end`."""
@@ -46,15 +46,17 @@ def _drafts(old: Half, new: Half, hulls: Sequence[Hull], partners: Mapping[Place
         if old_at < a or new_at < c:
             only_old = [((i,), (), _lone_kind(old, new, i, (0, i) in partners)) for i in range(old_at, a)]
             only_new = [((), (j,), _lone_kind(new, old, j, (1, j) in partners)) for j in range(new_at, c)]
-            yield from _level([*only_old, *only_new])
+            yield from _level([*only_old, *only_new], old, new)
         if b > a:
             yield tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED
         old_at, new_at = b, d
 
 
-def _level(lone: list[Draft]) -> list[Draft]:
-    """One block put for another is one row, though unlike, with whatever frame stands around both."""
+def _level(lone: list[Draft], old: Half, new: Half) -> list[Draft]:
+    """One block put for another is one row, though unlike, with whatever frame stands around both; so are titles."""
     text = [index for index, (_, _, kind) in enumerate(lone) if kind is not RowKind.FRAME]
+    if len(text) != 2:
+        text = [index for index in text if _is_title(lone[index], old, new)]
     if len(text) != 2 or {lone[index][2] for index in text} != {RowKind.DROPPED}:
         return lone
     first, second = text
@@ -65,6 +67,13 @@ def _level(lone: list[Draft]) -> list[Draft]:
     below = [draft for draft in between if draft[0]]
     above = [draft for draft in between if draft[1]]
     return [*lone[:first], *above, pair, *below, *lone[second + 1 :]]
+
+
+def _is_title(draft: Draft, old: Half, new: Half) -> bool:
+    of_old, of_new, _ = draft
+    half, index = (old, of_old[0]) if of_old else (new, of_new[0])
+    block = half.version.document.blocks[index]
+    return block.kind is BlockKind.HEADING and block.level == 1
 
 
 def _inner_links(
