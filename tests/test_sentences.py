@@ -1,0 +1,27 @@
+"""Sentences of nineteen languages, cut by hand: a file a language in `sentences/`, a line a case, `¦` between two."""
+
+from pathlib import Path
+
+import pytest
+
+from sitegen.segment import find_sentences
+
+from .making import document
+
+FILES = sorted((Path(__file__).parent / "sentences").glob("*.txt"))
+
+
+def test_there_are_languages_to_try() -> None:
+    assert {"ar", "de", "el", "en", "hi", "ja", "ru", "th", "tr", "zh"} <= {file.stem for file in FILES}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_sentences_are_cut_where_a_reader_would_cut_them(file: Path) -> None:
+    space = "" if file.stem in ("ja", "zh") else " "
+    cases = [line.split("¦") for line in file.read_text(encoding="utf-8").splitlines()]
+    texts = [space.join(sentences) for sentences in cases]
+    found = [
+        [text[one.start : one.end] for one in find_sentences(document(text), file.stem)]
+        for text in texts
+    ]  # fmt: skip
+    assert found == cases
