@@ -130,6 +130,44 @@ def test_the_id_of_a_heading_is_no_name() -> None:
     assert texts(page(f"{STORY}<h2 id='cookies'>Cookies</h2><p>{SENTENCE}</p>"))[-2:] == ["Cookies", SENTENCE]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Read more: <a href='/2'>The dyke of our fathers</a></p>",
+        "<p><em>Lire aussi | <a href='/2'>La digue malade</a></em></p>",
+        "<p><a href='/2'><b>STORM TAKES ROOF OFF SCHOOL</b></a></p>",
+        "<ul><li><a href='#f'>Share on Facebook</a></li><li><a href='#w'>Compartir en Whatsapp</a></li></ul>",
+        "<p><a href='#past'>skip past newsletter promotion</a></p><p id='past'>after newsletter promotion</p>",
+        "<div>Advertisement · Scroll to continue</div>",
+        f"<div><h2>Explore our coverage</h2><ul><li><a href='/2'>{SENTENCE}</a> {SENTENCE}</li></ul></div>",
+    ],
+)
+def test_lines_between_paragraphs_that_are_not_of_the_article_are_dropped(line: str) -> None:
+    story = STORY.replace("</p>", f"</p>{line}", 1)
+    assert texts(page(f"<article>{story}</article>")) == STORY_TEXTS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>You may <a href='#f'>share on Facebook</a> what you like.</p>",
+        "<p><a href='/r'>Engineers call the wall a sieve</a></p>",
+        "<p>Read more <a href='/2'>in the report</a> of the engineers.</p>",
+        "<h2>Loading docks</h2>",
+        "<p><strong>More</strong> of the <a href='/2'>same</a></p>",
+    ],
+)
+def test_lines_with_links_that_are_of_the_article_are_kept(line: str) -> None:
+    assert len(texts(page(f"<article>{STORY.replace('</p>', f'</p>{line}', 1)}</article>"))) == 5
+
+
+def test_in_rules_links_that_stand_alone_are_text() -> None:
+    links = "<a href='/c'>Contact</a> · <a href='/d'>PDF</a>"
+    line = f"<p>More: <a href='/p'>privacy</a></p><h2>Advertisement</h2><p>{links}</p>"
+    kept = ["More: privacy", "Advertisement", "Contact · PDF"]
+    assert texts(page(STORY + line, "<title>Terms of use</title>")) == [*STORY_TEXTS, *kept]
+
+
 @pytest.mark.parametrize("title", ["Privacy policy", "Terms of Service | Pontoon", "Nutzungsbedingungen"])
 def test_rules_may_be_about_what_other_pages_ask_for(title: str) -> None:
     part = f"<div class='subscription'><p>{SENTENCE}</p></div><section id='cookies'><p>{SENTENCE}</p></section>"

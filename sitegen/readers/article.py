@@ -52,9 +52,10 @@ def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
     texts = _find_texts(nodes)
     measure(nodes, texts)
     mark_headlines(nodes, title)
-    drop_surroundings(nodes, body, rules=is_rules(title))
+    rules = is_rules(title)
+    drop_surroundings(nodes, body, rules=rules)
     measure(nodes, texts)
-    drop_boxes(nodes)
+    drop_boxes(nodes, rules=rules)
     return _narrow(nodes, _declared_root(nodes, body) or body, body)
 
 

@@ -19,27 +19,43 @@ BOX_TITLES = re.compile(
     r"(?:related(?: (?:articles?|stories|content|topics|coverage|links|news))?|read (?:more|next|also)|also read"
     r"|more (?:from|on|in) .{1,40}|more (?:stories|news|coverage)|most (?:read|popular|viewed)|trending(?: now)?"
     r"|recommended(?: for you)?|(?:you )?(?:may|might) also like|share(?: this)?(?: article| story)?"
-    r"|editors?[’'] picks?|advertisement|mehr zum thema|lesen sie auch|das könnte sie auch interessieren"
-    r"|à lire aussi|lire aussi|sur le même sujet|lea también|te puede interesar|más información|leggi anche"
-    r"|leia também|lees ook|читайте также)\s*:?",
+    r"|editors?[’'] picks?|up next|explore (?:our|the|all|more)\b.{0,60}|more(?= ?:)|must[- ]reads?"
+    r"|mehr (?:zum thema|dazu)|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|auch interessant|meistgelesen"
+    r"|(?:à )?lire (?:aussi|également)|à voir aussi|sur le même sujet|les plus lus|à ne pas manquer"
+    r"|le[ae] también|te puede interesar|más información|le puede interesar|lo más leído|leggi anche"
+    r"|leia (?:também|mais)|lees ook|читайте также)\s*[:|]?",
     re.IGNORECASE,
 )
 """Titles of boxes with links to other articles."""
-ADVERTS = re.compile(
-    r"(?:(?:skip )?advertisement|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|anzeige"
-    r"|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)\s*:?",
+LABELS = re.compile(
+    r"(?:(?:skip )?advertisement(?: ?[·-] ?scroll to continue)?|end of article"
+    r"|load(?:ing)? (?:more|(?:more |related )?(?:stories|comments|content))"
+    r"|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|supported by|image (?:source|caption),?"
+    r"|(?:skip past|after) newsletter promotion|this (?:video|content) (?:can ?not|could not) be (?:played|loaded)"
+    r"|to play this video you need to enable javascript in your browser|your browser does not support .{1,40}"
+    r"|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)[.:]?",
     re.IGNORECASE,
 )
-"""What stands over an advertisement, and stays where the advertisement does not."""
+"""What stands over an advertisement or in place of a film, and stays where these do not."""
+SHARES = re.compile(
+    r"(?:share|tweet|post|send|compartir|partager|teilen|condividi|compartilhar|delen) (?:(?:it|this|article|story) )?"
+    r"(?:on|via|by|to|with|en|por|sur|par|auf|per|su|op) \S+(?: \S+)?"
+    r"|(?:auf|per|via) \S+ teilen|copy (?:the )?link|ir a los comentarios|(?:view|read|show|post) (?:\d+ )?comments",
+    re.IGNORECASE,
+)
+"""Links by which readers pass an article on, or say what they think of it."""
 INVITATIONS = re.compile(
     r"(?:sign up|subscribe|register|jetzt (?:anmelden|abonnieren)|anmelden|abonnieren|s[’']inscrire|je m[’']inscris"
-    r"|s[’']abonner|suscríbete|suscribirse|regístrate|iscriviti|inscreva-se|inschrijven)"
-    r"(?: now| here| today| for free)?",
+    r"|s[’']abonner|suscríbete|suscribirse|regístrate|iscriviti|inscreva-se|inschrijven|download(?= now)|get the app"
+    r"|(?:download|open) (?:the|our) app|jetzt (?:bestellen|lesen|testen))(?: now| here| today| for free)?",
     re.IGNORECASE,
 )
 """What one is to press in a box that asks for something."""
 LONGEST_INVITATION = 300
 """Characters of such a box, at most."""
+LONGEST_BOX, MOST_BOXED, FEWER_LINKED = 700, 0.3, 0.25
+"""Characters of a box with a title that has prose beside its links, and share of the page's prose in it, at most; and
+their share of its text, at least."""
 LONGEST_LINE_OF_LINKS, MOST_LINKS = 120, 8
 """Characters and links of a row of links that is navigation, at most; an index of terms has more."""
 PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
@@ -51,11 +67,16 @@ _LINES = frozenset(["p", "div", "td", "center", "font", "span"])
 _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
 
 
-def drop_boxes(nodes: Sequence[Node]) -> None:
-    """Drop boxes of links, labels of advertisements, and whatever else is not of the article it stands in."""
+def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
+    """Drop boxes of links, labels of advertisements, and whatever else is not of the article it stands in.
+
+    In `rules`, links that stand alone are text.
+    """
     small = {node: small_text(node) for node in nodes if _is_small(node)}
-    _drop_link_boxes(small)
-    _drop_small_talk(nodes, small)
+    _drop_link_boxes(small, MOST_BOXED * nodes[0].prose)
+    _drop_small_talk(nodes, small, rules=rules)
+    if not rules:
+        _drop_lines_of_links(nodes)
 
 
 def _is_small(node: Node) -> bool:
@@ -63,16 +84,23 @@ def _is_small(node: Node) -> bool:
     return 0 < node.length <= LONGEST_TITLE and not node.gone and (node.tag in _TITLES or node.tag == "a")
 
 
-def _drop_link_boxes(small: Mapping[Node, str]) -> None:
-    """Drop boxes of links whose title says what they are."""
+def _drop_link_boxes(small: Mapping[Node, str], most: float) -> None:
+    """Drop boxes of links whose title says what they are, and that have no more prose than `most`."""
     for node, words in small.items():
         box = node.parent
         if box is None or node.tag not in _TITLES or not BOX_TITLES.fullmatch(words):
             continue
-        if not box.prose and box.linked >= MOST_LINKED * (box.length - node.length):
+        if box.prose <= most and _is_box_of_links(box, box.length - node.length):
             box.dropped = box.tag not in ("body", "article", "main")
         else:
             node.dropped = _drop_links_after(node, box) or node.linked == node.length
+
+
+def _is_box_of_links(box: Node, length: int) -> bool:
+    """Tell a box by the links in it; `length` is that of its text without its title."""
+    if not box.prose:
+        return box.linked >= MOST_LINKED * length
+    return length <= LONGEST_BOX and box.linked >= FEWER_LINKED * length
 
 
 def _drop_links_after(title: Node, box: Node) -> bool:
@@ -84,22 +112,26 @@ def _drop_links_after(title: Node, box: Node) -> bool:
     return False
 
 
-def _drop_small_talk(nodes: Sequence[Node], small: Mapping[Node, str]) -> None:
-    """Drop labels of advertisements, rows of links, boxes that want an address, and quotes of the article itself."""
+def _drop_small_talk(nodes: Sequence[Node], small: Mapping[Node, str], *, rules: bool) -> None:
+    """Drop labels of advertisements, boxes that want an address, and quotes of the article itself."""
     pulled = 0
     for node in nodes:
         if node.gone or not node.length or not node.tag:
             continue
         words = small.get(node, "")
-        if words and ADVERTS.fullmatch(words):
+        if words and not (rules and node.tag in HEADINGS) and (LABELS.fullmatch(words) or _is_share(node, words)):
             node.dropped = True
         elif words and node.tag == "a" and INVITATIONS.fullmatch(words):
             _drop_invitation(node)
-        if node.tag in _LINES and 0 < node.linked < node.length and _is_row_of_links(node):
-            node.dropped = True
-        elif "class" in node.attributes and pulled < SMALL_ELEMENT and _is_pulled(node):
+        if "class" in node.attributes and pulled < SMALL_ELEMENT and _is_pulled(node):
             pulled += 1
             node.dropped = _is_said_elsewhere(node, nodes)
+
+
+def _is_share(node: Node, words: str) -> bool:
+    """Tell a link to pass the article on, with nothing but links beside it."""
+    box = node if node.tag != "a" else node.parent
+    return box is not None and box.linked == box.length and SHARES.fullmatch(words) is not None
 
 
 def _is_pulled(node: Node) -> bool:
@@ -115,8 +147,24 @@ def _drop_invitation(link: Node) -> None:
         box.dropped = True
 
 
-def _is_row_of_links(node: Node) -> bool:
-    """Tell links with nothing but signs between them."""
+def _drop_lines_of_links(nodes: Sequence[Node]) -> None:
+    """Drop lines of nothing but links: navigation, and what else there is to read."""
+    for node in nodes:
+        if node.linked and node.tag in _LINES and not node.gone:
+            if node.linked == node.length:
+                node.dropped = node.tag == "p" and _is_shouted(node)
+            else:
+                node.dropped = node.dropped or _is_line_of_links(node)
+
+
+def _is_shouted(node: Node) -> bool:
+    """Tell a link to another article that stands as a paragraph among those of this one, all in capitals."""
+    words = small_text(node)
+    return words.isupper() and " " in words
+
+
+def _is_line_of_links(node: Node) -> bool:
+    """Tell links with nothing but signs between them, or with the title of a box before them."""
     if node.length > LONGEST_LINE_OF_LINKS or node.length - node.linked > SMALL_ELEMENT:
         return False
     links, between, stack = 0, "", [node]
@@ -126,12 +174,12 @@ def _is_row_of_links(node: Node) -> bool:
         top = stack.pop()
         between += top.text
         links += sum(child.tag == "a" for child in top.children)
-        stack.extend(child for child in top.children if child.tag != "a")
-    return (
-        not stack
-        and 1 < links <= MOST_LINKS
-        and between.strip() != ""
-        and _BETWEEN_LINKS.fullmatch(between) is not None
+        stack.extend(child for child in reversed(top.children) if child.tag != "a")
+    words = " ".join(between.split())
+    if stack or not words:
+        return False
+    return BOX_TITLES.fullmatch(words) is not None or (
+        1 < links <= MOST_LINKS and _BETWEEN_LINKS.fullmatch(words) is not None
     )
 
 
