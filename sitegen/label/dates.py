@@ -108,17 +108,25 @@ def _iso(tokens: Tokens, index: int, lang: str) -> Found:
     token = tokens[index]
     if not token[0].isdecimal():
         return None
-    if word_at(tokens, index + 1) == "-" == word_at(tokens, index + 3):
-        date = _dated("-", [token, *tokens[index + 2 : index + 5 : 2]], lang)
-        return (date, index + 5) if date else None
-    for sign in "./":
-        parts = token.split(sign)
-        if len(parts) == 3 and (date := _dated(sign, parts, lang)):
-            return date, index + 1
-        stop = word_at(tokens, index + 1) == "."
-        if len(parts) == 2 and lang == "de" and sign == "." and stop and (date := _dated(sign, [*parts, ""], lang)):
-            return date[:2], index + 2
+    if date := in_figures(token, lang):
+        return date, index + 1
+    parts = token.split(".")
+    if (
+        len(parts) == 2
+        and lang == "de"
+        and word_at(tokens, index + 1) == "."
+        and (date := _dated(".", [*parts, ""], lang))
+    ):
+        return date[:2], index + 2
     return None
+
+
+def in_figures(token: str, lang: str) -> Tokens:
+    """Month, day and year of a date in figures alone; empty where a token is none."""
+    for sign in "./-":
+        if token.count(sign) == 2:
+            return _dated(sign, token.split(sign), lang)
+    return []
 
 
 def _dated(sign: str, parts: list[str], lang: str) -> Tokens:

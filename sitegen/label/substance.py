@@ -11,7 +11,7 @@ from . import lexicon
 from .claims import touches_attribution, touches_hedge, touches_negation
 from .clock import tells
 from .context import Edit, has_quotes
-from .dates import month_of, read_dates, weekday_of
+from .dates import in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
 from .normal import is_word
@@ -129,8 +129,8 @@ def touches_date(edit: Edit) -> bool:
         folded = token.lower()
         if ":" in token and token.replace(":", "").isdecimal():
             return token
-        if token[0].isdecimal() and token.count("/") == 2:
-            return token
+        if token[0].isdecimal() and (date := in_figures(token, language)):
+            return tuple(date)
         if folded in lexicon.ERAS and "." in folded:
             return lexicon.ERAS[folded]
         if len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199":

@@ -45,6 +45,7 @@ def _token_pattern(complex_script: bool) -> re.Pattern[str]:
     emoji = rf"[^\w\s](?:\u200d[^\w\s]|[{_MARKS}])*" if complex_script else r"[^\w\s]"
     return re.compile(
         r"(?:[A-Za-z]\.){2,}(?![A-Za-z])"  # U.S.
+        r"|(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})(?![\w-])"  # 2024-02-01
         r"|[$€£¥₹]?\d+(?:[.,:/\u2009\u202f]\d+)*(?:[%‰°½¼¾]|(?:st|nd|rd|th|er|ème|º|ª)\b)?"  # $1,500.50  3:30  40%
         rf"{one_sign}"
         rf"|{letter}+(?:['’‑‐-]{letter}+)*"  # don't, anti-war
