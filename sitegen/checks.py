@@ -73,7 +73,7 @@ def _frame_quotes(comparison: Comparison) -> Iterable[Problem]:
             if _letters(quote) not in text:
                 message = f'`frame` quotes "{_shorten(quote)}", which is not in the {half.version.id} version'
                 hint = "quote it as it stands in the text"
-                yield Problem(comparison.source.path, 0, "frame-quote", message, hint)
+                yield Problem(comparison.source.path, half.version.frame_line, "frame-quote", message, hint)
 
 
 def _coarse_answer(comparison: Comparison) -> Iterable[Problem]:

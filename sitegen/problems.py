@@ -44,6 +44,7 @@ class SitegenError(Exception):
 
 
 CODES: dict[str, str] = {
+    "comparison-coarse": "texts too long or too repetitive to be compared as closely as usual",
     "config-key": "a setting that `sitegen.toml` does not have",
     "config-value": "a setting's value that cannot be",
     "content-missing": "a site without a `content/` folder",

@@ -125,9 +125,10 @@ def test_no_module_outgrows_its_room(file: Path) -> None:
 def _codes(file: Path) -> Iterator[str]:
     """Codes that a file writes down where it makes a problem."""
     for node in ast.walk(_tree(file)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Problem"):
-            given = [*node.args[2:3], *(keyword.value for keyword in node.keywords if keyword.arg == "code")]
-            yield from (code.value for code in given if isinstance(code, ast.Constant) and isinstance(code.value, str))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("Problem", "_warning")):
+            given = [*node.args[1:3], *(keyword.value for keyword in node.keywords if keyword.arg == "code")]
+            said = (code.value for code in given if isinstance(code, ast.Constant) and isinstance(code.value, str))
+            yield from (text for text in said if " " not in text)
 
 
 def test_every_code_of_a_problem_is_explained_and_every_explained_one_used() -> None:

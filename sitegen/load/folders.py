@@ -170,7 +170,8 @@ def _read_version(
     if file is not None and file not in known:
         message = f"'{inside}file' names {show(file)}, which is not in the folder"
         problems += (Problem(front.path, values.lines["file"], "version-file", message, suggest(file, known)),)
-    return dict(values.by_key), problems
+    lines = {"frame_line": values.lines["frame"]} if "frame" in values.by_key else {}
+    return {**values.by_key, **lines}, problems
 
 
 def _find_sides(listing: Listing, files: dict[str, str | None]) -> tuple[dict[str, str], Problem | None]:

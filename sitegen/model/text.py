@@ -124,5 +124,7 @@ class Version:
     """Who owns it and by what leave it is shown."""
     frame: tuple[str, ...] = ()
     """Quotes of passages to set aside as frame."""
+    frame_line: int = 0
+    """Line of the front matter on which these quotes begin; 0 where there are none."""
     excerpt: bool | None = None
     """True: this copy is known to be cut off; False: known to be whole; None: see for yourself."""
