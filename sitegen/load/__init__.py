@@ -151,10 +151,9 @@ def _read_front(root: Path, path: str, found: _Found) -> FrontMatter:
 
 
 def _add_folder(listing: Listing, index: FrontMatter | None, found: _Found) -> None:
-    if index is not None and index.broken:
-        return  # which file is which version may be said there; one complaint is enough
     folder, problems = read_folder(listing, index)
-    found.problems += problems
+    if index is None or not index.broken:  # which file is which version may be said there; one complaint is enough
+        found.problems += problems
     if folder is not None:
         found.folders.append(folder)
         found.claims += [Claim(slug, listing.path) for slug in folder.slugs]
