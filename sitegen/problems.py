@@ -73,6 +73,7 @@ CODES: dict[str, str] = {
     "note-body-missing": "a note without words of its own",
     "note-date-bad": "a note's date that is none",
     "note-fence-open": "fenced code that is never closed",
+    "note-field-late": "`by:`, `date:` or `lang:` below a blank line, where it is text of the note",
     "note-field-repeated": "`by:`, `date:` or `lang:` twice under one heading",
     "note-field-unknown": "a line under a heading that names no field",
     "note-heading-bad": "a `##` line that is no heading of a note",

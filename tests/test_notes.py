@@ -213,6 +213,11 @@ def test_quotes_are_read_in_composed_form() -> None:
             "Hint: move the line up, right under the note's heading.",
         ),
         (
+            "## n-a context\nold> x\n\nby: A. Bell\n\nText.\n",
+            "4: error[note-field-late]: note 'n-a' has 'by: A. Bell' after a blank line. "
+            "Hint: move the line up, right under the note's heading.",
+        ),
+        (
             "## n-a context\ndate: 2023-02-29\n\nText.\n",
             "2: error[note-date-bad]: note 'n-a' has the date '2023-02-29', which is none. "
             "Hint: write it as 2024-05-31, 2024-05 or 2024.",
@@ -261,6 +266,10 @@ def test_an_id_like_that_of_another_notes_marker() -> None:
         "1: error[note-id-bad]: 'n-a-new-2' is what the page calls a mark of note 'n-a'. "
         "Hint: give one of them another id, such as 'n-a-new-2-version'."
     ]
+
+
+def test_a_text_that_begins_like_a_field_is_a_text() -> None:
+    assert parse("## n-a context\n\nDate: the 3rd of May,\nas the paper has it.\n")[1] == []
 
 
 def test_a_note_with_mistakes_is_still_a_note() -> None:

@@ -7,6 +7,7 @@ what can be read of it is kept, so that nothing its author wrote is lost. Never 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ..model import Note, NotesFile, Selector
 from ..problems import Problem
@@ -234,16 +235,28 @@ def _check_body(path: str, id: str, line: int, body: Lines) -> list[Problem]:
         for number, text in _outside_fences(body)
         if is_quote_line(text) and ("{{" in text or _PLAIN_QUOTE.match(text))
     ]
+    hint = "move the line up, right under the note's heading"
     return [
         Problem(
             path,
             number,
             "note-quote-late",
             f"note '{id}' has a quote line after its text begins: '{show(text, 40)}'",
-            "move the line up, right under the note's heading",
+            hint,
         )
         for number, text in late
+    ] + [
+        Problem(path, number, "note-field-late", f"note '{id}' has '{show(text, 40)}' after a blank line", hint)
+        for number, text in _first_paragraph(body)
+        if _known_field(text)
     ]
+
+
+def _first_paragraph(body: Lines) -> Lines:
+    """The lines of a note's text up to the first blank one, where all look like fields and text follows; else none."""
+    lines = list(takewhile(lambda line: line[1].strip(), body))
+    follows = any(text.strip() for _, text in body[len(lines) :])
+    return lines if follows and all(_known_field(text) or _almost_field(text) for _, text in lines) else []
 
 
 def _outside_fences(body: Lines) -> list[tuple[int, str]]:
