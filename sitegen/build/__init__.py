@@ -315,6 +315,12 @@ def _load_theme(root: Path, config: Config) -> tuple[Theme | None, tuple[Problem
         return None, (problem,)
 
 
+def _without_echoes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems in order; without kinds of notes that may be known once `sitegen.toml` can be read."""
+    unread = any(problem.path == FILE_NAME and problem.code == "config-value" for problem in problems)
+    return tuple(problem for problem in sorted(set(problems)) if not (unread and problem.code == "note-kind-unknown"))
+
+
 def _refuse_content(root: Path, output: Path) -> None:
     content = (root / CONTENT_FOLDER).resolve()
     if output.resolve().is_relative_to(content):
@@ -331,7 +337,7 @@ def _inside(root: Path, path: str) -> str:
 
 def _report(scan: Scan, found: _Found, published: Published | None, output: Path, started: float) -> Report:
     return Report(
-        problems=tuple(sorted(set(found.problems))),
+        problems=_without_echoes(found.problems),
         comparisons=sum(len(folder.slugs) for folder in scan.folders),
         pages=len(scan.pages),
         published=published,
