@@ -89,6 +89,32 @@ def test_what_stands_between_the_headline_and_the_article_is_kept() -> None:
     assert texts(document)[3:] == STORY_TEXTS * 2
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This article was amended on 3 May 2024: the wall is older than we said.",
+        "Correction: the wall is older than we said.",
+        "• An earlier version of this article made the wall too young.",
+        "In einer früheren Version dieses Artikels war die Mauer zu jung.",
+        "Une version précédente de cet article rajeunissait la digue.",
+        "Una versión anterior de este artículo hacía el muro más joven.",
+    ],
+)
+def test_a_correction_below_the_article_is_of_it(note: str) -> None:
+    below = f"<div><div><p>{note}</p></div><p>Ann Lee was born on the wall, and has never left it.</p></div>"
+    document = page(f"<article><h1>The sluice</h1><div>{STORY * 3}</div>{below}</article>")
+    assert texts(document) == ["The sluice", *STORY_TEXTS * 3, note]
+
+
+@pytest.mark.parametrize("named", ["class='footnotes'", "role='doc-endnotes'", "style='mso-element:footnote-list'"])
+def test_footnotes_below_the_article_are_of_it(named: str) -> None:
+    notes = f"<div {named}><p><a href='#r1'>[1]</a> As the report says.</p></div>"
+    document = page(
+        f"<main><div>{STORY * 3}</div>{notes}<p>Something else that is not of it, but beside it.</p></main>"
+    )
+    assert texts(document) == [*STORY_TEXTS * 3, "[1] As the report says."]
+
+
 def test_a_second_story_below_the_first_is_not_read() -> None:
     stories = "".join(f"<article><h1>Story {number}</h1>{STORY * number}</article>" for number in (2, 3, 1))
     assert texts(page(f"<div>{stories}</div>")) == ["Story 2", *STORY_TEXTS * 2]
@@ -183,6 +209,15 @@ def test_a_fragment_stays_whole() -> None:
     assert texts(read(source)) == ["Contents", "Box", *STORY_TEXTS, "Beside", "Foot"]
 
 
+def test_remarks_on_a_draft_are_no_text() -> None:
+    call = "one<sup><a href='#cmnt1'>[a]</a></sup>"
+    remark = "<div><p><a href='#cmnt_ref1'>[a]</a>Is it?</p><p>It is.</p></div>"
+    assert texts(read(f"<div><p>{call}</p></div>{remark}")) == ["one"]
+    call = "one<span><a href='#_msocom_1'>[AL1]</a></span>"
+    remark = "<div style='mso-element:comment-list'><p>Is it?</p></div>"
+    assert texts(read(f"<p>{call}</p>{remark}")) == ["one"]
+
+
 @pytest.mark.parametrize(
     "hidden",
     ["<p hidden>x", "<p aria-hidden='true'>x", "<p style='color:red;display : none'>x", "<script>x</script>",
@@ -243,6 +278,21 @@ def test_items_have_markers_and_levels() -> None:
         ("seven", "9.", 1),
         ("eight", "11.", 1),
     ]
+
+
+def test_items_that_a_word_processor_saved_as_paragraphs_are_items() -> None:
+    item = "<p style='mso-list:l0 level{} lfo1'><span style='mso-list:Ignore'>{}<span>&nbsp;&nbsp;</span></span>{}</p>"
+    document = read(item.format(1, "·", "bread") + item.format(2, "1.", "salt") + "<p>End.</p>")
+    assert texts(document) == ["bread", "salt", "End."]
+    assert [(block.kind, block.level, block.marker) for block in document.blocks[:2]] == [
+        ("item", 1, "•"),
+        ("item", 2, "1."),
+    ]
+
+
+def test_a_credit_stands_apart_from_its_caption() -> None:
+    caption = "<figcaption><span>The wall</span><span>Jo Fern</span><b>/A</b><i>NN</i></figcaption>"
+    assert texts(read(caption + "<p><b>Mac</b><i>Donald</i></p>")) == ["The wall Jo Fern/ANN", "MacDonald"]
 
 
 def test_a_table_of_data_is_one_block_a_row() -> None:

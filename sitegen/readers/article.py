@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from sitegen.readers.boxes import MOST_LINKED, drop_boxes
+from sitegen.readers.endings import is_note
 from sitegen.readers.headline import find_headlines, mark_headlines
 from sitegen.readers.markup import BLOCKS
 from sitegen.readers.surroundings import drop_surroundings, is_rules
@@ -26,7 +27,9 @@ FELLOW_SHARE = 0.3
 NARROWING = 0.85
 """Share of its parent's prose that a child must have to be taken for the whole."""
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-element:comment", re.IGNORECASE)
+_REMARKS = ("#cmnt", "#_msocom")
+"""Where links between the text of a draft and the remarks on it lead."""
 _CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
 _LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
 
@@ -35,7 +38,7 @@ Text = tuple[Node, int, Node, bool]
 
 
 def drop_hidden(nodes: Iterable[Node]) -> None:
-    """Drop what a browser would not show."""
+    """Drop what a browser would not show, and the remarks that word processors save with a draft."""
     for node in nodes:
         attributes = node.attributes
         if attributes and (
@@ -44,6 +47,17 @@ def drop_hidden(nodes: Iterable[Node]) -> None:
             or ("style" in attributes and _HIDDEN_STYLE.search(attributes["style"]))
         ):
             node.dropped = node.tag not in ("html", "body")
+        elif node.tag == "a" and attributes.get("href", "").startswith(_REMARKS):
+            _drop_remark(node)
+
+
+def _drop_remark(link: Node) -> None:
+    """Drop the sign that calls a remark on a draft, or the remark itself where its link leads back."""
+    link.dropped = True
+    paragraph = link.parent
+    if paragraph and paragraph.parent and link.attributes["href"].startswith("#cmnt_ref"):
+        paragraph.dropped = True
+        paragraph.parent.dropped = paragraph.parent.tag == "div"
 
 
 def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
@@ -121,15 +135,17 @@ def _is_article_body(node: Node) -> bool:
 
 
 def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
-    """Go down while one child holds nearly all the prose, keeping the headline and standfirst before it."""
+    """Go down while one child holds nearly all the prose, keeping what leads to it, and the notes below it."""
     leads: list[Node] = []
+    trails: list[Node] = []
     child = _main_child(root)
     while child is not None:
         leads += _leads_before(child, root)
+        trails = [*_trails_after(child, root), *trails]
         root, child = child, _main_child(child)
     if root is not body and not any(find_headlines(node) for node in [*leads, root]):
         leads = [*_leads_outside(nodes, root), *leads]
-    return [*leads, root]
+    return [*leads, root, *trails]
 
 
 def _main_child(root: Node) -> Node | None:
@@ -168,6 +184,21 @@ def _is_captioned(node: Node) -> bool:
             return True
         stack.extend(reversed(top.children))
     return False
+
+
+def _trails_after(child: Node, parent: Node) -> list[Node]:
+    """Find the footnotes and corrections of an article after its main part, in the same element."""
+    found = []
+    stack = parent.children[: child.place : -1]
+    while stack:
+        node = stack.pop()
+        if node.dropped or not node.length:
+            continue
+        if is_note(node):
+            found.append(node)
+        else:
+            stack.extend(reversed(node.children))
+    return found
 
 
 def _leads_outside(nodes: Sequence[Node], root: Node) -> list[Node]:

@@ -31,6 +31,8 @@ _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d{1,9}")
+_WORD_ITEM = re.compile(r"mso-list:[^;]*\blevel([1-9])\b")
+"""How a word processor marks an item of a list in a paragraph's style, and how deep it is."""
 _LISTS = frozenset(["ul", "ol", "dl", "dir", "menu"])
 _ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗"])
 """Texts of links that headings have to themselves."""
@@ -142,6 +144,8 @@ class _Writer:
     def enter(self, node: Node) -> bool:
         """Begin what a node stands for; tells whether its children are to be read."""
         tag = node.tag
+        if node.place and tag not in BLOCKS and self._shapes[-1][0] is BlockKind.CAPTION and _is_set_apart(node):
+            self._draft.write(" ")
         if tag == "hr":
             self._write_rule()
         elif tag in BLOCKS:
@@ -241,11 +245,13 @@ class _Writer:
             self._lists.append(_first_number(node))
         elif tag == "li":
             marker = self._next_marker(node)
+        elif tag == "p" and _word_level(node):
+            marker = _take_marker(node)
         elif tag == "blockquote":
             self._quotes += 1
         elif tag == "pre":
             self._code += 1
-        self._shapes.append((BlockKind.HEADING, 1) if node.headline else self._shape(tag))
+        self._shapes.append(self._shape(node))
         self._draft.begin(*self._shapes[-1], marker)
 
     def _leave_block(self, tag: str) -> None:
@@ -274,12 +280,15 @@ class _Writer:
                 self._cells = 1
         self._draft.write(" ")
 
-    def _shape(self, tag: str) -> tuple[BlockKind, int]:
+    def _shape(self, node: Node) -> tuple[BlockKind, int]:
         """Say what blocks directly in an element are: what the element says, or else what those around it are."""
-        if tag in HEADINGS:
-            return BlockKind.HEADING, HEADINGS[tag]
+        tag = node.tag
+        if node.headline or tag in HEADINGS:
+            return BlockKind.HEADING, 1 if node.headline else HEADINGS[tag]
         if tag in ("li", "dd"):
             return BlockKind.ITEM, max(1, len(self._lists))
+        if tag == "p" and _word_level(node):
+            return BlockKind.ITEM, _word_level(node)
         if tag == "blockquote":
             return BlockKind.QUOTE, self._quotes
         if tag == "pre":
@@ -300,12 +309,38 @@ class _Writer:
         return f"{number}."
 
 
+def _is_set_apart(node: Node) -> bool:
+    """Tell the credit of a picture from its caption, where only a style sheet parts them."""
+    before = node.parent.children[node.place - 1] if node.parent else node
+    last, first = small_text(before)[-1:], small_text(node)[:1]
+    return bool(before.tag and last and first) and not last.isupper() and (first.isupper() or first in "(©")
+
+
 def _first_number(node: Node) -> int | None:
     """Number of the first item of an ordered list; None for other lists."""
     if node.tag != "ol":
         return None
     start = node.attributes.get("start", "")
     return int(start) if _NUMBER.fullmatch(start) else 1
+
+
+def _word_level(node: Node) -> int:
+    """How deep in a list a paragraph is that a word processor saved; 0 where it is in none."""
+    found = _WORD_ITEM.search(node.attributes.get("style", "")) if node.attributes else None
+    return int(found[1]) if found else 0
+
+
+def _take_marker(node: Node) -> str:
+    """Take the bullet or number off the text of an item that a word processor saved as a paragraph."""
+    stack = list(node.children)
+    while stack:
+        top = stack.pop()
+        if "mso-list:Ignore" in top.attributes.get("style", ""):
+            top.dropped = True
+            marker = small_text(top).strip()
+            return marker if marker.isalnum() or marker[:-1].isalnum() else BULLET
+        stack.extend(top.children)
+    return ""
 
 
 def _is_data(table: Node) -> bool:
