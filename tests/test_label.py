@@ -200,6 +200,41 @@ def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
     assert comparison(one, one).changes == ()
 
 
+@pytest.mark.parametrize(
+    ("address", "same"),
+    [
+        ("http://www.a.example/terms/", "https://a.example/terms"),
+        ("https://a.example/terms?utm_source=letter&id=7", "https://a.example/terms?id=7&fbclid=Xy"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2Fterms&h=AT1", "https://a.example/terms"),
+        ("https://web.archive.org/web/20240102030405/https://a.example/terms", "https://a.example/terms"),
+        ("https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2F&data=9", "https://a.example"),
+        ("#terms", "#user-content-terms"),
+    ],
+)
+def test_another_address_of_the_same_page_is_no_other_link(address: str, same: str) -> None:
+    one, other = (_marked(MarkKind.LINK, 4, 11, target) for target in (address, same))
+    assert [(change.labels, change.weight) for change in comparison(one, other).changes] == [
+        (("formatting",), Weight.STYLE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [
+        ("https://a.example/terms", "https://a.example/privacy"),
+        ("https://a.example/?id=7", "https://a.example/?id=8"),
+        ("https://a.example/terms", "https://a.example/terms#duties"),
+        ("https://a.example/?u=https://b.example/", "https://a.example/?u=https://c.example/"),
+        ("http://[broken", "http://[other"),
+        ("mailto:ann@a.example", "mailto:bob@a.example"),
+        ("#terms", "https://a.example/terms"),
+    ],
+)
+def test_another_page_is_another_link(address: str, other: str) -> None:
+    one, two = (_marked(MarkKind.LINK, 4, 11, target) for target in (address, other))
+    assert [change.labels for change in comparison(one, two).changes] == [("link-target",)]
+
+
 def test_ids_say_what_changed_and_count_repeats() -> None:
     repeated = "Mr. Tarrow and Mr. Tarrow and Mr. Tarrow went to the pier and looked at the water."
     found = [change.id for change in changes(repeated, repeated.replace("Mr. ", ""))]

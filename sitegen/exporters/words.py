@@ -235,9 +235,11 @@ def say_change(comparison: Comparison, change: Change) -> str:
 
 
 def _say_format(comparison: Comparison, change: Change, text: str) -> str:
+    before, after = (link_targets(comparison, side, change) for side in Side)
     if "link-target" in change.labels:
-        before, after = (link_targets(comparison, side, change) for side in Side)
         return f"{quote(text)} links to {after or 'nothing'}, before to {before or 'nothing'}"
+    if before != after and before and after:
+        return f"{quote(text)} links to the same page by another address"
     return f"{quote(text)} looks different"
 
 

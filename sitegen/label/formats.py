@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Half, Mark, MarkKind, Span
+from .addresses import leads_to
 
 Placed = tuple[int, int, MarkKind, str]
 """A mark by what it does, where it begins and ends counted from somewhere."""
@@ -59,9 +60,14 @@ def find_formats(
         was = _clipped(old_inside, start, end, 0)
         became = _clipped(new_inside, start + shift, end + shift, -shift)
         for a, b in sorted({(a, b) for a, b, *_ in was ^ became}):
-            kinds = {kind for x, y, kind, _ in was ^ became if (x, y) == (a, b)}
-            linked = MarkKind.LINK in kinds or MarkKind.IMAGE in kinds
-            yield Span(a, b), Span(a + shift, b + shift), ("link-target",) if linked else ("formatting",)
+            elsewhere = _places(was, a, b) != _places(became, a, b)
+            yield Span(a, b), Span(a + shift, b + shift), ("link-target",) if elsewhere else ("formatting",)
+
+
+def _places(marks: set[Placed], start: int, end: int) -> set[tuple[MarkKind, str]]:
+    """Where links lead that stand just there, and which images."""
+    linked = (mark for mark in marks if mark[:2] == (start, end) and mark[2] in (MarkKind.LINK, MarkKind.IMAGE))
+    return {(kind, leads_to(target)) for _, _, kind, target in linked}
 
 
 def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[Placed]:
