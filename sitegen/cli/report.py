@@ -71,8 +71,8 @@ def print_build(report: "Report") -> bool:
 
 
 def work_done(report: "Report") -> str:
-    """What a build or a check went through: "3 comparisons, 7 pages in 0.4 s"."""
-    pages = f", {count(report.pages, 'page')}" if report.pages else ""
+    """What a build or a check went through: "3 comparisons and 7 other pages in 0.4 s"."""
+    pages = f" and {count(report.pages, 'other page')}" if report.pages else ""
     return f"{count(report.comparisons, 'comparison')}{pages} in {report.seconds:.1f} s"
 
 
