@@ -162,7 +162,8 @@ def build_lexis(texts: tuple[str, ...], lang: str, rules: Rules) -> Lexis:
     """What is known about names where both versions together say these texts, and what the site says of words."""
     watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in rules.names)
     words = tuple((table, " ".join(tokens_of(word.lower()))) for table, word in rules.words)
-    return Lexis(lang[:2] or "en", texts, _standing(rules.equivalences), watched, words)
+    language = lang[:2].lower() if lang not in ("", "und") else "en"
+    return Lexis(language, texts, _standing(rules.equivalences), watched, words)
 
 
 def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
