@@ -1,5 +1,7 @@
 """HTML to blocks and marks: the article of a saved page, whole fragments, and hostile input."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -313,6 +315,22 @@ def test_a_table_that_lays_out_a_page_is_read_as_its_blocks() -> None:
     ]
     assert texts(read("<table><tr><td>one<tr><td>two</table>")) == ["one", "two"]
     assert kinds(read("<table role=presentation><tr><td>a<td>b</table>")) == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("part", ["<p>", "<br><br>"])
+def test_a_column_of_paragraphs_is_no_cell(part: str) -> None:
+    column = part.join(f"Paragraph {number}." for number in range(5))
+    document = read(f"<table><tr><td><a href='/n'>News</a><td>{column}</table>")
+    assert texts(document) == ["News", *(f"Paragraph {number}." for number in range(5))]
+
+
+def test_a_page_without_text_is_read_by_what_it_tells_search_engines() -> None:
+    told = {"@graph": [{"@type": "WebSite"}, {"headline": "A &amp; B", "articleBody": f"{SENTENCE}\n\n<p>End.</p>"}]}
+    script = f"<script type='application/ld+json'>{json.dumps(told)}</script>"
+    document = page("<div id='root'></div>", script)
+    assert (texts(document), kinds(document)[0]) == (["A & B", SENTENCE, "End."], "heading")
+    assert texts(page("<p>Shown.</p>", script)) == ["Shown."]
+    assert texts(page("", "<script type='application/ld+json'>{" + "[" * 9999 + "</script>")) == []
 
 
 def test_blocks_know_their_lines() -> None:

@@ -27,6 +27,9 @@ from sitegen.readers.markup import (
 )
 from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 
+MOST_PARAGRAPHS = 2
+"""Paragraphs in a cell of data, at most."""
+
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
@@ -50,7 +53,22 @@ def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
     title = _title(source)
     draft = Draft()
     write_nodes(draft, _parts(nodes, source, title))
-    return draft.document(path, _lang(nodes), title), ()
+    document = draft.document(path, _lang(nodes), title)
+    return document if document.blocks else _read_told_article(path, source, document), ()
+
+
+def _read_told_article(path: str, source: str, empty: Document) -> Document:
+    """Read what a page without text tells search engines of its article."""
+    from sitegen.readers.linked_data import find_told_article  # noqa: PLC0415 (few pages need it)
+
+    headline, paragraphs = find_told_article(source)
+    draft = Draft()
+    draft.begin(BlockKind.HEADING, 1)
+    draft.write(headline)
+    for paragraph in paragraphs:
+        draft.begin(BlockKind.PARAGRAPH)
+        draft.write(paragraph)
+    return draft.document(path, empty.lang, empty.title)
 
 
 def write_fragment(draft: Draft, source: str, shape: tuple[BlockKind, int], line: int) -> None:
@@ -351,9 +369,15 @@ def _is_data(table: Node) -> bool:
     stack = list(table.children)
     while stack:
         node = stack.pop()
-        if node.tag in _COMPLEX:
+        if node.tag in _COMPLEX or (node.tag == "td" and _has_paragraphs(node)):
             return False
         if node.tag == "tr":
             widest = max(widest, sum(child.tag in ("td", "th") for child in node.children))
         stack.extend(node.children)
     return widest > 1
+
+
+def _has_paragraphs(cell: Node) -> bool:
+    """Tell a column of a page from a cell by the paragraphs in it, which old pages part by two line breaks."""
+    paragraphs = sum(child.tag == "p" for child in cell.children)
+    return paragraphs > MOST_PARAGRAPHS or sum(child.tag == "br" for child in cell.children) > 2 * MOST_PARAGRAPHS
