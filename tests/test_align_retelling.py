@@ -1,5 +1,6 @@
 """Texts told anew in shorter or longer sentences, and texts that only look so."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from benchmarks.gold import Case, Tally, as_text, read_cases, read_version, sitegen
 from benchmarks.rewriting import GOLD, keep
 from sitegen.align import align
-from sitegen.model import Link, Version
+from sitegen.model import BlockKind, Link, Version
 
 from .making import document
 
@@ -46,6 +47,14 @@ def test_one_sentence_may_become_many_short_ones_by_what_their_words_have_in_com
 
 def test_out_of_order_weak_likeness_is_chance() -> None:
     assert len(linked(OLD, NEW[::-1])) < len(linked(OLD, NEW))
+
+
+def test_a_heading_tells_no_sentence_anew() -> None:
+    new = document("Sanierungsarbeiten der Badeanstalt", *NEW, path="new.txt")
+    headed = replace(new, blocks=(replace(new.blocks[0], kind=BlockKind.HEADING, level=2), *new.blocks[1:]))
+    links = align(Version(document(*OLD)), Version(headed))[2]
+    assert links
+    assert not any(0 in link.new for link in links)
 
 
 def test_what_was_told_at_greater_length_is_found_as_well() -> None:

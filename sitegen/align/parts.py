@@ -4,10 +4,9 @@ Takes the sentences that are looked at, gives how alike each old and each new on
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from math import log
 
-from .likeness import Likeness
+from .likeness import Likeness, Sentences
 
 Stretch = tuple[list[int], list[int]]
 """Free old and new sentences between two anchors."""
@@ -27,8 +26,8 @@ class Parts:
 
     def __init__(self, stretches: list[Stretch], likeness: Likeness) -> None:
         numbers: dict[str, int] = {}
-        self.old = {i: _parts(likeness.old.words(i), numbers) for old, _ in stretches for i in old}
-        self.new = {j: _parts(likeness.new.words(j), numbers) for _, new in stretches for j in new}
+        self.old = {i: _parts(likeness.old, i, numbers) for old, _ in stretches for i in old}
+        self.new = {j: _parts(likeness.new, j, numbers) for _, new in stretches for j in new}
         sides = [*self.old.values(), *self.new.values()]
         counts = Counter(part for parts in sides for part in parts)
         self.rarity = [log((len(sides) + 1) / counts[part]) ** 2 for part in range(len(numbers))]
@@ -54,11 +53,13 @@ class Parts:
         return rows
 
 
-def _parts(words: Iterable[str], numbers: dict[str, int]) -> set[int]:
-    """Numbers of all runs of so many letters in some words, whose edges are letters too; new ones are numbered."""
+def _parts(side: Sentences, index: int, numbers: dict[str, int]) -> set[int]:
+    """Numbers of all runs of so many letters in the words of a sentence, whose edges are letters too; new ones are
+    numbered. A heading has parts of its own, so that it is like headings alone."""
+    mark = "" if side.heading(index) is None else "#"
     found = set()
-    for word in words:
+    for word in side.words(index):
         whole = f"^{word.replace('-', '')}$"
         for at in range(max(1, len(whole) - LETTERS + 1)):
-            found.add(numbers.setdefault(whole[at : at + LETTERS], len(numbers)))
+            found.add(numbers.setdefault(mark + whole[at : at + LETTERS], len(numbers)))
     return found

@@ -69,7 +69,7 @@ def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box]
             found.append((old[k], old[k] + 1, start, end))
     found = [box for box in found if free.holds(box)]
     free.take(found)
-    return found, _elsewhere(stretches, free, parts, likeness.thresholds)
+    return found, _elsewhere(stretches, free, parts, likeness)
 
 
 def _makes_sense(stretches: list[Stretch], gains: list[Gains], parts: Parts, likeness: Likeness) -> bool:
@@ -117,12 +117,13 @@ def _run(new: list[int]) -> tuple[int, int]:
     return start, end
 
 
-def _elsewhere(stretches: list[Stretch], free: Free, parts: Parts, thresholds: Thresholds) -> list[Box]:
-    """Pairs that are left and much alike, wherever they stand, best first; takes them."""
-    old = [i for part, _ in stretches for i in part if free.old[i]]
-    new = [j for _, part in stretches for j in part if free.new[j]]
+def _elsewhere(stretches: list[Stretch], free: Free, parts: Parts, likeness: Likeness) -> list[Box]:
+    """Pairs that are left and much alike, wherever they stand, best first; takes them. Few words are no evidence."""
+    words = likeness.thresholds.move_words
+    old = [i for part, _ in stretches for i in part if free.old[i] and len(likeness.old.words(i)) >= words]
+    new = [j for _, part in stretches for j in part if free.new[j] and len(likeness.new.words(j)) >= words]
     likes = parts.likes(old, new)
-    least = thresholds.retold_elsewhere
+    least = likeness.thresholds.retold_elsewhere
     pairs = [(-like, k, m) for k, row in enumerate(likes) for m, (like, _) in enumerate(row) if like >= least]
     found = []
     for _, k, m in sorted(pairs):
