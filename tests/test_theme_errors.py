@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from sitegen.cli import main
+from sitegen.theme import load_theme, own_folder
+from sitegen.theme.blocks import check_blocks
 
 FERRY = "The ferry left at nine.\n"
 
@@ -126,3 +128,25 @@ def test_what_a_theme_extends_must_be_there_and_be_another(
     parent, message = CHAINS[name]
     write(site, {"themes/mine/theme.toml": f'extends = "{parent}"\n'})
     assert complaints(capsys) == [f"themes/mine/theme.toml: error[theme-missing]: {message}."]
+
+
+def test_a_block_that_nothing_shows_is_told_with_the_nearest_name(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = '{% extends "default/base.html" %}\n{% block headd %}x{% endblock %}\n'
+    base += "{% block footer %}{% block mine %}shown{% endblock %}{{ self.later() }}{% endblock %}\n"
+    write(site, {"themes/mine/base.html": f"{base}{{% block later %}}y{{% endblock %}}\n"})
+    write(site, {"themes/mine/plain.html": '{% extends "default/plain.html" %}\n\n{%- block qqq -%}{% endblock %}'})
+    assert main(["check"]) == 0
+    misspelt, unlike = (line for line in capsys.readouterr().err.splitlines())
+    assert misspelt == (
+        "themes/mine/base.html:2: warning[theme-block]: nothing shows block 'headd', which no template beneath has. "
+        "Hint: nearest is 'head'."
+    )
+    assert unlike.startswith("themes/mine/plain.html:3: warning[theme-block]: nothing shows block 'qqq', ")
+    assert " Hint: there are " in unlike
+
+
+@pytest.mark.parametrize("name", ["default", "edition"])
+def test_our_own_themes_show_all_their_blocks(name: str) -> None:
+    assert check_blocks(load_theme(name, (own_folder(),))) == ()

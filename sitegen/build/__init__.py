@@ -22,6 +22,7 @@ from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError
 from sitegen.theme import Theme, ThemeError, load_theme, own_folder
+from sitegen.theme.blocks import check_blocks
 
 MADE = ("inline", "old.txt", "new.txt", "comparison.json", "annotations.jsonld")
 """What stands beside every page of a comparison, and may be linked."""
@@ -307,7 +308,8 @@ def _menu_order(page: PlainPage) -> tuple[int, str]:
 
 def _load_theme(root: Path, config: Config) -> tuple[Theme | None, tuple[Problem, ...]]:
     try:
-        return load_theme(config.theme, (root / "themes", own_folder())), ()
+        theme = load_theme(config.theme, (root / "themes", own_folder()))
+        return theme, check_blocks(theme)
     except ThemeError as error:
         problem = error.problem
         if problem.path == FILE_NAME:

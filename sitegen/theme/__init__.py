@@ -28,7 +28,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from .problems import Problem
+from sitegen.problems import Problem
 
 T = TypeVar("T")
 
@@ -112,7 +112,7 @@ class Theme:
 
 def own_folder() -> Path:
     """Folder of the themes that come with sitegen: beside the package in a clone, inside it in a wheel."""
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     inside = package / "themes"
     return inside if inside.is_dir() else package.parent / "themes"
 
@@ -148,7 +148,7 @@ def load_theme(name: str, folders: Sequence[Path]) -> Theme:
                 templates[beneath] = TemplateFile(beneath, template.path, template.text)
         static.update((file.path, file) for file in _read_static(folder))
     theme = Theme(name, _in_order(templates), _in_order(static))
-    _environment(theme.templates)
+    compile_templates(theme.templates)
     return theme
 
 
@@ -157,7 +157,7 @@ def render(theme: Theme, template: str, **values: Any) -> str:
 
     Raises ThemeError where the theme has no such template, or the template asks for what is not there.
     """
-    environment = _environment(theme.templates)
+    environment = compile_templates(theme.templates)
     try:
         return environment.get_template(template).render(**values)
     except TemplateNotFound as error:
@@ -283,8 +283,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 @lru_cache(maxsize=8)
-def _environment(templates: tuple[TemplateFile, ...]) -> _Sandbox:
-    """The environment of these templates, all compiled. The same sources give the same environment."""
+def compile_templates(templates: tuple[TemplateFile, ...]) -> _Sandbox:
+    """The environment of these templates, all compiled; the same sources give the same one.
+
+    Raises ThemeError where one does not parse.
+    """
     sources = {template.name: template for template in templates}
 
     def find(name: str) -> tuple[str, str, None] | None:
