@@ -10,7 +10,7 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from operator import attrgetter
 
 from ..model import Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
@@ -18,7 +18,7 @@ from ..seqdiff import Edit as CutRange
 from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
 from .cuts import find_cuts
 from .formats import Marks, find_formats
-from .rules import label_edit, label_together, may_be_one, weight_of
+from .rules import label_edit, label_together, near_runs, weight_of
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
@@ -150,12 +150,11 @@ class _Finder:
             for before, cut, after in zip(edges, cuts, edges[2:], strict=False)
         ]
         labels = [label_edit(edit) for edit in edits]
-        for index, (left, right) in enumerate(pairwise(cuts)):
-            if right[0] - left[1] <= _NEAR and may_be_one(labels[index], labels[index + 1]):
-                cut = (left[0], right[1], left[2], right[3])
-                place = _place(number, old, new, cut, edges[index], edges[index + 3])
-                both = self._edit(place, after_old=old.start + right[1], opens=not (left[0] and left[2]))
-                labels[index : index + 2] = label_together(both, labels[index], labels[index + 1])
+        for at, end in near_runs([(cut[0], cut[1]) for cut in cuts], labels):
+            left, right = cuts[at], cuts[end - 1]
+            place = _place(number, old, new, (left[0], right[1], left[2], right[3]), edges[at], edges[end + 1])
+            whole = self._edit(place, after_old=old.start + right[1], opens=not (left[0] and left[2]))
+            labels[at:end] = label_together(whole, edits[at:end], labels[at:end])
         found: list[tuple[int, Change]] = []
         for (a, b, c, d), said in zip(cuts, labels, strict=True):
             kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT

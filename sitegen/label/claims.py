@@ -47,14 +47,27 @@ def _is_speaker(edit: Edit) -> bool:
 def touches_negation(edit: Edit) -> bool:
     """A negation put in or taken out."""
     language = edit.lexis.lang
-    words = lexicon.NEGATIONS.get(language, frozenset())
+    words, always = lexicon.NEGATIONS.get(language, frozenset()), lexicon.NEVER.get(language, frozenset())
 
     def key(token: str) -> str | None:
         folded = token.lower().replace("’", "'")
+        if folded in always:
+            return "never"
         return "not" if folded in words or (language == "fr" and folded.startswith("n'")) else None
 
     phrases = lexicon.NEGATION_PHRASES.get(language, ()) + edit.lexis.claims("negations")
-    return differ_in(edit, key) or _is_opposite(edit) or differ_in_phrases(edit, phrases)
+    said = differ_in(edit, key) and not _counted_no(edit)
+    return said or _is_opposite(edit) or differ_in_phrases(edit, phrases)
+
+
+def _counted_no(edit: Edit) -> bool:
+    """Is the negation nothing but the short form of a number: "No. 2"?"""
+    after = [*edit.head[:2], "", ""]
+    for side in (edit.old_tokens, edit.new_tokens):
+        for at, token in enumerate(side):
+            if token == "No" and [*side, *after][at + 1] == "." and [*side, *after][at + 2][:1].isdecimal():
+                return True
+    return False
 
 
 def _is_opposite(edit: Edit) -> bool:
@@ -94,11 +107,18 @@ def _hedges_number(edit: Edit) -> bool:
         for at in range(len(tokens)):
             for words in phrases.get(folded[at], ()):
                 after = at + len(words)
-                counted = after < len(folded) and (number_of(folded[after], language) or folded[after] in quantifiers)
+                counted = after < len(folded) and _counts(folded, after, language, quantifiers)
                 if counted and folded[at:after] == words:
                     near.add(tuple(words))
         counts.append(near)
     return counts[0] != counts[1]
+
+
+def _counts(folded: list[str], at: int, lang: str, quantifiers: frozenset[str]) -> bool:
+    """Does a number stand there, what stands for one, or "a" before a million or a dozen?"""
+    many = {*lexicon.SCALES.get(lang, ()), *lexicon.DOZENS, *lexicon.VAGUE_NUMBERS.get(lang, ())}
+    article = folded[at] in lexicon.INDEFINITE.get(lang, ()) and folded[at + 1 : at + 2]
+    return bool(number_of(folded[at], lang) or folded[at] in quantifiers or (article and folded[at + 1] in many))
 
 
 @lru_cache

@@ -37,12 +37,16 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
     hour_text, _, minute_text = folded.replace(".", ":").partition(":")
     if minute_text and not (hour_text.isdecimal() and minute_text.isdecimal() and len(minute_text) == 2):
         return None
+    dotted = minute_text and "." in folded
     hour = 0 if folded in ("0", "00") or hour_text in ("0", "00") else _hour(hour_text, lang, 24)
     if hour is None or (minute_text and int(minute_text) > 59):
         return None
     end, minutes, certain = _spelt_hour(tokens, index + 1, int(minute_text or 0), lang)
     done = _with_half(tokens, end, hour, minutes, lang)
-    return done if minute_text or certain or (done and done[1] > end) else None
+    if dotted and not certain:  # "0.05" is none, "at 7.15" is
+        certain = word_at(tokens, index - 1) in lexicon.CLOCK_LEADS.get(lang, ())
+    certain = certain or word_at(tokens, end) == "tonight"
+    return done if certain or (minute_text and not dotted) or (done and done[1] > end) else None
 
 
 def _hour(word: str, lang: str, limit: int) -> int | None:
@@ -61,6 +65,9 @@ def _told(tokens: Tokens, index: int, lang: str) -> Found:
     folded = word_at(tokens, index)
     if not may_be_told(folded, lang):
         return None
+    near_noon = _before_noon(tokens, index, lang)
+    if near_noon is not None:
+        return near_noon
     before = word_at(tokens, index - 1)
     head, hyphen, tail = folded.partition("-")
     if hyphen and (told := _match([head, tail], 0, ("H", "M"), 1, lang)):
@@ -72,6 +79,21 @@ def _told(tokens: Tokens, index: int, lang: str) -> Found:
         if told is not None:
             return _with_half(tokens, index + len(pattern), *told, lang)
     return None
+
+
+def _before_noon(tokens: Tokens, index: int, lang: str) -> Found:
+    """A time told from noon or midnight: "five minutes to noon", "one minute to midnight"."""
+    minutes = whole(word_at(tokens, index), lang, 59) if word_at(tokens, index + 1) in _MINUTES else None
+    at = index + 2
+    name = lexicon.NAMED_TIMES.get(lang, {}).get(word_at(tokens, at + 1))
+    if minutes is None or name is None or word_at(tokens, at) not in ("to", "before", "past", "after"):
+        return None
+    away = minutes if word_at(tokens, at) in ("past", "after") else -minutes
+    counted = (int(name.partition(":")[0]) * 60 + away) % 1440
+    return [f"time-{counted // 60}:{counted % 60:02}"], at + 2
+
+
+_MINUTES = frozenset(("minute", "minutes"))
 
 
 def _match(tokens: Tokens, index: int, pattern: tuple[str, ...], minutes: int, lang: str) -> tuple[int, int] | None:

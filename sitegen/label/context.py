@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from ..model import Rules
 from ..segment import split_tokens
@@ -103,6 +104,11 @@ class Edit:
         return tokens_of(self.new)
 
     @cached_property
+    def memory(self) -> dict[str, Any]:
+        """What one rule has worked out and another may ask for."""
+        return {}
+
+    @cached_property
     def tail(self) -> list[str]:
         """Up to four tokens just before; more where brackets may hold the initials of what they follow."""
         more = "(" in self.old or "(" in self.new
@@ -194,6 +200,8 @@ def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
         words = run.split(" ")
         name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
         folded = [word.lower() for word in words[:-1]]
+        if folded == ["the"]:
+            continue
         if any(word in forms or word.rstrip(".") in forms or word in GIVEN_NAMES for word in folded) or (
             said and (len(words) > 1 or name in lexis.names)
         ):

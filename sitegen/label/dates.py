@@ -58,6 +58,8 @@ def _is_clue(token: str, lang: str) -> bool:
         or (folded in lexicon.ERAS and "." in folded)
         or (token[0].isdecimal() and (len(token) >= 4 or not token.isdecimal()))
         or folded == "s"
+        or folded in lexicon.QUARTER_WORDS
+        or (len(folded) == 2 and folded[0] in "qt" and folded[1].isdecimal())
     )
 
 
@@ -83,7 +85,41 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
         else:
             found.append(tokens[index])
             index += 1
-    return _with_ranges(found, lang)
+    return _with_ranges(_with_parts_of_days(found, lang), lang)
+
+
+def _with_parts_of_days(tokens: Tokens, lang: str) -> Tokens:
+    """Without the part of a day where a time beside it says as much: "2:10 on Sunday morning" is 2:10 on Sunday."""
+    parts = lexicon.DAY_PARTS.get(lang, {})
+    times = [at for at, token in enumerate(tokens) if token.startswith("time-")]
+    for at in reversed(times):
+        for part in (at + 2, at - 1, at - 2, at + 3, at + 4):
+            half = parts.get(word_at(tokens, part))
+            between = tokens[min(at, part) + 1 : max(at, part)]
+            if half and any(_is_day(token, lang) for token in (*between, *tokens[max(0, part - 1) : part])):
+                read = _in_half(tokens[at], word_at(tokens, part), half)
+                if read and all(_is_day(token, lang) or token.lower() in _FILLERS for token in between):
+                    tokens = [*tokens[:at], read, *tokens[at + 1 :]]
+                    tokens.pop(part)
+                break
+    return tokens
+
+
+_FILLERS = frozenset(", at on um à a las por la in am".split())
+
+
+def _is_day(token: str, lang: str) -> bool:
+    return token.startswith("day-") or token.lower() in lexicon.NEAR_DAYS.get(lang, ())
+
+
+def _in_half(time: str, part: str, half: str) -> str:
+    """A time in the half of the day; empty where it is in the other one, or may be in either."""
+    hour, _, minutes = time.removeprefix("time-").partition(":")
+    if half == "am":
+        return time if int(hour) < 12 else ""
+    if part in lexicon.NIGHTS and int(hour) % 12 < 5:
+        return ""
+    return f"time-{int(hour) % 12 + 12}:{minutes}"
 
 
 def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
@@ -244,16 +280,19 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
         of = word_at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
         year = _year(word_at(tokens, at + 1 + of))
         if year:
-            return [word_at(tokens, at), year], at + 2 + of
+            return [lexicon.ONE_SEASON.get(word_at(tokens, at), word_at(tokens, at)), year], at + 2 + of
     for words in lexicon.YEAR_LEADS.get(lang, ()):
         at = index + len(words)
         named = [word_at(tokens, index + offset) for offset in range(len(words))] == [*words]
         if named and at < len(tokens) and _year(tokens[at]):
             return [tokens[at]], at + 1
     token, after = tokens[index], word_at(tokens, index + 1)
-    decade = _decade(tokens, index, lang)
-    if decade is not None:
-        return decade
+    span = _quarter(tokens, index, lang) or _decade(tokens, index, lang)
+    if span is not None:
+        return span
+    first, slash, last = token.partition("/")
+    if slash and _year(first) and last.isdecimal() and len(last) < 3:
+        return [f"#{first}", "-", f"#{first[: -len(last)]}{last}"], index + 1
     century = whole(token, lang, 40) or (
         roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
     )
@@ -262,11 +301,41 @@ def _period(tokens: Tokens, index: int, lang: str) -> Found:
         return [f"century-{century}"], index + 2 + dot
     between = after == "and" and word_at(tokens, index - 1) == "between"
     if _year(token) and (after in ("-", "to", "–") or between) and (last := word_at(tokens, index + 2)).isdecimal():
-        if len(last) == 2 and word_at(tokens, index + 3) != "-":
-            return [f"#{token}", "-", f"#{token[:2]}{last}"], index + 3
+        if len(last) < 3 and word_at(tokens, index + 3) != "-":
+            return [f"#{token}", "-", f"#{token[: -len(last)]}{last}"], index + 3
         if _year(last):
             return [f"#{token}", "-", f"#{last}"], index + 3
     return None
+
+
+def _quarter(tokens: Tokens, index: int, lang: str) -> Found:
+    """Three months of a year as `quarter-2`: "Q2", "the second quarter", "the first three months"."""
+    here = word_at(tokens, index)
+    if len(here) == 2 and here[0] in "qt" and here[1] in "1234" and tokens[index][0].isupper():
+        year, end = _of_year(tokens, index + 1, lang)
+        return [f"quarter-{here[1]}", *year], end
+    at = index + (here in lexicon.ARTICLES)
+    for words, number in _quarters(lang).get(word_at(tokens, at), ()):
+        if [word_at(tokens, at + offset) for offset in range(len(words))] == [*words]:
+            year, end = _of_year(tokens, at + len(words), lang)
+            return [f"quarter-{number}", *year], end
+    return None
+
+
+@lru_cache
+def _quarters(lang: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """Words for three months of a year, with their number, by the first of them."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for words, number in lexicon.QUARTERS.get(lang, {}).items():
+        found.setdefault(words[0], []).append((words, number))
+    return found
+
+
+def _of_year(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
+    """The year that follows, "of" or not, and the index after it."""
+    of = word_at(tokens, index) in lexicon.DATE_JOINERS.get(lang, ())
+    year = _year(word_at(tokens, index + of))
+    return ([year], index + of + 1) if year else ([], index)
 
 
 def _decade(tokens: Tokens, index: int, lang: str) -> Found:

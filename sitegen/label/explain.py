@@ -11,7 +11,7 @@ from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
-from .normal import LOOK_AROUND, NORMALISERS, is_one_type, is_word, long_forms
+from .normal import LOOK_AROUND, NORMALISERS, is_one_type, is_word, joined, long_forms
 from .offices import is_initial, offices, title_length
 from .weights import ORDER, WEIGHTS
 
@@ -30,24 +30,47 @@ def explain(edit: Edit) -> tuple[str, ...]:
         return ("white-space",)
     if is_one_type(edit.old, edit.new):
         return ("typography",)
-    old = [*edit.tail, *edit.old_tokens, *edit.head]
-    new = [*edit.tail, *edit.new_tokens, *edit.head]
-    without: tuple[str, ...] = () if _has_hyphen(edit) else ("hyphenation",)
-    if _normal(old, edit.lexis, without) == _normal(new, edit.lexis, without):
-        needed = _needed(edit, old, new, without)
+    was, became = read_sides(edit)
+    hyphens = _has_hyphen(edit)
+    without: tuple[str, ...] = () if hyphens else ("hyphenation",)
+    if was == became or (hyphens and joined(was) == joined(became)):
+        needed = _needed(edit, *sides_of(edit), without)
         return () if {"honorific", "name-form"} & set(needed) and changes_person(edit) else needed
-    if "hyphenation" not in without and _is_only("hyphenation", edit, old, new):
+    if hyphens and _is_only("hyphenation", edit, *sides_of(edit)):
         return ("hyphenation",)
-    for label, pair in _readings(old, new, edit.lexis.lang):
-        if _normal(pair[0], edit.lexis, without) == _normal(pair[1], edit.lexis, without):
+    for label, pair in readings_of(edit):
+        if normal(pair[0], edit.lexis, without) == normal(pair[1], edit.lexis, without):
             return label, *(_needed(edit, *pair, without) if pair[0] != pair[1] else ())
     return name_form(edit) or family_name(edit)
+
+
+def sides_of(edit: Edit) -> tuple[list[str], list[str]]:
+    """Both sides with the tokens around them."""
+    return [*edit.tail, *edit.old_tokens, *edit.head], [*edit.tail, *edit.new_tokens, *edit.head]
+
+
+def read_sides(edit: Edit) -> tuple[list[str], list[str]]:
+    """Both sides with the tokens around them, every difference but that of hyphens taken away."""
+    if "read" not in edit.memory:
+        edit.memory["read"] = tuple(normal(side, edit.lexis, ("hyphenation",)) for side in sides_of(edit))
+    read: tuple[list[str], list[str]] = edit.memory["read"]
+    return read
+
+
+def readings_of(edit: Edit) -> list[tuple[str, tuple[list[str], list[str]]]]:
+    """Every way to read both sides in the light of each other, each with its label."""
+    if "readings" not in edit.memory:
+        edit.memory["readings"] = list(_readings(*sides_of(edit), edit.lexis.lang))
+    found: list[tuple[str, tuple[list[str], list[str]]]] = edit.memory["readings"]
+    return found
 
 
 def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
     """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials,
     "half past two" as 2:30 in whichever half of the day."""
-    if is_told(old, lang) != is_told(new, lang):
+    parts = lexicon.DAY_PARTS.get(lang, {})
+    halved = any(token.lower() in parts for token in (*old, *new))  # "on Sunday morning" says which half
+    if not halved and is_told(old, lang) != is_told(new, lang):
         yield "date-form", (on_the_dial(read_dates(old, lang)), on_the_dial(read_dates(new, lang)))
     for label, read in (("contraction", long_forms), ("abbreviation", shortened)):
         if label == "abbreviation":
@@ -60,14 +83,14 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
 def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]) -> tuple[str, ...]:
     """The fewest, lightest labels that explain two passages that are one once every kind is taken away."""
     for label in _BY_WEIGHT:
-        if label not in without and _only(label, old, edit.lexis) == _only(label, new, edit.lexis):
+        if label not in without and only(label, old, edit.lexis) == only(label, new, edit.lexis):
             better = _COMMAS if label == "punctuation" else ()
             return next(((other,) for other in better if _is_only(other, edit, old, new)), (label,))
-    at_work = sorted(_at_work(edit, old, new), key=_BY_WEIGHT.index)
+    working = sorted(at_work(edit, old, new), key=_BY_WEIGHT.index)
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
-    for label in reversed(at_work):
-        if _normal(old, edit.lexis, (*without, label)) == _normal(new, edit.lexis, (*without, label)):
+    for label in reversed(working):
+        if normal(old, edit.lexis, (*without, label)) == normal(new, edit.lexis, (*without, label)):
             without = (*without, label)
         else:
             needed.append(label)
@@ -83,7 +106,7 @@ _COMMAS = ("date-form", "name-form")
 
 
 def _is_only(label: str, edit: Edit, old: list[str], new: list[str]) -> bool:
-    return _only(label, old, edit.lexis) == _only(label, new, edit.lexis)
+    return only(label, old, edit.lexis) == only(label, new, edit.lexis)
 
 
 def changes_person(edit: Edit) -> bool:
@@ -100,7 +123,7 @@ def changes_person(edit: Edit) -> bool:
     return bool(was and became) and not (was <= became or became <= was)
 
 
-def _at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
+def at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
     """Labels whose normaliser does something to the words themselves, or to them among their neighbours."""
     found = set()
     for label, normalise in NORMALISERS:
@@ -114,14 +137,15 @@ def _has_hyphen(edit: Edit) -> bool:
     return any(hyphen in text for hyphen in "-‑‐" for text in (edit.old, edit.new))
 
 
-def _only(label: str, tokens: list[str], lexis: Lexis) -> list[str]:
+def only(label: str, tokens: list[str], lexis: Lexis) -> list[str]:
     """Tokens with one kind of difference taken away."""
     for normalise in _STEPS[label]:
         tokens = normalise(tokens, lexis)
     return tokens
 
 
-def _normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str]:
+def normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str]:
+    """Tokens with every kind of difference taken away but those of `without`."""
     for label, normalise in NORMALISERS:
         if label not in without:
             tokens = normalise(tokens, lexis)
@@ -135,6 +159,8 @@ def name_form(edit: Edit) -> tuple[str, ...]:
     if (became := _before_name(edit.new_tokens, edit.lexis.lang)) is None or changes_person(edit):
         return ()
     if not edit.lexis.has_person(edit.head[0].removesuffix("’s").removesuffix("'s")):
+        return ()
+    if all(token.lower() in _ARTICLES for token in (*edit.old_tokens, *edit.new_tokens)):
         return ()
     given = was[0], became[0]
     if given[0] != given[1] and given[0] and given[1]:
@@ -161,6 +187,10 @@ def _is_name(token: str, lexis: Lexis) -> bool:
     return token.lower() in lexicon.GIVEN_NAMES or lexis.has_person(token)
 
 
+_ARTICLES = lexicon.ARTICLES | {"a", "an"}
+_NO_NAMES = lexicon.NOT_GIVEN_NAMES | _ARTICLES
+
+
 def _before_name(tokens: list[str], lang: str) -> tuple[list[str], set[str], set[str]] | None:
     """Given names, forms of address and offices, if the tokens are nothing else."""
     given: list[str] = []
@@ -175,9 +205,11 @@ def _before_name(tokens: list[str], lang: str) -> tuple[list[str], set[str], set
             continue
         if folded in lexicon.HONORIFICS.get(lang, frozenset()):
             forms.add(folded)
-        elif token[0].isupper() and is_word(token) and folded not in lexicon.NOT_GIVEN_NAMES:
+        elif token[0].isupper() and is_word(token) and folded not in _NO_NAMES:
             if not is_initial(token):
                 given.append(token)
+        elif folded in _ARTICLES:
+            pass
         elif token != "." and token not in "“”\"‘’'":  # William “Bill” Harper
             return None
         index += 1

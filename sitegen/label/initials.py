@@ -18,8 +18,8 @@ def is_dotted(token: str) -> bool:
 
 
 def dotless(token: str) -> str:
-    """Dotted capitals without their stops; other dotted letters ("e.g.", "a.m.") as they are."""
-    return token.replace(".", "") if token.isupper() else token
+    """Dotted capitals, or three small letters ("m.p.h."), without their stops; "e.g." and "a.m." as they are."""
+    return token.replace(".", "") if token.isupper() or len(token) > 4 else token
 
 
 def is_initialism(token: str) -> bool:

@@ -17,7 +17,7 @@ Tokens = list[str]
 _Taken = tuple[Tokens, Tokens, list[int]]
 """What was taken out, what is left, and before which tokens of that it stood."""
 
-_DATED = ("day-", "days-", "month-", "time-")
+_DATED = ("day-", "days-", "month-", "time-", "quarter-")
 
 
 def moved(edit: Edit) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
     return [
         token
         for index, token in enumerate(tokens)
-        if is_word(token) or token in '"“”„«»「」$€£%&@#' or token[0] in "'’‘" or _is_minus(tokens, index)
+        if is_word(token) or token in '"“”„«»「」$€£¥₹%&@#' or token[0] in "'’‘" or _is_minus(tokens, index)
     ]
 
 
@@ -97,6 +97,9 @@ def _one_spelling(token: str, lang: str) -> str:
     folded = token.lower()
     if lang == "en" and not token.isascii():  # "café", "González": many a newspaper has no accents
         token = "".join(char for char in normalize("NFD", token) if not combining(char))
+        folded = token.lower()
+    elif lang in ("fr", "es") and not token[0].isascii() and token[0].isupper():  # "Édouard", "Edouard"
+        token = normalize("NFD", token[0])[0] + token[1:]
         folded = token.lower()
     variant = lexicon.VARIANTS.get(lang, {}).get(folded)
     if variant is not None:
@@ -215,11 +218,12 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
             continue
         # The stop of "Gov." may be a token of its own.
         stop = tokens[index + 1 : index + 2] == ["."]
-        before_name = stop and index + 2 < len(tokens) and tokens[index + 2][0].isupper()
+        named = tokens[index + 1 + stop : index + 2 + stop]
+        before_name = bool(named) and named[0][0].isupper() and (stop or len(token) == 2)
         stopped = _before_a_name(token, lang) if before_name else ()
         stopped = stopped or (_in_full(token + ".", lang) if stop else ())
         found += stopped or _in_full(token, lang) or (dotless(token) if is_dotted(token) else token,)
-        skip = int(bool(stopped))
+        skip = int(bool(stopped) and stop)
     return found
 
 
@@ -230,7 +234,7 @@ def _may_be_short(token: str, lang: str) -> bool:
         or (len(token) == 1 and token.isalpha())
         or token.lower() in _first_words(lang)
         or is_dotted(token)
-        or bool(_in_full(token, lang) or _in_full(token + ".", lang))
+        or bool(_in_full(token, lang) or _in_full(token + ".", lang) or _before_a_name(token, lang))
     )
 
 
@@ -243,6 +247,9 @@ def _before_a_name(token: str, lang: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _in_full(token: str, lang: str) -> tuple[str, ...]:
     """The words that a short form stands for; empty if it is none."""
+    for ending in ("'s", "’s"):
+        if token.endswith(ending) and (words := _in_full(token.removesuffix(ending), lang)):
+            return (*words, "'", "s")
     key = token.lower()
     if (len(token) == 2 and token[1] == "." and token[0].isupper()) or (key in ("us", "un") and not token.isupper()):
         return ()  # "V." is an initial, "v." is versus
@@ -352,6 +359,10 @@ def _initials(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 
 def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
+    return joined(tokens)
+
+
+def joined(tokens: Tokens) -> Tokens:
     """One string without hyphens, where there are any to take away: "by-law", "by law" and "bylaw" are one."""
     return ["".join(token.replace("-", "").replace("‑", "").replace("‐", "") for token in tokens)]
 

@@ -326,6 +326,10 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
             if any(part.startswith("#") for part in inner) and found[-len(inner) :] == inner:
                 index += len(inner) + 2
                 continue
+        if token.lower() in lexicon.BETWEEN.get(lang, {}) and (joiner := _joiner_of(tokens, index, lang)):
+            tokens = [*tokens[:joiner], "-", *tokens[joiner + 1 :]]
+            index += 1
+            continue
         if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last[:1] in ("#", "-") and rest[:1]:
             joined = last == "-" == rest[0]  # "10-to-1"
             if joined:
@@ -342,6 +346,16 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
             found.append(token)
         index += 1
     return found
+
+
+def _joiner_of(tokens: Tokens, index: int, lang: str) -> int:
+    """Where the word between two numbers after "between" stands; 0 where they are none."""
+    word = lexicon.BETWEEN[lang][tokens[index].lower()]
+    for at in range(index + 2, min(index + 5, len(tokens) - 1)):
+        if tokens[at].lower() == word:
+            numbers = tokens[index + 1 : at], tokens[at + 1 : at + 3]
+            return at if all(any(token[0] == "#" for token in side[:2]) for side in numbers) else 0
+    return 0
 
 
 def _is_shared(tokens: Tokens, index: int) -> bool:

@@ -138,7 +138,7 @@ def offices(tokens: list[str], lang: str) -> set[str]:
         length = title_length(tokens, index, lang)
         if length:
             words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
-            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words))
+            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
     return found
 
 

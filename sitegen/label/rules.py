@@ -8,16 +8,18 @@ look at what is left; a change that none of them claims is one of wording.
 Words altered inside a quotation are never harmless beyond the surface.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..model import Weight
 from .context import Edit, date_line
 from .explain import changes_person, explain
+from .mixed import mixed_labels
 from .moved import moved
-from .substance import RULES, alters_quotation, is_only_dated, leaves_out
+from .substance import RULES, alters_quotation, has_part_of_day, has_time, leaves_out, tells_other_time
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
-__all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "may_be_one", "sorted_labels", "weight_of"]
+__all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "near_runs", "sorted_labels", "weight_of"]
 
 
 def label_edit(edit: Edit) -> tuple[str, ...]:
@@ -31,26 +33,51 @@ def label_edit(edit: Edit) -> tuple[str, ...]:
         return sorted_labels(("quotation", *(label for label in explained if WEIGHTS[label] is not Weight.SURFACE)))
     if explained:
         return sorted_labels(explained)
-    found = tuple(label for label, rule in RULES if rule(edit))
-    if "date" in found and "number" in found and is_only_dated(edit):
-        found = tuple(label for label in found if label != "number")
-    return sorted_labels(found) if found else ("wording",)
+    return sorted_labels(mixed_labels(edit))
 
 
-def may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Is it worth while to see two neighbouring changes as one?"""
-    named = "name-form" in left and ("name-form" in right or right == ("punctuation",))
-    return named or not (is_light(left) and is_light(right))
+_NEAR = 80
+"""Most code points between two changes that may be one."""
+_MOST = 3
+"""Most changes that are seen as one."""
+_NEVER_FORM = frozenset(("attribution", "negation", "hedge"))
+"""Labels of what no neighbour can make harmless."""
 
 
-def label_together(both: Edit, left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Labels of two neighbouring changes, seen as one ("Mayor Moss" and "Moss, the mayor,"); heavy ones stay heavy
-    unless the whole is harmless. An office dropped before a name and another put after it make another person."""
-    if "name-form" in left and "name-form" in right and changes_person(both):
-        return [("name",), ("name",)]
-    found = () if alters_quotation(both) else explain(both) or moved(both)
-    if not found:
-        return [left, right]
-    return [
-        labels if is_light(labels) and labels != ("punctuation",) else sorted_labels(found) for labels in (left, right)
-    ]
+_ALWAYS_WORDS = frozenset(("wording", "punctuation", "case", "spelling-variant", "hyphenation", "contraction"))
+"""Labels of what two neighbours hardly make a form of a name, a number or a date."""
+
+
+def near_runs(ranges: Sequence[tuple[int, int]], labels: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Runs of neighbouring changes that may be one, by their ends; the labels may change while they are asked for."""
+    for size in range(2, _MOST + 1):
+        for at in range(len(ranges) - size + 1):
+            near = all(right[0] - left[1] <= _NEAR for left, right in pairwise(ranges[at : at + size]))
+            if near and _may_be_one(labels[at : at + size]):
+                yield at, at + size
+
+
+def _may_be_one(run: Sequence[Sequence[str]]) -> bool:
+    """Is it worth while to see changes as one: may all be light, though not all are?"""
+    said = {label for labels in run for label in labels}
+    if not _NEVER_FORM.isdisjoint(said) or (len(run) > 2 and said <= _ALWAYS_WORDS):
+        return False
+    named = len(run) == 2 and "name-form" in run[0] and ("name-form" in run[1] or run[1] == ("punctuation",))
+    return named or not all(map(is_light, run))
+
+
+def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+    """Labels of neighbouring changes, seen as one ("Mayor Moss" and "Moss, the mayor,"); heavy ones stay heavy
+    unless the whole is harmless. An office dropped before a name and another put after it make another person, and
+    a time told otherwise beside another half of the day is another time."""
+    if all("name-form" in each for each in labels) and changes_person(whole):
+        return [("name",)] * len(labels)
+    found = () if alters_quotation(whole) else explain(whole) or moved(whole)
+    if found:
+        return [each if is_light(each) and each != ("punctuation",) else sorted_labels(found) for each in labels]
+    halved = any("date" in each and has_part_of_day(edit) for each, edit in zip(labels, edits, strict=True))
+    if halved and tells_other_time(whole):
+        return [
+            ("date",) if is_light(each) and has_time(edit) else each for each, edit in zip(labels, edits, strict=True)
+        ]
+    return labels

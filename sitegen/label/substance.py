@@ -42,12 +42,17 @@ def touches_number(edit: Edit) -> bool:
     def key(token: str) -> object:
         folded = token.lower()
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
-        value = number_of(token, language)
+        value = None if folded == "one" else number_of(token, language)  # "one back", "a witness", "one witness"
         if value is not None:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return differ_in(edit, key) or _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit) or _is_minus(edit)
+    return differ_in(edit, key) or touches_figure(edit)
+
+
+def touches_figure(edit: Edit) -> bool:
+    """Another numeral of a chapter, another unit or sign, though the figures be the same."""
+    return _touches_roman(edit) or _touches_unit(edit) or _is_dollar(edit) or _is_minus(edit)
 
 
 _MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}
@@ -79,13 +84,23 @@ def _undated(edit: Edit, tokens: list[str]) -> list[str]:
     read = read_dates([*edit.tail, *tokens, *edit.head], edit.lexis.lang)
     found = []
     for index, token in enumerate(read):
+        later = read[index + 1 : index + 3]
+        if (
+            number_of(token, edit.lexis.lang)
+            and len(later) == 2
+            and later[0] in lexicon.MEASURES
+            and later[1] in _APART
+        ):
+            continue
         in_year = index and len(token) == 4 and token.isdecimal() and read[index - 1].lower() in _IN_YEAR
         if not in_year and not token.startswith(_OF_DATES):
             found.append(token)
     return found
 
 
-_OF_DATES = ("#", "time-", "month-", "day-", "days-", "decade-", "century-")
+_APART = frozenset("later ago earlier before after hence später zuvor plus-tard después antes".split())
+"""Words that make a date of a number of days before them."""
+_OF_DATES = ("#", "time-", "month-", "day-", "days-", "decade-", "century-", "quarter-")
 
 
 def _hyphenated(folded: str, lang: str) -> str | None:
@@ -137,13 +152,12 @@ def touches_date(edit: Edit) -> bool:
             return token
         return month_of(token, language) or weekday_of(token, language) or (folded if folded in words else None)
 
-    return (
-        differ_in(edit, key)
-        or _touches_day(edit)
-        or _touches_period(edit)
-        or _touches_told(edit)
-        or _touches_range(edit)
-    )
+    return differ_in(edit, key) or _touches_day(edit) or touches_span(edit) or _touches_told(edit)
+
+
+def touches_span(edit: Edit) -> bool:
+    """Another span of time, though all days in it be the same: "last week" and "this week", "to" and "and"."""
+    return _touches_period(edit) or _touches_range(edit)
 
 
 def _touches_told(edit: Edit) -> bool:
@@ -151,8 +165,34 @@ def _touches_told(edit: Edit) -> bool:
     language = edit.lexis.lang
     old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
     was, became = read_dates(old, language), read_dates(new, language)
-    spans = [[token for token in read if token.startswith(("decade-", "century-"))] for read in (was, became)]
+    spans = [[token for token in read if token.startswith(_SPANS)] for read in (was, became)]
     return spans[0] != spans[1] or (was != became and (tells(old, language) or tells(new, language)))
+
+
+def has_time(edit: Edit) -> bool:
+    """Is there a time of day in the change itself?"""
+    sides = (edit.old_tokens, edit.new_tokens)
+    return any(_times(tokens, edit.lexis.lang) or not _HALVES.isdisjoint(map(str.lower, tokens)) for tokens in sides)
+
+
+def has_part_of_day(edit: Edit) -> bool:
+    """Is there a word such as "morning" in the change itself?"""
+    parts = lexicon.DAY_PARTS.get(edit.lexis.lang, {})
+    return any(token.lower() in parts for token in (*edit.old_tokens, *edit.new_tokens))
+
+
+def tells_other_time(edit: Edit) -> bool:
+    """Are other times of day told, read with what stands around them?"""
+    old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    return _times(old, edit.lexis.lang) != _times(new, edit.lexis.lang)
+
+
+def _times(tokens: list[str], lang: str) -> list[str]:
+    return [token for token in read_dates(tokens, lang) if token.startswith("time-")]
+
+
+_HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
+_SPANS = ("decade-", "century-", "quarter-")
 
 
 def _touches_range(edit: Edit) -> bool:
@@ -208,12 +248,16 @@ def touches_name(edit: Edit) -> bool:
     if any(_occurs(edit, words) for words in edit.lexis.watched):
         return True
     before = next((token for token in edit.head if token != "."), "")
-    if before[:1].isupper() and changes_person(edit):
+    dated = month_of(before, edit.lexis.lang) or weekday_of(before, edit.lexis.lang)  # "late Tuesday"
+    if before[:1].isupper() and not dated and changes_person(edit):
         return True
     silent = edit.lexis.lang == "de" or _is_heading(edit)
     if _is_dollar(edit):
         return False
-    return _names(edit, edit.old_tokens, silent) != _names(edit, edit.new_tokens, silent)
+    old, new = _names(edit, edit.old_tokens, silent), _names(edit, edit.new_tokens, silent)
+    small_old, small_new = ({token.lower() for token in tokens} for tokens in (edit.old_tokens, edit.new_tokens))
+    gone, come = old - new, new - old
+    return any(name.lower() not in small_new for name in gone) or any(name.lower() not in small_old for name in come)
 
 
 def _occurs(edit: Edit, words: tuple[str, ...]) -> bool:
@@ -231,6 +275,9 @@ def _is_heading(edit: Edit) -> bool:
     return len(words) > 1 and all(token.isupper() for token in words)
 
 
+_NOT_NAMES = lexicon.MEASURES | lexicon.CURRENCY_CODES | frozenset("no none nothing never not eve".split())
+
+
 def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     language = edit.lexis.lang
     forms = lexicon.HONORIFICS.get(language, frozenset())
@@ -246,7 +293,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         folded = bare.lower()
         if bare == "I" or folded in forms or folded + "." in forms or _is_measured(edit, token, folded):
             continue
-        if after_heading and roman_value(token):
+        if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
         told = not silent and (not is_first(edit, tokens, index) or is_initialism(bare))
@@ -259,11 +306,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
 def _is_measured(edit: Edit, token: str, folded: str) -> bool:
     """Is a word with a capital a unit, a number or of a date?"""
     language = edit.lexis.lang
-    if (
-        folded in lexicon.MEASURES
-        or ("." in folded and folded in lexicon.ERAS)
-        or number_of(token, language) is not None
-    ):
+    if folded in _NOT_NAMES or ("." in folded and folded in lexicon.ERAS) or number_of(token, language) is not None:
         return True
     return bool(month_of(token, language) or weekday_of(token, language))
 

@@ -48,7 +48,7 @@ DATE_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "twenties thirties forties fifties sixties seventies eighties nineties today yesterday tomorrow "
         "tonight morning afternoon evening night noon midday midnight a.m. p.m. am pm spring summer autumn "
-        "winter mornings evenings afternoons nights".split()
+        "winter mornings evenings afternoons nights eve christmas easter thanksgiving halloween".split()
     ),
     "de": frozenset(
         "heute gestern vorgestern morgen mittag mitternacht uhr vormittag nachmittag abend frühjahr sommer "
@@ -67,11 +67,53 @@ SEASONS: dict[str, frozenset[str]] = {
 }
 """Seasons."""
 
+ONE_SEASON: dict[str, str] = {"fall": "autumn", "frühling": "frühjahr"}
+"""Seasons that have two names."""
+
 CENTURIES: frozenset[str] = frozenset(("century", "jahrhundert", "siècle", "siglo"))
 """Words for a hundred years."""
 
-DAY_PARTS: dict[str, frozenset[str]] = {"en": frozenset(("morning", "afternoon", "evening", "night"))}
-"""Parts of a day that may stand before it ("the evening of Monday") or after it."""
+_RANKS: dict[str, str] = {
+    "en": "first,1st second,2nd third,3rd fourth,4th",
+    "de": "erste,ersten,1 zweite,zweiten,2 dritte,dritten,3 vierte,vierten,4",
+    "fr": "premier,1er deuxième,2e troisième,3e quatrième,4e",
+    "es": "primer,primero,1 segundo,2 tercer,tercero,3 cuarto,4",
+}
+_QUARTER_NAMES = {"en": "quarter", "de": "quartal", "fr": "trimestre", "es": "trimestre"}
+
+QUARTERS: dict[str, dict[tuple[str, ...], int]] = {
+    lang: {
+        words: number
+        for number, forms in enumerate(ranks.split(), start=1)
+        for form in forms.split(",")
+        for words in ((form, _QUARTER_NAMES[lang]), (form, ".", _QUARTER_NAMES[lang]))
+    }
+    for lang, ranks in _RANKS.items()
+}
+QUARTERS["en"] |= {("first", "three", "months"): 1, ("last", "three", "months"): 4, ("final", "quarter"): 4}
+"""Words for three months of a year."""
+
+QUARTER_WORDS: frozenset[str] = frozenset(("months", *_QUARTER_NAMES.values()))
+"""The last of them."""
+
+DAY_PARTS: dict[str, dict[str, str]] = {
+    "en": {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"},
+    "de": {"früh": "am", "morgen": "am", "vormittag": "am", "nachmittag": "pm", "abend": "pm", "nacht": "pm"},
+    "fr": {"matin": "am", "après-midi": "pm", "soir": "pm"},
+    "es": {"mañana": "am", "tarde": "pm", "noche": "pm"},
+}
+"""Parts of a day that may stand before it ("the evening of Monday") or after it, with the half that they are in."""
+
+NIGHTS: frozenset[str] = frozenset(("night", "nacht", "noche"))
+"""Parts of a day that are in both halves of it."""
+
+NEAR_DAYS: dict[str, frozenset[str]] = {
+    "en": frozenset(("yesterday", "tomorrow", "this")),
+    "de": frozenset(("gestern", "heute", "morgen")),
+    "fr": frozenset(("hier", "demain", "ce")),
+    "es": frozenset(("ayer", "esta")),
+}
+"""Words for a day that a part of it may follow."""
 
 DAY_HALVES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "en": (
@@ -147,6 +189,14 @@ CLOCK_PHRASES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...
 """How an hour is told: one of these words before it (any if empty), a pattern of words, and minutes from the hour.
 
 `H` is the hour; `M` are minutes in words, to be added where the figure is 1 and taken away where it is -1."""
+
+CLOCK_LEADS: dict[str, frozenset[str]] = {
+    "en": frozenset("at by until till before after from to between and".split()),
+    "de": frozenset("um gegen bis ab von nach vor".split()),
+    "fr": frozenset("à vers dès".split()),
+    "es": frozenset("las la".split()),
+}
+"""Words before a time that is written as a decimal is."""
 
 ONE_O_CLOCK: dict[str, str] = {"de": "ein", "fr": "une", "es": "una"}
 """The word for the first hour where it is no numeral."""

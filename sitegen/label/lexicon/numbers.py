@@ -287,7 +287,8 @@ ROMAN: dict[str, int] = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "
 HEADINGS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "chapter part section article act scene volume vol book title annex appendix schedule phase war louis "
-        "figure table pope king henry item clause".split()
+        "figure table pope king henry item clause folio plate canto stanza verse psalm type stage grade category "
+        "level season episode bowl division subsection paragraph".split()
     ),
     "de": frozenset("kapitel teil abschnitt artikel band buch anhang".split()),
     "fr": frozenset("chapitre partie section article acte tome livre titre annexe".split()),
@@ -334,9 +335,17 @@ RANGE_WORDS: dict[str, frozenset[str]] = {
 }
 """Words between the ends of a range, for which a dash may stand."""
 
+BETWEEN: dict[str, dict[str, str]] = {
+    "en": {"between": "and"},
+    "de": {"zwischen": "und"},
+    "fr": {"entre": "et"},
+    "es": {"entre": "y"},
+}
+"""Words before the first end of a range, each with the word before the second."""
+
 VAGUE_NUMBERS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "half dozen dozens hundreds thousands millions billions twice doubled tripled quadrupled halved "
+        "half dozen dozens scores tens hundreds thousands millions billions twice doubled tripled quadrupled halved "
         "doubles triples doubling tripling both several handful third quarter thirds quarters".split()
     ),
     "de": frozenset("hälfte dutzend dutzende hunderte tausende verdoppelt verdreifacht beide doppelt drittel".split()),

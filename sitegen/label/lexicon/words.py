@@ -18,6 +18,14 @@ NEGATIONS: dict[str, frozenset[str]] = {
 }
 """Words that turn a statement round."""
 
+NEVER: dict[str, frozenset[str]] = {
+    "en": frozenset(("never",)),
+    "de": frozenset(("nie", "niemals")),
+    "fr": frozenset(("jamais",)),
+    "es": frozenset(("nunca", "jamás")),
+}
+"""Negations that deny a thing for all times, and so more than the others."""
+
 HEDGES: dict[str, frozenset[str]] = {
     "en": frozenset(
         "virtually practically essentially effectively seemingly possible impossible expected expects suspect "

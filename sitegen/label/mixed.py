@@ -1,0 +1,172 @@
+"""A change that is not harmless as a whole: what in it is of a harmless kind, and what is left without that.
+
+Takes an `Edit` that nothing explains, gives labels ("said seven" and "claimed 7" are attribution and numeral form).
+Never makes a change lighter than wording.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from . import lexicon
+from .context import Edit
+from .explain import at_work, changes_person, normal, only, read_sides, readings_of, sides_of
+from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
+from .values import SIGNS
+
+Tokens = list[str]
+
+_LONGEST = 60
+"""With more tokens on a side all is new: what both sides share by chance is no form of anything."""
+_SILENT = frozenset(("case", "punctuation", "hyphenation"))
+"""Kinds of the surface that nobody asks for where the words are other ones."""
+_BESIDE_NAMES = frozenset(("honorific", "name-form"))
+"""Kinds that leave words out beside a name, and put nothing in."""
+_UNREAD = ("hyphenation", "case", "numeral-form", "date-form", "punctuation")
+"""Kinds after which the rules of substance could not read the words."""
+_UNDATED = ("hyphenation", "date-form")
+_OF_DATES = ("time-", "month-", "day-", "days-", "decade-", "century-", "quarter-")
+
+
+def mixed_labels(edit: Edit) -> tuple[str, ...]:
+    """Labels of what is left, and of the harmless kinds in it; not sorted, and never light ones alone."""
+    found = [label for label, rule in RULES if rule(edit)]
+    if "date" in found and "number" in found and is_only_dated(edit):
+        found.remove("number")
+    if max(len(edit.old_tokens), len(edit.new_tokens)) <= _LONGEST:
+        harmless, old, new = _harmless(edit)
+        if harmless:
+            found = [label for label in found if label not in _STILL or _STILL[label](edit, old, new)]
+            return (*(found or ["wording"]), *harmless)
+    return tuple(found) or ("wording",)
+
+
+def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:
+    """Kinds without which the two sides would differ in more words; both sides as they are to be read."""
+    (old, new), (was, became) = sides_of(edit), read_sides(edit)
+    size, found, without = _distance(was, became), [], ("hyphenation",)
+    for label, pair in readings_of(edit):
+        read = [normal(side, edit.lexis, without) for side in pair]
+        if _distance(*read) < size:
+            found.append(label)
+            (old, new), (was, became), size = pair, read, _distance(*read)
+    if size >= _distance(*(only("case", only("punctuation", side, edit.lexis), edit.lexis) for side in (old, new))):
+        return found, old, new
+    for label in sorted(_kinds(edit, old, new)):
+        old_as_is, new_as_is = (normal(side, edit.lexis, (*without, label)) for side in (old, new))
+        if _distance(old_as_is, new_as_is) > size:
+            read_old, read_new = Counter(was) - Counter(old_as_is), Counter(became) - Counter(new_as_is)
+            shared = (read_old & Counter(became)) + (read_new & Counter(was))
+            if _is_form(label, edit, shared, _same_figures(was, became)):
+                found.append(label)
+    return found, old, new
+
+
+def _kinds(edit: Edit, old: Tokens, new: Tokens) -> set[str]:
+    """Harmless kinds that may be in the change."""
+    kinds = at_work(edit, old, new) - _SILENT
+    return kinds - _BESIDE_NAMES if changes_person(edit) else kinds
+
+
+def _is_form(label: str, edit: Edit, shared: Counter[str], same_figures: bool) -> bool:
+    """Is a difference of this kind one of form, where both sides share these tokens once they are read?"""
+    if label in _BESIDE_NAMES:
+        return bool(shared or _shared_names(edit))
+    if label == "numeral-form":
+        return _both_count(edit) and any(same_figures or token[0] == "#" for token in shared)
+    return bool(shared) and not (label == "date-form" and touches_span(edit))
+
+
+def _distance(old: Tokens, new: Tokens) -> int:
+    """Number of tokens that only one side has."""
+    was, became = Counter(old), Counter(new)
+    return (was - became).total() + (became - was).total()
+
+
+def _shared_names(edit: Edit) -> list[str]:
+    """Names on both sides, or just after, beside which something was left out."""
+    after = edit.head[:1]
+    shared = {*edit.old_tokens, *after} & {*edit.new_tokens, *after}
+    return [token for token in shared if token[0].isupper() and token.lower() not in lexicon.ARTICLES]
+
+
+def _both_count(edit: Edit) -> bool:
+    """Is there a number on both sides?"""
+    sides = ([*tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    return all(any(token[0] == "#" for token in normal(side, edit.lexis, _UNDATED)) for side in sides)
+
+
+def _same_figures(old: Tokens, new: Tokens) -> bool:
+    """Are all numbers the same, so that their units may be?"""
+    return Counter(token for token in old if token[0] == "#") == Counter(token for token in new if token[0] == "#")
+
+
+def _still_number(edit: Edit, old: Tokens, new: Tokens) -> bool:
+    """Are there other amounts where every number is read?"""
+    was, became = (_amounts(normal(side, edit.lexis, ("hyphenation",)), edit.lexis.lang) for side in (old, new))
+    return was != became or touches_figure(edit)
+
+
+def _amounts(read: Tokens, lang: str) -> Counter[str]:
+    vague = lexicon.VAGUE_NUMBERS.get(lang, frozenset())
+    found: Counter[str] = Counter()
+    for index, (before, token) in enumerate(zip(["", *read], read, strict=False)):
+        if token[0] == "#":
+            unit = next((word for word in read[index + 1 : index + 3] if word != "-"), "")
+            sign = before if before in _SIGNS else ""
+            found[sign + token + (unit if unit in lexicon.MEASURES else "")] += 1
+        elif token in vague or (any(map(str.isdecimal, token)) and not token.startswith(_OF_DATES)):
+            found[token] += 1
+    return found
+
+
+_SIGNS = frozenset((*SIGNS, *lexicon.CURRENCIES.values()))
+
+
+def _still_date(edit: Edit, old: Tokens, new: Tokens) -> bool:
+    """Are there other days, months, years or times where every date is read?"""
+    words = lexicon.DATE_WORDS.get(edit.lexis.lang, frozenset())
+    was, became = (
+        Counter(
+            token
+            for token in normal(side, edit.lexis, ("hyphenation",))
+            if token.startswith(_OF_DATES) or token in words or token[0] == "#" or token in _ERAS
+        )
+        for side in (old, new)
+    )
+    return was != became or touches_span(edit)
+
+
+_ERAS = frozenset(lexicon.ERAS.values())
+
+
+def _still_name(edit: Edit, old: Tokens, new: Tokens) -> bool:
+    """Is there another name where short forms are written out, and offices and forms of address are left out?"""
+    if changes_person(edit):
+        return True
+    was, became = (normal(side, edit.lexis, _UNREAD) for side in (old, new))
+    start = _shared_at_start(was, became)
+    end = min(_shared_at_start(was[::-1], became[::-1]), len(was) - start, len(became) - start)
+    left = replace(
+        edit,
+        old=" ".join(was[start : len(was) - end]),
+        new=" ".join(became[start : len(became) - end]),
+        before=" ".join(was[:start]),
+        after=" ".join(was[len(was) - end :]),
+        opens=edit.opens and not start,
+    )
+    return touches_name(left)
+
+
+def _shared_at_start(one: Tokens, other: Tokens) -> int:
+    """Number of tokens at the beginning that are the same but for their case."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a.lower() != b.lower()), min(len(one), len(other)))
+
+
+_STILL: dict[str, Callable[[Edit, Tokens, Tokens], bool]] = {
+    "number": _still_number,
+    "date": _still_date,
+    "name": _still_name,
+}
+"""Rules that look at words as they stand, each with a second look at what is left of them."""
