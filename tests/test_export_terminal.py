@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from sitegen.exporters.stat import to_stat
 from sitegen.exporters.terminal import to_terminal
 from tests.comparisons import compared
+
+ROOT = Path(__file__).parents[1]
 
 OLD = """\
 Nobody had asked the seven ferrymen what they thought of it.
@@ -268,6 +271,18 @@ def test_colour_adds_nothing_but_colour() -> None:
     coloured = to_terminal(compared(OLD, NEW), colour=True)
     assert "\x1b[33m[-At least 40-]\x1b[0m\x1b[36m{+More than 50+}\x1b[0m" in coloured
     assert re.sub(r"\x1b\[[\d;]+m", "", coloured) == SHOWN
+
+
+def test_the_documentation_shows_what_the_program_prints() -> None:
+    ferrymen, bridge = "Nobody had asked the seven {} ferrymen.", "The bridge was closed on Friday for good."
+    river = (
+        "{} people were missing, the mayor {}. The river rose all night, and nobody in the town could remember more."
+    )
+    cat = "The cat of the harbour master slept through all of this."
+    old = [ferrymen.format("young"), bridge, river.format("At least 40", "said"), cat]
+    new = [bridge, river.format("More than 50", "claimed"), ferrymen.format("old")]
+    shown = to_terminal(compared("\n\n".join(old), "\n\n".join(new)), width=72, context=6).split("\n\n", 1)[1]
+    assert f"```\n{shown}```\n" in (ROOT / "content/docs/commands.md").read_text(encoding="utf-8")
 
 
 @given(st.integers(20, 120))
