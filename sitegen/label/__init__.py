@@ -7,7 +7,7 @@ Only sentences that are linked and not equal are cut into tokens: the cost follo
 """
 
 import zlib
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -67,9 +67,7 @@ class _Finder:
     def lexis(self) -> Lexis:
         """Names and language; put together when the first change asks."""
         if self._lexis is None:
-            old = set(_texts(self.old))  # what both versions say tells no more the second time
-            texts = (self.old_text, "\n\n".join(text for text in _texts(self.new) if text not in old))
-            self._lexis = build_lexis(texts, self.new.lang, self.rules)
+            self._lexis = build_lexis(self.old_text, self.new_text, self.new.lang, self.rules)
         return self._lexis
 
     def find(self) -> tuple[Change, ...]:
@@ -84,7 +82,7 @@ class _Finder:
             for step in self._steps(row):
                 if isinstance(step, int):
                     found += self._linked(step)
-                else:
+                elif step[0] or step[1]:
                     found += self._unlinked(*step, inner, moves)
         return tuple(found)
 
@@ -115,11 +113,10 @@ class _Finder:
         dropped = [i for i in old if i not in self.old_linked]
         added = [j for j in new if j not in self.new_linked]
         if len(dropped) == 1 and len(added) == 1 and len(old) == 1 and len(new) == 1:
-            place = _Place(self._span(self.old, dropped), self._span(self.new, added), None, (0, 0), 0)
-            yield self._change(place, ChangeKind.REPLACE)
+            yield self._replaced(self._span(self.old, dropped), self._span(self.new, added))
             return
         for group in _neighbours(dropped, self.old):
-            yield self._change(_Place(self._span(self.old, group), None, None, (0, 0), 0), ChangeKind.DELETE)
+            yield self._whole(ChangeKind.DELETE, ("omission",), self._span(self.old, group), None)
         for index in new:
             number = self.new_linked.get(index)
             if number is not None and number not in inner and self.links[number].new[0] == index:
@@ -127,7 +124,7 @@ class _Finder:
                     yield self._structural(ChangeKind.MOVE, *moves[number], number)
                 yield from self._linked(number)
         for group in _neighbours(added, self.new):
-            yield self._change(_Place(None, self._span(self.new, group), None, (0, 0), 0), ChangeKind.INSERT)
+            yield self._whole(ChangeKind.INSERT, ("addition",), None, self._span(self.new, group))
 
     def _linked(self, number: int) -> Iterator[Change]:
         """Changes inside a link."""
@@ -141,6 +138,9 @@ class _Finder:
             yield self._structural(ChangeKind.MERGE, old, new, number)
         cuts = self._cuts(old, new)
         edges = [(0, 0, 0, 0), *cuts, (old.end - old.start,) * 2 + (new.end - new.start,) * 2]
+        if not cuts:
+            yield from self._formats(number, old, new, edges)
+            return
         edits = [
             self._edit(
                 _place(number, old, new, cut, before, after),
@@ -215,9 +215,16 @@ class _Finder:
 
     # --- making changes ----------------------------------------------------------------------------
 
-    def _change(self, place: _Place, kind: ChangeKind) -> Change:
-        labels = _OF_PAPER if self._is_of_paper(place.old, place.new) else label_edit(self._edit(place))
-        return self._finished(kind, labels, weight_of(labels), place.old, place.new, place.link)
+    def _replaced(self, old: Span, new: Span) -> Change:
+        """A whole sentence put for another that is nothing like it."""
+        of_paper = self._is_of_paper(old, new)
+        labels = _OF_PAPER if of_paper else label_edit(self._edit(_Place(old, new, None, (0, 0), 0)))
+        return self._finished(ChangeKind.REPLACE, labels, weight_of(labels), old, new, None)
+
+    def _whole(self, kind: ChangeKind, labels: tuple[str, ...], old: Span | None, new: Span | None) -> Change:
+        """Whole sentences dropped or added."""
+        due = _OF_PAPER if self._is_of_paper(old, new) else labels
+        return self._finished(kind, due, weight_of(due), old, new, None)
 
     def _is_torn(self, link: Link) -> bool:
         """Did a page end in the midst of a link?"""
@@ -246,7 +253,6 @@ class _Finder:
             new_quoted=new is not None and self._quoted(self.new, new),
             opens=opens or place.link is None,
             lead=place.link is not None and self._at_lead(place),
-            whole=place.link is None and (old is None or new is None),
             lexis=self.lexis,
         )
 
@@ -300,12 +306,6 @@ class _Finder:
         return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)
 
 
-def _texts(half: Half) -> Iterator[str]:
-    """The text of every block."""
-    text = half.version.document.text
-    return (text[block.start : block.end] for block in half.version.document.blocks)
-
-
 def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[int], after: Sequence[int]) -> _Place:
     """A cut of two linked passages as spans of the texts, with the room up to the cuts before and after it."""
     a, b, c, d = cut
@@ -334,7 +334,10 @@ def _sentences_of(half: Half, blocks: Sequence[int]) -> range:
         return range(0)
     block_of = attrgetter("block")
     first = bisect_left(half.sentences, blocks[0], key=block_of)
-    return range(first, bisect_right(half.sentences, blocks[-1], key=block_of))
+    end = first
+    while end < len(half.sentences) and half.sentences[end].block <= blocks[-1]:
+        end += 1
+    return range(first, end)
 
 
 def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:

@@ -19,6 +19,7 @@ _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
     r"|(?<![\w'’.])'(?!['’\d\s]|(?:til|tis|twas|em|cause|round|n)\b)(?:[^'\n]|'(?=\w)){1,2000}?(?<![\s'])'(?!\w)"
 )
+_QUOTE_SIGN = re.compile("[“„«»\"「『‘']")
 DATE_LINE = 60
 """Most code points of a date line."""
 _QUOTES = frozenset('“”„«»"「」『』')
@@ -30,8 +31,10 @@ class Lexis:
 
     lang: str
     """Language of the rules, two letters."""
-    texts: tuple[str, ...] = field(repr=False)
-    """All that both versions say, at least once."""
+    old: str = field(repr=False)
+    """All of the old text."""
+    new: str = field(repr=False)
+    """All of the new text."""
     equivalences: tuple[tuple[tuple[str, ...], str], ...] = ()
     """Token sequences, lower case, each with what stands for all that mean the same; the longest first."""
     watched: tuple[tuple[str, ...], ...] = ()
@@ -47,6 +50,12 @@ class Lexis:
     def titles(self) -> tuple[list[str], ...]:
         """Offices that the site adds, as tokens."""
         return tuple(word.split() for word in self.claims("titles"))
+
+    @cached_property
+    def texts(self) -> tuple[str, str]:
+        """All that both versions say, what both do once."""
+        old = set(self.old.split("\n\n"))
+        return self.old, "\n\n".join(text for text in self.new.split("\n\n") if text not in old)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -88,8 +97,6 @@ class Edit:
     """Is nothing but the change before the first equal word of its sentence?"""
     lead: bool
     """Is it at the very beginning of the article?"""
-    whole: bool
-    """Is it a whole sentence (or more) added or dropped?"""
     lexis: Lexis = field(repr=False)
     """What is known about names and languages."""
 
@@ -122,7 +129,7 @@ class Edit:
 
 def tokens_of(text: str) -> list[str]:
     """Tokens of a text, without white space."""
-    return [token for token in split_tokens(text) if not token[0].isspace()]
+    return list(filter(None, map(str.strip, split_tokens(text))))
 
 
 def quoted_ranges(text: str) -> list[tuple[int, int]]:
@@ -130,8 +137,16 @@ def quoted_ranges(text: str) -> list[tuple[int, int]]:
 
     A nickname is none.
     """
-    found = [(match.start() + 1, max(match.start() + 1, match.end() - 1)) for match in _QUOTED.finditer(text)]
-    return [(start, end) for start, end in found if not _is_nickname(text, start, end)]
+    found = []
+    at = 0
+    for sign in _QUOTE_SIGN.finditer(text):  # a quotation begins with a sign, and to look for one sign is quick
+        match = _QUOTED.match(text, sign.start()) if sign.start() >= at else None
+        if match:
+            at = match.end()
+            start, end = match.start() + 1, max(match.start() + 1, at - 1)
+            if not _is_nickname(text, start, end):
+                found.append((start, end))
+    return found
 
 
 def _is_nickname(text: str, start: int, end: int) -> bool:
@@ -164,12 +179,12 @@ def date_line(text: str) -> int:
 _INNER_WORD = re.compile(r" (?<=[\w,;] )([^\W\d_a-zà-ÿ][\w’'-]*)")
 
 
-def build_lexis(texts: tuple[str, ...], lang: str, rules: Rules) -> Lexis:
-    """What is known about names where both versions together say these texts, and what the site says of words."""
+def build_lexis(old: str, new: str, lang: str, rules: Rules) -> Lexis:
+    """What is known about names where the versions say these texts, and what the site says of words."""
     watched = tuple(tuple(token.lower() for token in tokens_of(name)) for name in rules.names)
     words = tuple((table, " ".join(tokens_of(word.lower()))) for table, word in rules.words)
     language = lang[:2].lower() if lang not in ("", "und") else "en"
-    return Lexis(language, texts, _standing(rules.equivalences), watched, words)
+    return Lexis(language, old, new, _standing(rules.equivalences), watched, words)
 
 
 def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -5,9 +5,10 @@ and merges the stretches. What lies between two ranges is the same on both sides
 applying the ranges to the old text gives the new one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, compress
 
-from ..segment import find_tokens, token_key
+from ..segment import split_tokens, token_key
 from ..seqdiff import Edit, edits
 from .lexicon import COMMON
 
@@ -24,14 +25,19 @@ class _Tokens:
     """Tokens of a text without its white space."""
 
     def __init__(self, text: str) -> None:
+        pieces = split_tokens(text)
+        solid = list(map(str.strip, pieces))
         self.text = text
-        self.ranges = [span for span in find_tokens(text) if not text[span[0]].isspace()]
-        self.keys = [token_key(text[start:end]) for start, end in self.ranges]
+        self.raw = list(filter(None, solid))
+        self.ends = list(compress(accumulate(map(len, pieces)), solid))
+        self.keys = list(map(token_key, self.raw))
 
-    def raw(self, index: int) -> str:
-        """A token as it stands."""
-        start, end = self.ranges[index]
-        return self.text[start:end]
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def start(self, index: int) -> int:
+        """Where a token begins; beyond the last one, where the text ends."""
+        return self.ends[index] - len(self.raw[index]) if index < len(self.raw) else len(self.text)
 
 
 def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[Edit]:
@@ -133,29 +139,29 @@ def _is_island(left: Edit, right: Edit, old: Sequence[str], common: frozenset[st
     return any(replaced) and size >= 3 * len(between)
 
 
-def _ranges(script: list[Edit], old: _Tokens, new: _Tokens) -> list[Edit]:
+def _ranges(script: list[Edit], old: _Tokens, new: _Tokens) -> Iterator[Edit]:
     """The script in code points; tokens with one key but two spellings, and white space, become stretches too."""
-    found: list[Edit] = []
     old_at = new_at = 0
-    for i, j in [*_equal_tokens(script, old, new), (len(old.ranges), len(new.ranges))]:
-        old_end = old.ranges[i][0] if i < len(old.ranges) else len(old.text)
-        new_end = new.ranges[j][0] if j < len(new.ranges) else len(new.text)
-        stretch = _trimmed(old.text, new.text, old_at, old_end, new_at, new_end)
+    for i, j, size in [*_equal_runs(script, old, new), (len(old), len(new), 0)]:
+        stretch = _trimmed(old.text, new.text, old_at, old.start(i), new_at, new.start(j))
         if stretch is not None:
-            found.append(stretch)
-        if i < len(old.ranges):
-            old_at, new_at = old.ranges[i][1], new.ranges[j][1]
-    return found
+            yield stretch
+        if size:
+            old_at, new_at = old.ends[i + size - 1], new.ends[j + size - 1]
 
 
-def _equal_tokens(script: list[Edit], old: _Tokens, new: _Tokens) -> list[tuple[int, int]]:
-    """Pairs of tokens outside the script that are spelt alike."""
-    pairs = []
+def _equal_runs(script: list[Edit], old: _Tokens, new: _Tokens) -> Iterator[tuple[int, int, int]]:
+    """Runs of tokens outside the script that are the same with all between them: first old and new token, number."""
     old_at = new_at = 0
-    for a, b, c, d in [*script, (len(old.keys), len(old.keys), len(new.keys), len(new.keys))]:
-        pairs += [(i, j) for i, j in zip(range(old_at, a), range(new_at, c), strict=True) if old.raw(i) == new.raw(j)]
+    for a, b, c, d in [*script, (len(old), len(old), len(new), len(new))]:
+        size = a - old_at
+        if size and old.text[old.start(old_at) : old.ends[a - 1]] == new.text[new.start(new_at) : new.ends[c - 1]]:
+            yield old_at, new_at, size
+        else:
+            for i, j in zip(range(old_at, a), range(new_at, c), strict=True):
+                if old.raw[i] == new.raw[j]:
+                    yield i, j, 1
         old_at, new_at = b, d
-    return pairs
 
 
 def _trimmed(old: str, new: str, a: int, b: int, c: int, d: int) -> Edit | None:

@@ -29,8 +29,10 @@ class Marks:
 
     def of_block(self, index: int) -> list[Placed]:
         """Marks of a block, in order, counted from its start."""
+        marks = self.by_block.get(index)
+        if not marks:
+            return []
         start, end = self.blocks[index].start, self.blocks[index].end
-        marks = self.by_block.get(index, ())
         return [
             (mark.start - start, mark.end - start, mark.kind, mark.target)
             for mark in marks
@@ -41,9 +43,11 @@ class Marks:
         """Marks that touch a span, in order."""
         if not self.by_block:
             return []
-        blocks = range(self._block(span.start), self._block(max(span.start, span.end - 1)) + 1)
-        marks = (mark for block in blocks for mark in self.by_block.get(block, ()))
-        return [mark for mark in marks if mark.start < span.end and span.start < mark.end]
+        first = last = self._block(span.start)
+        if span.end > self.blocks[first].end:
+            last = self._block(span.end - 1)
+        marks = [mark for block in range(first, last + 1) for mark in self.by_block.get(block, ())]
+        return [mark for mark in marks if mark.start < span.end and span.start < mark.end] if marks else marks
 
 
 def find_formats(

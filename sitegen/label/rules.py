@@ -24,8 +24,6 @@ __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "near
 
 def label_edit(edit: Edit) -> tuple[str, ...]:
     """Labels of a change, heaviest first; never empty."""
-    if edit.whole:
-        return ("omission",) if edit.old else ("addition",)
     if edit.lead and date_line(edit.old or edit.new) and not (edit.old and edit.new):
         return ("date-line",)
     explained = explain(edit) or moved(edit)

@@ -47,10 +47,13 @@ WEIGHTS: dict[str, Weight] = {
 ORDER = {weight: rank for rank, weight in enumerate(Weight)}
 """Rank of a weight, from light to heavy."""
 
+_PLACES = {label: (-ORDER[weight], place) for place, (label, weight) in enumerate(WEIGHTS.items())}
+"""Where a label stands among others: the heaviest first."""
+
 
 def weight_of(labels: Sequence[str]) -> Weight:
     """The heaviest weight among labels."""
-    return max((WEIGHTS[label] for label in labels), key=lambda weight: ORDER[weight], default=Weight.SURFACE)
+    return WEIGHTS[min(labels, key=_PLACES.__getitem__)] if labels else Weight.SURFACE
 
 
 def is_light(labels: Sequence[str]) -> bool:
@@ -60,5 +63,4 @@ def is_light(labels: Sequence[str]) -> bool:
 
 def sorted_labels(labels: Sequence[str]) -> tuple[str, ...]:
     """Labels without repeats, heaviest first, in the order of the table within a weight."""
-    rank = {label: index for index, label in enumerate(WEIGHTS)}
-    return tuple(sorted(set(labels), key=lambda label: (-ORDER[WEIGHTS[label]], rank[label])))
+    return tuple(sorted(set(labels), key=_PLACES.__getitem__))

@@ -17,13 +17,14 @@ _FOLDED = {
     "ﬁ": "fi",
     "ﬂ": "fl",
 }
-_FOLD_TABLE = str.maketrans(_FOLDED)
+_SIGN = re.compile(f"[{''.join(_FOLDED)}]")
 _WORD = re.compile(r"\S+")
 
 
 def fold(text: str) -> str:
     """Key of a text: case, quotation marks, dashes, ellipses, invisible characters and white space made one."""
-    return " ".join(text.translate(_FOLD_TABLE).casefold().split())
+    plain = text if text.isascii() else _SIGN.sub(lambda found: _FOLDED[found[0]], text)
+    return " ".join(plain.casefold().split())
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:

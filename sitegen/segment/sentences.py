@@ -27,12 +27,14 @@ def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
 
     A line break inside a block (verse, a table's rows, code, an address) ends a sentence. O(n).
     """
-    found: list[Sentence] = []
     text = document.text
-    for index, block in enumerate(document.blocks):
-        for start, end in _split(text[block.start : block.end], lang, block.kind):
-            found.append(Sentence(block.start + start, block.start + end, index))
-    return tuple(found)
+    return tuple(
+        [
+            Sentence(block.start + start, block.start + end, index)
+            for index, block in enumerate(document.blocks)
+            for start, end in _split(text[block.start : block.end], lang, block.kind)
+        ]
+    )
 
 
 @lru_cache(maxsize=2048)
