@@ -72,7 +72,7 @@ def test_a_headline_outside_of_the_article_is_kept() -> None:
     "headline", ["<div class='t'>The sluice</div>", "<font size=5><b>The sluice</b></font>", "<h2>The sluice</h2>"]
 )
 @pytest.mark.parametrize("site", ["<h1>Harbour Courier</h1>", "<div>Harbour Courier</div>"])
-@pytest.mark.parametrize("title", ["The sluice | Harbour Courier", "Harbour Courier » The sluice"])
+@pytest.mark.parametrize("title", ["The sluice | Harbour Courier", "Harbour Courier: The sluice"])
 def test_the_headline_is_what_the_title_of_the_page_says(title: str, site: str, headline: str) -> None:
     document = page(
         f"<div>{site}<span>News</span></div><div>{headline}<div>{STORY}</div></div>", f"<title>{title}</title>"
@@ -194,6 +194,17 @@ def test_in_rules_links_that_stand_alone_are_text() -> None:
     line = f"<p>More: <a href='/p'>privacy</a></p><h2>Advertisement</h2><p>{links}</p>"
     kept = ["More: privacy", "Advertisement", "Contact · PDF"]
     assert texts(page(STORY + line, "<title>Terms of use</title>")) == [*STORY_TEXTS, *kept]
+
+
+def test_a_name_that_most_of_the_prose_has_is_not_believed() -> None:
+    assert texts(page(STORY.replace("<p>", "<p class='paywall'>"))) == STORY_TEXTS
+
+
+def test_a_chapter_with_the_id_of_its_heading_is_no_box() -> None:
+    chapter = f"<section id='newsletters'><h2>Newsletters</h2><p>{SENTENCE} {SENTENCE}</p></section>"
+    assert texts(page(STORY * 2 + chapter))[-2:] == ["Newsletters", f"{SENTENCE} {SENTENCE}"]
+    box = chapter.replace("</section>", "<form><label>Your address</label></form></section>")
+    assert texts(page(STORY * 2 + box)) == STORY_TEXTS * 2
 
 
 @pytest.mark.parametrize("title", ["Privacy policy", "Terms of Service | Pontoon", "Nutzungsbedingungen"])

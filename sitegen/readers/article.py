@@ -30,6 +30,7 @@ NARROWING = 0.85
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-element:comment", re.IGNORECASE)
 _REMARKS = ("#cmnt", "#_msocom")
 """Where links between the text of a draft and the remarks on it lead."""
+_DECLARING = frozenset(["article", "main"])
 _CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
 _LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
 
@@ -114,7 +115,7 @@ def measure(nodes: Sequence[Node], texts: Iterable[Text]) -> None:
 
 def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:
     """Find the element that calls itself the article, or the main part, and holds most of the prose."""
-    there = [node for node in nodes if node.tag and not node.gone]
+    there = [node for node in nodes if (node.attributes or node.tag in _DECLARING) and not node.gone]
     for is_declared in (partial(_is_called, name="article"), partial(_is_called, name="main"), _is_article_body):
         found = [node for node in there if is_declared(node)]
         best = max(found, key=lambda node: node.prose, default=None)

@@ -13,7 +13,7 @@ from sitegen.readers.tree import Node, small_text
 LEAST_TITLE, LONGEST_HEADLINE = 6, 160
 """Characters, white space aside, of a headline that is found by the page's title."""
 
-_PARTS = re.compile(r"\s*[|«»]\s*|\s+(?:[-–—:·•/]|::)\s+")
+_PARTS = (re.compile(r"\s*[|«»]\s*|\s+(?:[-–—:·•/]|::)\s+"), re.compile(r"\s*:\s+"))
 """What stands between a headline and the name of the site in a title."""
 _SET_LARGE = frozenset(["p", "div", "td", "center", "font", "b", "strong", "span"])
 """Elements other than headings in which old pages have a headline."""
@@ -22,7 +22,7 @@ _SET_LARGE = frozenset(["p", "div", "td", "center", "font", "b", "strong", "span
 def mark_headlines(nodes: Sequence[Node], title: str) -> None:
     """Mark the headlines of a page: all headings of the first rank, unless these only name the site."""
     first = [node for node in nodes if node.tag == "h1" and node.length]
-    parts = {"".join(part.split()).casefold() for part in _PARTS.split(title)}
+    parts = {"".join(part.split()).casefold() for pattern in _PARTS for part in pattern.split(title)}
     if all(_letters(node) in parts for node in first):
         first = _named(nodes, parts) or first
     for node in first:
@@ -33,7 +33,11 @@ def _named(nodes: Sequence[Node], parts: Collection[str]) -> list[Node]:
     """Find the element that says what a part of the title does; the name of the site stands above the headline."""
     found: dict[str, Node] = {}
     lengths = {len(part) for part in parts if LEAST_TITLE <= len(part) <= LONGEST_HEADLINE}
-    for node in nodes[: len(nodes) // 2]:
+    passed = 0
+    for node in nodes:
+        passed += 0 if node.tag else node.length
+        if passed > nodes[0].length // 2:
+            break
         if node.length in lengths and not node.gone and (node.tag in HEADINGS or _is_set_large(node)):
             letters = _letters(node)
             if letters in parts and (letters not in found or _rank(node) < _rank(found[letters])):

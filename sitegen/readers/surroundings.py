@@ -5,12 +5,13 @@ speaks against an element that holds little of the page's prose. Never changes a
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from sitegen.readers.markup import HEADINGS
-from sitegen.readers.tree import Node
+from sitegen.readers.tree import Node, small_text
 
 MOST_DROPPED = 0.4
 """Share of the page's prose that an element must not have to be dropped for its name."""
@@ -25,7 +26,8 @@ OUTSIDE_WORDS = frozenset(
     """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
-    taboola paywall taglist hidden invisible noprint inread cta ufi interstitial""".split()
+    taboola paywall taglist hidden invisible noprint inread cta ufi interstitial editsection navbox
+    kommentare commentaires comentarios""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
 SUBJECTS = frozenset(
@@ -33,8 +35,8 @@ SUBJECTS = frozenset(
     advertising ad ads sponsored comments""".split()
 )
 """Those of them that terms of use, policies and laws are about."""
-COMMENT_WORDS = frozenset("comments commentlist disqus kommentare commentaires comentarios commenti".split())
-"""Words that name what readers had to say, which may be more than the article."""
+COMMENT_WORDS = frozenset("comments disqus kommentare commentaires comentarios".split())
+"""Those of them that name what readers had to say, which may be more than the article."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
     badge""".split()
@@ -45,12 +47,12 @@ LARGELY = 0.3
 LONGEST_NAME = 4
 """Words that the name of a box has at most; longer ones are made of headings."""
 OUTSIDE_PAIRS = frozenset(
-    [("sr", "only"), ("visually", "hidden"), ("screen", "reader"), ("skip", "link"), ("read", "more"), ("most", "read"),
-     ("more", "stories"), ("sign", "up"), ("back", "top"), ("also", "read"), ("print", "only"), ("site", "header"),
-     ("cookie", "banner"), ("cookie", "notice"), ("cookie", "consent"), ("author", "bio"), ("author", "box"),
-     ("rich", "link"), ("bookmark", "card"), ("button", "card"), ("links", "block"), ("post", "embed"),
-     ("read", "next"), ("up", "next"), ("read", "time"), ("reading", "time"), ("estimated", "time"), ("wm", "ipp")]
-)  # fmt: skip
+    tuple(pair.split())
+    for pair in """sr only, visually hidden, screen reader, skip link, read more, most read, more stories, sign up, back
+    top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio, author
+    box, contributor bio, rich link, bookmark card, button card, links block, post embed, read next, up next,
+    read time, reading time, estimated time, wm ipp""".split(",")
+)
 """The same, two words in a row."""
 NAMING = frozenset(
     """class id name data-area data-block data-component data-component-name data-dtm-region data-gu-name data-module
@@ -65,10 +67,13 @@ RULES = re.compile(
     re.IGNORECASE,
 )
 """Words in the title of pages that are rules."""
+LEAST_PROSE = 80
+"""Characters of prose of a part of the text that may be called what boxes are called, at least."""
 LEAST_STORY = 150
 """Characters of prose of an article, at least, of which comments may be the larger part of a page."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
+_ASKING = frozenset(["form", "input", "label"])
 _NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
 
 
@@ -81,6 +86,10 @@ def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None
     """Drop navigation, boxes, banners and the like, unless they hold much of the page's prose."""
     most = MOST_DROPPED * body.prose
     around_title = _around_title(nodes)
+    named = _find_named(nodes, rules=rules)
+    called: Counter[str] = Counter()
+    for node, names in named.items():
+        called.update(dict.fromkeys(names, node.prose))
     in_section: set[Node] = set()
     titled = False
     for node in nodes:
@@ -90,54 +99,81 @@ def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None
         above = node.parent
         if above and (above in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
             in_section.add(node)
-        if node.prose > most and not (titled and node not in around_title and _are_comments(node, body)):
-            continue
-        if _is_outside(node, in_section=node in in_section, rules=rules):
+        names = named.get(node, [])
+        if node.prose <= most and (
+            _is_outside(node, in_section=node in in_section) or any(called[name] <= most for name in names)
+        ):
             node.dropped = node.tag not in ("header", "div") or node not in around_title
+        elif names and titled and node not in around_title:
+            node.dropped = any(_are_comments(name) and body.prose - called[name] >= LEAST_STORY for name in names)
 
 
-def _are_comments(node: Node, body: Node) -> bool:
-    """Tell comments that outgrew the article."""
-    if body.prose - node.prose < LEAST_STORY or node.tag not in _NAMED:
-        return False
-    return any(not COMMENT_WORDS.isdisjoint(_words(name)) for name in _names(node))
-
-
-def _is_outside(node: Node, *, in_section: bool, rules: bool) -> bool:
-    tag, attributes = node.tag, node.attributes
-    if tag in OUTSIDE_TAGS or attributes.get("role") in OUTSIDE_ROLES:
+def _is_outside(node: Node, *, in_section: bool) -> bool:
+    """Tell what is beside an article by what it is."""
+    if node.tag in OUTSIDE_TAGS or node.attributes.get("role") in OUTSIDE_ROLES:
         return True
-    if tag in ("header", "footer") and not in_section:
-        return True
-    if not ((attributes and tag in _NAMED) or "-" in tag):
+    return node.tag in ("header", "footer") and not in_section
+
+
+def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
+    """Find the elements whose names say that they are beside the article, with these names."""
+    named = {}
+    for node in nodes:
+        if ((node.attributes and node.tag in _NAMED) or "-" in node.tag) and not node.gone:
+            is_linked = not node.prose or node.linked >= LARGELY * node.length
+            names = _outside_names(node, is_linked, rules)
+            if names and not _is_chapter(node, names):
+                named[node] = names
+    return named
+
+
+def _is_chapter(node: Node, names: Sequence[str]) -> bool:
+    """Tell a part of the text whose id only says what its heading does, and that asks for nothing."""
+    if node.prose < LEAST_PROSE or names != [node.attributes.get("id")] or _are_comments(names[0]):
         return False
-    is_linked = not node.prose or node.linked >= LARGELY * node.length
-    return any(_names_outside(name, is_linked, rules) for name in _names(node))
+    headings, stack = [], [node]
+    while stack:
+        top = stack.pop()
+        if top.tag in _ASKING:
+            return False
+        if top.tag in HEADINGS:
+            headings.append(top)
+        stack.extend(reversed(top.children))
+    return bool(headings) and _words(small_text(headings[0])) == _words(names[0])
 
 
-def _names(node: Node) -> list[str]:
-    """What a page calls an element; the id of a heading only says what it says."""
-    names = [node.tag] if "-" in node.tag else []
+def _are_comments(name: str) -> bool:
+    return not COMMENT_WORDS.isdisjoint(_words(name))
+
+
+def _outside_names(node: Node, is_linked: bool, rules: bool) -> list[str]:
+    """Names of an element that name what is beside an article; the id of a heading only says what it says."""
+    names: list[str] = []
     for attribute, value in node.attributes.items():
         if attribute in NAMING and not (attribute == "id" and node.tag in HEADINGS):
-            names += value.split()
+            names += _name_outside(value, is_linked, rules)
+    if "-" in node.tag:
+        names += _name_outside(node.tag, is_linked, rules)
     return names
 
 
 @lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(name))
+def _name_outside(value: str, is_linked: bool, rules: bool) -> list[str]:
+    """Those of the names in the value of an attribute that name what is beside an article."""
+    return [name for name in value.split() if _names_one(_words(name), is_linked, rules)]
 
 
-@lru_cache(maxsize=4096)
-def _names_outside(name: str, is_linked: bool, rules: bool) -> bool:
-    words = _words(name)
+def _names_one(words: Sequence[str], is_linked: bool, rules: bool) -> bool:
     if len(words) > LONGEST_NAME:
         return False
     found = OUTSIDE_WORDS.intersection(words)
     if (found - SUBJECTS if rules else found) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
         return True
     return is_linked and not LINKED_WORDS.isdisjoint(words)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(name))
 
 
 def _around_title(nodes: Sequence[Node]) -> set[Node]:
