@@ -65,6 +65,15 @@ def find_elsewhere(comparison: Comparison) -> "tuple[Elsewhere, ...]":
     return notes.find_elsewhere(comparison)
 
 
+def check_series(comparisons: "Sequence[Comparison]") -> tuple[Problem, ...]:
+    """What is wrong only when all comparisons of one folder are looked at together."""
+    if len(comparisons) < 2 or not any(each.notes or "[[" in each.source.introduction for each in comparisons):
+        return ()
+    from . import notes
+
+    return notes.check_series(comparisons)
+
+
 def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> Stats:
     counted = [change for change in changes if change.kind in (*_WORDED, ChangeKind.FORMAT)]
     return Stats(

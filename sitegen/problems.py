@@ -92,6 +92,7 @@ CODES: dict[str, str] = {
     "note-kind-unknown": "a kind that the site does not have",
     "note-lang-bad": "a note's language that is no BCP 47 tag",
     "note-occurrence-wrong": "a place number beyond the places that there are",
+    "note-paragraph-varies": "the number of a paragraph that means another one on another page of the folder",
     "note-paragraph-wrong": "a paragraph that is not there or does not hold the quote",
     "note-quote-ambiguous": "a quote that stands in several places",
     "note-quote-bad": "a quote line that does not begin as one does",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.build import Report, build_site
+from sitegen.build import Report, build_site, check_site
 from sitegen.exporters import pages
 from tests.linting import lint
 from tests.test_build import NEW, OLD, forbid, messages, published, read, write
@@ -88,6 +88,41 @@ def test_of_several_versions_the_page_of_the_pair_is_meant(site: Path) -> None:
     )
     write(site, {"ferry/notes.md": FERRY.replace("pier/n-crowd", "log/a-b/n-crowd")})
     assert '<a href="../log/a-b/index.html#n-crowd">a note on “Log: a – Proof”</a>' in ferry(build_site(site))
+
+
+SERIES = """\
+---
+versions:
+  - file: draft.txt
+  - file: proof.txt
+{0}  - file: print.txt
+{0}---
+
+See [[proof:2]].
+"""
+
+
+def test_a_number_that_means_another_paragraph_on_another_page_is_told_with_the_way_out(site: Path) -> None:
+    first = "The council met in the old hall on Friday night and talked about the bridge at length."
+    second, third = "Nobody had expected the mayor to {} at all.", "The meeting ended at nine in the rain."
+    texts = {
+        "draft": [first, second.format("speak"), third],
+        "proof": ["Top News", first, second.format("talk"), third],
+        "print": ["Top News", first, second.format("shout"), third],
+    }
+    write(site, {f"log/{name}.txt": "\n\n".join(text) for name, text in texts.items()})
+    write(
+        site, {"log/index.md": SERIES.format(""), "log/notes.md": "## n-a  style\nproof¶2> had\n\nSee [[print:2]].\n"}
+    )
+    problem, *others = (each for each in check_site(site).problems if each.code == "note-paragraph-varies")
+    assert str(problem).startswith(
+        "content/log/index.md:8: error[note-paragraph-varies]: '[[proof:2]]' means another paragraph on each page: "
+        '"Nobody had … talk at all." on log/draft-proof, "The council … at length." on log/proof-print. '
+        "Hint: name the lines that are no part of the article under `frame:` of 'proof' in index.md"
+    )
+    assert [(each.path, each.line) for each in others] == [("content/log/notes.md", 2), ("content/log/notes.md", 4)]
+    write(site, {"log/index.md": SERIES.format("    frame: [Top News]\n")})
+    assert not [each for each in check_site(site).problems if each.code == "note-paragraph-varies"]
 
 
 # --- all notes -------------------------------------------------------------------------------------

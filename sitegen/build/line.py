@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import astuple, dataclass, replace
 
 from sitegen.checks import Target, check_comparison, find_targets, note_target
-from sitegen.compare import compare, find_elsewhere
+from sitegen.compare import check_series, compare, find_elsewhere
 from sitegen.exporters.page import Site, Summary
 from sitegen.load import Folder, Texts, read_sources
 from sitegen.model import Comparison, File, PlacedNote, Rules
@@ -61,6 +61,7 @@ def run_line(folder: Folder, texts: Texts, work: Work) -> Made:
         comparison, found = compare(source, work.rules)
         problems += found + check_comparison(comparison)
         comparisons.append(comparison)
+    problems += check_series(comparisons)
     if work.keep_going:
         problems = tuple(map(forgive, problems))
     made = Made(
