@@ -207,6 +207,24 @@ def test_a_chapter_with_the_id_of_its_heading_is_no_box() -> None:
     assert texts(page(STORY * 2 + box)) == STORY_TEXTS * 2
 
 
+CARDS = "".join(f"<div><h3><a href='/{number}'>Story {number}</a></h3><p>{SENTENCE}</p></div>" for number in range(3))
+
+
+@pytest.mark.parametrize("cards", [CARDS, CARDS.replace("<h3><a", "<a").replace("'>Story", "'><h3>Story")])
+def test_a_list_of_other_stories_is_dropped(cards: str) -> None:
+    assert texts(page(f"<div><div>{STORY * 2}</div><div>{cards}</div></div>")) == STORY_TEXTS * 2
+
+
+@pytest.mark.parametrize("cards", [CARDS.replace("'/", "'#"), CARDS + f"<p>{SENTENCE}</p>", CARDS * 6])
+def test_sections_whose_headings_are_links_are_text(cards: str) -> None:
+    assert len(texts(page(f"<div><div>{STORY * 2}</div><div>{cards}</div></div>"))) > len(STORY_TEXTS * 2) + 3
+
+
+def test_shadow_trees_that_a_page_carries_are_read() -> None:
+    shadow = f"<x-a><template shadowrootmode='open'>{STORY}<template><p>Not this.</p></template></template></x-a>"
+    assert texts(page(shadow)) == STORY_TEXTS
+
+
 @pytest.mark.parametrize("title", ["Privacy policy", "Terms of Service | Pontoon", "Nutzungsbedingungen"])
 def test_rules_may_be_about_what_other_pages_ask_for(title: str) -> None:
     part = f"<div class='subscription'><p>{SENTENCE}</p></div><section id='cookies'><p>{SENTENCE}</p></section>"

@@ -56,6 +56,8 @@ LONGEST_INVITATION = 300
 LONGEST_BOX, MOST_BOXED, FEWER_LINKED = 700, 0.3, 0.25
 """Characters of a box with a title that has prose beside its links, and share of the page's prose in it, at most; and
 their share of its text, at least."""
+MOST_TOLD = 0.6
+"""Share of the page's prose that a list of other stories has, at most."""
 LONGEST_LINE_OF_LINKS, MOST_LINKS = 120, 8
 """Characters and links of a row of links that is navigation, at most; an index of terms has more."""
 PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
@@ -77,6 +79,7 @@ def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
     _drop_small_talk(nodes, small, rules=rules)
     if not rules:
         _drop_lines_of_links(nodes)
+        _drop_cards(nodes)
 
 
 def _is_small(node: Node) -> bool:
@@ -181,6 +184,32 @@ def _is_line_of_links(node: Node) -> bool:
     return BOX_TITLES.fullmatch(words) is not None or (
         1 < links <= MOST_LINKS and _BETWEEN_LINKS.fullmatch(words) is not None
     )
+
+
+def _drop_cards(nodes: Sequence[Node]) -> None:
+    """Drop lists of other stories, of which each has its headline in a link and a few words below it."""
+    lists: dict[Node, list[Node]] = {}
+    for node in nodes:
+        if node.tag in HEADINGS and 0 < node.length == node.linked and not (node.gone or node.headline):
+            card = _card(node)
+            if card and card.parent and not find_headlines(card):
+                lists.setdefault(card.parent, []).append(card)
+    for box, cards in lists.items():
+        told = sum(card.prose for card in cards)
+        if len(set(cards)) == len(cards) > 1 and box.prose == told < MOST_TOLD * nodes[0].prose:
+            for card in cards:
+                card.dropped = True
+
+
+def _card(heading: Node) -> Node | None:
+    """Find the element around a heading that is a link to another page, and what is said of that page."""
+    card, link = heading, heading
+    while link.tag != "a" and link.children:
+        link = link.children[0]
+    while card.parent and (card is heading or card.tag == "a" or card.parent.length == card.length):
+        link = card if card.tag == "a" else link
+        card = card.parent
+    return None if "#" in link.attributes.get("href", "#") else card
 
 
 def _is_said_elsewhere(node: Node, nodes: Sequence[Node]) -> bool:

@@ -28,6 +28,7 @@ UNREAD = frozenset(
 """Elements whose content is never part of the text."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TEMPLATE = re.compile(r"<(/?)template\b([^>]{0,500})>", re.IGNORECASE)
 _UNNESTED = frozenset(
     """area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
     optgroup rb rt rp html head body""".split()
@@ -90,7 +91,7 @@ def is_too_deep(source: str) -> bool:
 
 def parse(source: str) -> list[Node]:
     """Give the nodes of a page or fragment in document order; the first is `html`, and `body` is among them."""
-    parser = LexborHTMLParser(source)
+    parser = LexborHTMLParser(_open_shadows(source) if "shadowroot" in source else source)
     root = parser.root
     if root is None:
         return []
@@ -124,6 +125,19 @@ def parse(source: str) -> list[Node]:
                 parent = parent.parent
         current = following
     return nodes
+
+
+def _open_shadows(source: str) -> str:
+    """Make the shadow trees that a page carries part of the page, as a browser does."""
+    opened: list[bool] = []
+
+    def replace(found: re.Match[str]) -> str:
+        if found[1]:
+            return "</div>" if opened and opened.pop() else found[0]
+        opened.append("shadowroot" in found[2].lower())
+        return "<div>" if opened[-1] else found[0]
+
+    return _TEMPLATE.sub(replace, source)
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
