@@ -132,7 +132,7 @@ def test_unchanged_words_far_from_a_change_are_left_out(context: int, shown: str
 def test_of_scripts_without_spaces_three_signs_are_a_word_and_no_sign_is_cut() -> None:
     thai = "ในประเทศไทยมีการแบ่งทางหลวงออกเป็นช่วงมีชื่อเรียกดังนี้"
     shown = to_terminal(compared(f"{thai} 7.", f"{thai} 8."), context=3).splitlines()[4]
-    assert shown == "  […] ชื่อเรียกดังนี้ [-7-]{+8+}."
+    assert shown == "  […] มีชื่อเรียกดังนี้ [-7-]{+8+}."
     han = "一些電子遊戲作品因為其獨特或具有影響力的設計元素而被納入館藏"
     assert (
         to_terminal(compared(f"{han}7。", f"{han}8。"), context=3).splitlines()[4] == f"  […] {han[-9:]}[-7-]{{+8+}}。"
