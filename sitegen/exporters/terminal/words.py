@@ -4,6 +4,7 @@ Takes a view and the pieces of a row, gives chunks. Signs say without colour wha
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -86,8 +87,10 @@ def find_links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Ch
 
 def _target(half: Half, span: Span | None) -> str:
     """Where the link over a span leads; empty where there is none."""
-    links = (mark for mark in half.version.document.marks if mark.kind is MarkKind.LINK)
-    return next((link.target for link in links if span and link.start < span.end and span.start < link.end), "")
+    marks = half.version.document.marks
+    before = bisect_left(marks, span.end, key=lambda mark: mark.start) if span else 0
+    nearest = next((marks[at] for at in range(before - 1, -1, -1) if marks[at].kind is MarkKind.LINK), None)
+    return nearest.target if nearest and span and nearest.end > span.start else ""
 
 
 def _mark(view: View, pieces: Iterable[Piece]) -> Iterator[_Part]:
