@@ -62,8 +62,8 @@ def diff(
 
     OLD and NEW are text, Markdown or HTML files, or one of them - for standard input; line breaks and markup that
     say nothing are no change. Changed paragraphs are shown with [-what is gone-], {+what is there now+} and {<what
-    was moved there>}, with what was touched (a number, a name, who said it) and how much it weighs: substance,
-    wording, style or surface. [...] stands for words without a change.
+    was moved there>}, with their place, with what was touched (a number, a name, who said it) and how much it
+    weighs: substance, wording, style or surface. [...] stands for words without a change.
 
     \b
       sitegen diff draft.txt print.txt
@@ -72,6 +72,7 @@ def diff(
       git show HEAD~3:terms.md | sitegen diff - terms.md
       sitegen diff terms-2023.md terms-2024.md --format json > terms.json
       sitegen diff draft.html print.html --format html > reading.html
+      git -c diff.external="sitegen diff" diff HEAD~3 -- terms.md
 
     What is longer than the screen is shown in PAGER, or less.
 
