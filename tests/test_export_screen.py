@@ -39,6 +39,7 @@ def test_colour_is_on_a_line_of_its_own_and_adds_nothing_but_colour(chunks: list
         ("一二漢。字", ["一二", "  漢。", "  字"]),
         ("一二[-漢-]", ["一二", "  [-漢", "  -]"]),
         ("ab{+ c d+}", ["ab{+ c", "  d+}"]),
+        ("a [-b-]{+c+}", ["a [-b-]", "  {+c+}"]),
         ("a [- -]b c", ["a", "  [- -]", "  b c"]),
         ("abcdefge\u0301", ["abcdefg", "  e\u0301"]),
         ("one\ntwo", ["one", "two"]),

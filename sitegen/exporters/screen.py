@@ -131,14 +131,17 @@ def _chop(line: str, start: int, end: int, room: int, next_room: int) -> Iterato
 def _unit_pattern() -> re.Pattern[str]:
     """What is not broken, spaces first: a word, or a sign of a script without spaces and what must follow it.
 
-    A space inside a sign of a change, "[- in-]", breaks no line: half a sign says nothing.
+    A space inside a sign of a change, "[- in-]", breaks no line: half a sign says nothing. What stands between the
+    old words and the new ones does: "[-said-]{+claimed+}".
     """
     wide = "\u1100-\u115f\u2e80-\u2fff\u3005-\u3007\u3021-\ua4cf\uac00-\ud7a3\uf900-\ufaff\U0001f300-\U0003ffff"
     late = "、。〉》」』】〕〗！％），．：；？］｝’”…·\u0300-\u036f\u3099\u309a\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff"
     opened = r"(?:[\[{][-+<=])*"
     closed = rf"(?:\u200d.|[{late}]|[-+>=][\]}}])*"
-    held = r"[^ \t]|(?<=[\[{][-+<=])[ ]|[ ](?=[-+>=][\]}])"
-    return re.compile(rf"[ \t]*(?:{opened}[{wide}]{closed}|(?:(?!{opened}[{wide}])(?:{held}))+)|[ \t]+")
+    held = r"(?!(?<=-\])\{\+)[^ \t]|(?<=[\[{][-+<=])[ ]|[ ](?=[-+>=][\]}])"
+    return re.compile(
+        rf"[ \t]*(?:{opened}[{wide}]{closed}|(?!{opened}[{wide}])[^ \t](?:(?!{opened}[{wide}])(?:{held}))*)|[ \t]+"
+    )
 
 
 def _slice(chunks: Sequence[Chunk], starts: Sequence[int], start: int, end: int) -> Iterator[Chunk]:
