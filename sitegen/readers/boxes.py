@@ -74,17 +74,18 @@ def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
 
     In `rules`, links that stand alone are text.
     """
-    small = {node: small_text(node) for node in nodes if _is_small(node)}
+    there = [node for node in nodes if node.tag and node.length and not node.gone]
+    small = {node: small_text(node) for node in there if _is_small(node)}
     _drop_link_boxes(small, MOST_BOXED * nodes[0].prose)
-    _drop_small_talk(nodes, small, rules=rules)
+    _drop_small_talk(there, small, nodes, rules=rules)
     if not rules:
-        _drop_lines_of_links(nodes)
-        _drop_cards(nodes)
+        _drop_lines_of_links(there)
+        _drop_cards(there)
 
 
 def _is_small(node: Node) -> bool:
     """May it be the title of a box, or what one is to press?"""
-    return 0 < node.length <= LONGEST_TITLE and not node.gone and (node.tag in _TITLES or node.tag == "a")
+    return node.length <= LONGEST_TITLE and (node.tag in _TITLES or node.tag == "a")
 
 
 def _drop_link_boxes(small: Mapping[Node, str], most: float) -> None:
@@ -115,20 +116,15 @@ def _drop_links_after(title: Node, box: Node) -> bool:
     return False
 
 
-def _drop_small_talk(nodes: Sequence[Node], small: Mapping[Node, str], *, rules: bool) -> None:
+def _drop_small_talk(there: Sequence[Node], small: Mapping[Node, str], nodes: Sequence[Node], *, rules: bool) -> None:
     """Drop labels of advertisements, boxes that want an address, and quotes of the article itself."""
-    pulled = 0
-    for node in nodes:
-        if node.gone or not node.length or not node.tag:
-            continue
-        words = small.get(node, "")
-        if words and not (rules and node.tag in HEADINGS) and (LABELS.fullmatch(words) or _is_share(node, words)):
+    for node, words in small.items():
+        if not (rules and node.tag in HEADINGS) and (LABELS.fullmatch(words) or _is_share(node, words)):
             node.dropped = True
-        elif words and node.tag == "a" and INVITATIONS.fullmatch(words):
+        elif node.tag == "a" and INVITATIONS.fullmatch(words):
             _drop_invitation(node)
-        if "class" in node.attributes and pulled < SMALL_ELEMENT and _is_pulled(node):
-            pulled += 1
-            node.dropped = _is_said_elsewhere(node, nodes)
+    for node in [node for node in there if "class" in node.attributes and _is_pulled(node)][:SMALL_ELEMENT]:
+        node.dropped = _is_said_elsewhere(node, nodes)
 
 
 def _is_share(node: Node, words: str) -> bool:
@@ -153,7 +149,7 @@ def _drop_invitation(link: Node) -> None:
 def _drop_lines_of_links(nodes: Sequence[Node]) -> None:
     """Drop lines of nothing but links: navigation, and what else there is to read."""
     for node in nodes:
-        if node.linked and node.tag in _LINES and not node.gone:
+        if node.linked and node.tag in _LINES:
             if node.linked == node.length:
                 node.dropped = node.tag == "p" and _is_shouted(node)
             else:
@@ -190,7 +186,7 @@ def _drop_cards(nodes: Sequence[Node]) -> None:
     """Drop lists of other stories, of which each has its headline in a link and a few words below it."""
     lists: dict[Node, list[Node]] = {}
     for node in nodes:
-        if node.tag in HEADINGS and 0 < node.length == node.linked and not (node.gone or node.headline):
+        if node.tag in HEADINGS and node.length == node.linked and not node.headline:
             card = _card(node)
             if card and card.parent and not find_headlines(card):
                 lists.setdefault(card.parent, []).append(card)

@@ -162,15 +162,15 @@ class _Writer:
     def enter(self, node: Node) -> bool:
         """Begin what a node stands for; tells whether its children are to be read."""
         tag = node.tag
-        if node.place and tag not in BLOCKS and self._shapes[-1][0] is BlockKind.CAPTION and _is_set_apart(node):
-            self._draft.write(" ")
         if tag == "hr":
             self._write_rule()
         elif tag in BLOCKS:
             self._enter_block(node)
         elif tag in MARKS:
+            self._part_credit(node)
             self._draft.open_mark(MARKS[tag])
         elif tag == "a":
+            self._part_credit(node)
             return self._enter_link(node)
         elif tag in SURROUNDED:
             self._draft.write(SURROUNDED[tag][0])
@@ -178,7 +178,14 @@ class _Writer:
             self._break_line()
         elif tag == "img":
             self._write_image(node)
+        else:
+            self._part_credit(node)
         return True
+
+    def _part_credit(self, node: Node) -> None:
+        """Part the credit of a picture from its caption."""
+        if self._shapes[-1][0] is BlockKind.CAPTION and node.place and _is_set_apart(node):
+            self._draft.write(" ")
 
     def leave(self, node: Node) -> None:
         """End what a node stood for."""
