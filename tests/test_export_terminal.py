@@ -173,6 +173,19 @@ def test_a_sentence_that_became_a_paragraph_elsewhere_stands_on_a_line_between_i
     assert shown.splitlines()[4:7] == [f"  {first}", f"  {{<{cat}>}}", f"  {second}"]
 
 
+def test_a_paragraph_all_of_which_came_from_elsewhere_is_moved_and_not_added() -> None:
+    first, second = "The council met in the old hall on Friday night.", "Nobody had expected the mayor to speak at all."
+    cat, last = (
+        "The cat of the harbour master slept through all of this.",
+        "A third paragraph stays behind both of them.",
+    )
+    between = [f"The {who} went home through the rain and said not a word to anybody." for who in WHO[:3]]
+    old = "\n\n".join([first, *between, f"{last} {cat} {second}"])
+    new = "\n\n".join([first, cat, *between, f"{last} {second}"])
+    assert "\nnew ¶2 (line 3)  moved from ¶5\n" in to_terminal(compared(old, new))
+    assert "\nold ¶2 (line 3)  moved to ¶5\n\n" in to_terminal(compared(new, old))
+
+
 def test_spaces_are_named_where_a_change_is_about_nothing_else() -> None:
     shown = to_terminal(compared("It cost 40\u00a0pounds.", "It cost 40 pounds."))
     assert "  It cost 40[-<U+00A0>-]{+ +}pounds.\n" in shown

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterator, Sequence
 from sitegen.exporters.redline import Piece, find_pieces
 from sitegen.exporters.screen import INDENT, Chunk, paint
 from sitegen.exporters.stat import find_title, summarise
-from sitegen.exporters.terminal.heads import find_head, find_section
+from sitegen.exporters.terminal.heads import find_head, find_section, is_moved
 from sitegen.exporters.terminal.view import View
 from sitegen.exporters.terminal.words import find_links, find_words
-from sitegen.model import Comparison, RowKind
+from sitegen.model import Comparison
 
 CONTEXT = 12
 """Unchanged words that are shown on each side of a change, where nothing else is asked for."""
@@ -57,7 +57,7 @@ def _show(view: View, group: Sequence[int], pieces: Sequence[Sequence[Piece]], c
     changes = [change for index in group for change in view.changes.get(index, ())]
     row = view.comparison.rows[group[0]]
     chunks = find_head(view, group, changes)
-    if row.kind is RowKind.MOVED and not row.new and not changes:
+    if not row.new and not changes and is_moved(view, group):
         return chunks
     for index in group:
         chunks += [(f"\n{INDENT}", ""), *find_words(view, pieces[index], context)]

@@ -22,13 +22,24 @@ def find_head(view: View, group: Sequence[int], changes: Sequence[Change]) -> li
     numbers = _numbers(view, [b for row in rows for b in row.old], [b for row in rows for b in row.new])
     chunks: list[Chunk] = [(numbers, "head"), (_line(view.comparison, rows[0]), "aside")]
     known: set[str] = set()
-    if rows[0].kind in ENDS:
+    if rows[0].kind in ENDS and not is_moved(view, group):
         known = {"addition", "omission"}
         chunks.append((f"  {ENDS[rows[0].kind]}{_neighbour(view, group[0])}", "old" if rows[0].old else "new"))
     structure = dict.fromkeys(WORDS[change.kind] for change in changes if change.kind in WORDS)
     structure |= dict.fromkeys(row.kind for row in rows if row.kind is RowKind.REGROUPED)
     chunks += [(f"  {said}", "here") for said in (*structure, *_say_moves(view, group))]
     return [*chunks, *_labels(changes, known)]
+
+
+def is_moved(view: View, group: Sequence[int]) -> bool:
+    """Whether all that stands in rows of one version came from elsewhere, or went there."""
+    comparison = view.comparison
+    away = bool(comparison.rows[group[0]].old)
+    half = comparison.old if away else comparison.new
+    blocks = {block for index in group for row in (comparison.rows[index],) for block in (row.old if away else row.new)}
+    links = [comparison.links[number] for index in group for _, number in view.moves.get(index, ())]
+    moved = {sentence for link in links for sentence in (link.old if away else link.new)}
+    return bool(links) and all(at in moved for at, each in enumerate(half.sentences) if each.block in blocks)
 
 
 def find_section(heading: str) -> list[Chunk]:
