@@ -186,6 +186,13 @@ def test_a_paragraph_all_of_which_came_from_elsewhere_is_moved_and_not_added() -
     assert "\nold ¶2 (line 3)  moved to ¶5\n\n" in to_terminal(compared(new, old))
 
 
+def test_whole_lines_that_came_or_went_have_no_signs_at_their_ends() -> None:
+    code = "```\nif rain:\n    stay()\n\nleave()\n```"
+    kept = "The council met in the old hall.\n\nNobody had expected the mayor to speak at all."
+    shown = to_terminal(compared(kept, f"{kept}\n\n{code}", suffix=".md"))
+    assert "\n  {+if rain:\n      stay()\n  leave()+}\n" in shown
+
+
 def test_spaces_are_named_where_a_change_is_about_nothing_else() -> None:
     shown = to_terminal(compared("It cost 40\u00a0pounds.", "It cost 40 pounds."))
     assert "  It cost 40[-<U+00A0>-]{+ +}pounds.\n" in shown
@@ -211,6 +218,11 @@ def test_what_was_dropped_stands_under_its_own_heading_and_a_heading_that_is_sho
     kept = "Nobody pays.\n\nDogs are welcome at all hours of the day."
     shown = to_terminal(compared(f"{kept}\n\n## Fees\n\nThe fee is ten euros.", kept, suffix=".md"))
     assert "Under" not in shown and "[-Fees-]" in shown
+    more = (
+        f"Nobody pays a thing.\n\nThe mayor does.\n\n## Fees\n\nThe fee is high.\n\n{kept.replace('welcome', 'barred')}"
+    )
+    shown = to_terminal(compared(f"Nobody pays a thing.\n\n{kept}", more, suffix=".md"))
+    assert "{+Fees+}" in shown and "{+barred+}" in shown and "Under" not in shown
     old = f"{kept}\n\n## Fees\n\nThere is a fee.\n\nIt was never paid by anybody in this town."
     shown = to_terminal(compared(old, old.partition("\n\nIt was")[0], suffix=".md"))
     assert "Under “Fees”\n\nold ¶5 (line 9)  dropped" in shown

@@ -48,7 +48,7 @@ def _find_paragraphs(view: View, context: int) -> Iterator[list[Chunk]]:
         row, heading = view.headings[group[0]]
         if row != told and row not in group and heading:
             yield find_section(heading)
-        told = row
+        told = view.headings[group[-1]][0]
         yield _show(view, group, pieces, context)
 
 

@@ -6,7 +6,7 @@ Takes a view and the pieces of a row, gives chunks. Signs say without colour wha
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import category
 
@@ -24,6 +24,9 @@ SIGNS = {
     "formatting": ("{=", "=}"),
 }
 """What stands around text of each style: square for what is gone from its place, curly for what is there now."""
+
+LINE_END = "\r"
+"""An end of a line that gets no sign; no text that was read has one of its own."""
 
 BREAKS = " \n"
 """What parts a passage that moved from its neighbours."""
@@ -64,8 +67,14 @@ class _Part:
     """Whether it is in both versions, so that its middle may be left out."""
 
 
-def find_words(view: View, pieces: Iterable[Piece], context: int) -> Iterator[Chunk]:
-    """The pieces as chunks, changes between signs, with `context` unchanged words on each side of them."""
+def find_words(view: View, pieces: Sequence[Piece], context: int) -> Iterator[Chunk]:
+    """The pieces as chunks, changes between signs, with `context` unchanged words on each side of them.
+
+    What is all there is (a dropped stanza, new lines of code) keeps its lines without a sign at the end of each.
+    """
+    if len(pieces) == 1 and pieces[0].change is not None and not (pieces[0].old and pieces[0].new):
+        old, new = (text and re.sub(r"\n+", LINE_END, text) for text in (pieces[0].old, pieces[0].new))
+        pieces = [replace(pieces[0], old=old, new=new)]
     return _shorten(_mark(view, pieces), context)
 
 
@@ -169,7 +178,12 @@ def _signed(text: str | None, style: str) -> Chunk:
     if not text.translate(dict.fromkeys(INVISIBLE)).strip():
         return before + text.replace("\n\n", "¶").translate(INVISIBLE) + after, style
     ending = "\n" * text.endswith("\n")
-    shown = text.removesuffix("\n").replace("\n\n", "¶\r").replace("\n", "↵\r").replace("\r", f"\n{INDENT}")
+    shown = (
+        text.removesuffix("\n")
+        .replace("\n\n", f"¶{LINE_END}")
+        .replace("\n", f"↵{LINE_END}")
+        .replace(LINE_END, f"\n{INDENT}")
+    )
     return before + shown + ("↵" if ending else "") + after + (f"\n{INDENT}" if ending else ""), style
 
 
