@@ -102,7 +102,8 @@ def _read(given: Given) -> bytes:
     if given.path in NO_FILE:
         return b""
     if Path(given.path).is_dir():
-        raise click.UsageError(f"{given.path} is a folder; name a file in it, or see the documentation for two folders")
+        folders = 'git -c diff.external="sitegen diff" diff --no-index OLD NEW'
+        raise click.UsageError(f"{given.path} is a folder; name a file in it. Two folders are compared by: {folders}")
     return Path(given.path).read_bytes()
 
 
