@@ -6,7 +6,7 @@ import pytest
 
 from sitegen.align import align
 from sitegen.align.frame import find_frame
-from sitegen.align.furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, STRAY
+from sitegen.align.furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, STRAY
 from sitegen.model import Block, BlockKind, Document, Half, Version
 
 BODY = (
@@ -95,6 +95,28 @@ def test_what_stands_above_an_article_is_frame(lines: tuple[str, ...]) -> None:
         "Kommentare werden moderiert, bevor wir sie zeigen.",
         "Les commentaires sont fermés.",
         "Los comentarios han sido cerrados.",
+        "The Coast Wire contributed to this report.",
+        "Ann Lee is a reporter based in Port Ellis.",
+        "Follow Ann Lee on X @annlee.",
+        "If you liked this story, please tell others.",
+        "Have a tip? Email tips@courier.example.",
+        "You are receiving this email because you signed up for it.",
+        "Already a subscriber?",
+        "Topics: bridges, umbrellas",
+        "View comments",
+        "Share on Facebook",
+        "###",
+        "Karl Ostrow ist Redakteur beim Küstenblatt.",
+        "ine/dpa",
+        "Mit Material von AFP",
+        "Themen: Brücken, Schirme",
+        "Fehler gefunden? Schreiben Sie uns.",
+        "Claire Monnier est journaliste à L’Estran.",
+        "L’Estran avec AFP",
+        "Il vous reste 65.4% de cet article à lire.",
+        "Inés Varga es redactora de El Faro.",
+        "Con información de EFE",
+        "Archivado en: Puentes",
         "Related Articles",
         "You may also like",
         "Das könnte Sie auch interessieren",
@@ -134,6 +156,11 @@ def test_below_other_furniture_an_article_may_go_on() -> None:
         "Monday came, and with it the boat, and with the boat a letter from the dentist on the third island.",
         "Von Marne aus sieht man den Turm nicht, und von der Insel sieht man nichts als ihn.",
         "Par Marne on arrive à la mer, et par la mer on ne revient pas toujours, disait le gardien.",
+        "Ann Lee is a dentist.",
+        "Reuters reported that the ferry had sunk.",
+        "Follow the money, said Ann Lee, and you find an umbrella.",
+        "Share prices fell, and topics of conversation were few.",
+        "Mit Agenturen wollte der Wärter nichts zu tun haben.",
     ],
 )
 def test_a_closing_paragraph_that_was_cut_is_text(paragraph: str) -> None:
@@ -170,6 +197,22 @@ def test_a_text_about_comments_is_text() -> None:
         f"Rule {n}. Your comments will be removed where they are rude. {text}" for n, text in enumerate(BODY * 5)
     )
     assert framed(halves(document(*terms), document(*terms[:7], *terms[8:]))[0]) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This article was amended on 3 May: the dentist is from the third island.",
+        "Correction: there were four hundred umbrellas.",
+        "Anm. d. Red.: Der Name des Zahnarztes wurde geändert.",
+        "Une version précédente de cet article rajeunissait le dentiste.",
+        "Fe de errores: los paraguas eran cuatrocientos.",
+    ],
+)
+def test_a_correction_is_text_even_below_what_closes_an_article(note: str) -> None:
+    closing = "Reporting by Ann Lee; editing by Tom Roe"
+    assert framed_around(tail=(closing, note, "© 2024 The Marne Courier")) == [closing, "© 2024 The Marne Courier"]
+    assert framed_around(head=("The Ellis Courier", note)) == ["The Ellis Courier"]
 
 
 def test_page_numbers_and_running_heads_are_frame_wherever_they_stand() -> None:
@@ -222,7 +265,7 @@ def test_where_words_are_not_parted_prose_is_known_by_its_length() -> None:
 
 
 def test_every_pattern_compiles_and_is_anchored_in_all_its_parts_or_in_none() -> None:
-    for pattern in (*CLOSING, *COMMENTS, *BORDER, *STRAY):
+    for pattern in (*CLOSING, *COMMENTS, *BORDER, *STRAY, *CORRECTIONS):
         assert re.compile(pattern, re.IGNORECASE)
         depth, parts = 0, [""]
         for sign in re.sub(r"\\.|\[[^]]*\]", "x", pattern):

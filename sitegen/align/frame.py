@@ -8,8 +8,8 @@ author names is always frame, and so is what a reader of files set aside (page n
 Edge blocks that read like prose are kept as text: a paragraph that an editor cut from the end must be
 seen, and so must one that was put before the lead. They are frame only where a known pattern says so, or
 where they stand below what only stands below an article: there, rules for comments are frame even where
-both versions have them. A headline is text where both versions have one: a reader wants to see that it was
-changed.
+both versions have them. Corrections are text everywhere. A headline is text where both versions have one:
+a reader wants to see that it was changed.
 """
 
 import re
@@ -19,7 +19,7 @@ from itertools import accumulate
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
-from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, STRAY
+from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, STRAY
 
 PROSE_WORDS = 30
 """A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
@@ -153,6 +153,12 @@ class _Blocks:
             if follows and self.words(index) < STRAY_WORDS and not _is_sentence(self.text(index)):
                 self.frame[index] = True
 
+    def unmark_corrections(self) -> None:
+        """What was wrong with an article is of it, wherever it is said."""
+        for index, frame in enumerate(self.frame):
+            if frame and not self.named[index] and _says(self.text(index), CORRECTIONS):
+                self.frame[index] = self.blocks[index].aside
+
     def mark_strays(self) -> None:
         """Short furniture between paragraphs."""
         for index, linked in enumerate(self.linked):
@@ -188,6 +194,7 @@ def find_frame(
             side.mark_head()
             side.mark_tail()
             side.mark_strays()
+            side.unmark_corrections()
         if len(titles[0]) == len(titles[1]) == 1:
             for side, (title,) in zip(sides, titles, strict=True):
                 side.frame[title] = side.named[title]

@@ -19,8 +19,11 @@ CLOSING = (
     # who helped to write it
     r"^(?-i:[A-Z][\w.’'-]+( [A-Z][\w.’'-]+){1,3})( and (?-i:[A-Z]).{2,60})? contributed (reporting|to this)\b",
     r"^((additional )?reporting (was contributed )?by (?-i:[A-Z])|\(?reporting by .*editing by\b|mitarbeit: )",
+    r"^(?-i:[A-Z]).{3,80} contributed (reporting|to this (report|story|article))\b[^.]{0,30}\.?$",
     # what readers are asked to do
+    r"^you([’']re| are) receiving this (e-?mail|newsletter)\b|^unsubscribe( \||$|.{1,60}\b(preferences|browser)\b)",
     r"^(leave a reply|join the (conversation|discussion)|diskutieren sie mit|réagir à cet article)\b",
+    r"\bnot responsible for the content of external (internet )?sites\b",
     # other articles
     r"^((you )?(may|might) also (like|be interested in)|more (from|on|in|like) .{1,40}):?$",
     r"^(most (read|popular|viewed|shared)|recommended for you):?$",
@@ -62,24 +65,69 @@ BORDER = (
     # who owns, who tells, in a few words
     r"^(cookies?|privacy|terms)( (policy|settings|preferences|of (use|service)))? \|",
     r"^(impressum|mentions légales|aviso legal)( \||$)",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) is an? .{0,40}\b(reporter|correspondent|columnist|editor|writer) (at|for)\b",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) is an? .{0,40}\b(reporter|correspondent|columnist|editor|writer) "
+    r"(at|for|based|who covers)\b",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (ist|arbeitet als) .{0,20}\b(redakteur|reporter|korrespondent|autor)(in)?\b",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) est (grande? )?(journaliste|reporter|correspondante?|rédact)",
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) es (periodista|redactora?|corresponsal|columnista|reporter[oa])\b",
+    r"\(?\b(envoyée?s? spécia(l|le|ux|les)|enviad[oa]s? especial(es)?)\b( (à|en) .{2,20}|\))$",
+    # which agencies helped
+    r"^(.{2,30} )?(mit|with|avec|con)( \w+){0,3} (?-i:dpa|AFP|EFE|AP|Reuters|APA|Europa Press)(/\w{2,8})*\W?$",
+    r"^\(?(\w{2,4}/)*(?-i:dpa|AFP|EFE|AP|Reuters|APA|KNA|epd|SID|Europa Press)(/\w{2,8})*\)?$|^mit agentur\w+\.?$",
+    r"^our standards: |^(order reprints|purchase licensing rights|request permissions)\b",
     r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (covers|reports on|writes about) .{0,80} for (?-i:The|the [A-Z])",
     r"^(follow|email|contact) (him|her|them|us|the (author|writer)) (on|at)\b|^follow us\b",
+    r"^(follow|email|contact|reach) (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (on|at|via) .*(@|\bX\b|twitter|facebook|insta)",
+    r"^(reach|write to) (him|her|them|us|the (author|writer)) (on|at|via)\b|^síguenos en\b|^folgen sie uns (auf|bei)\b",
     r"^(support (our )?(independent )?journalism|if you (value|like) our (journalism|work))\b",
+    r"^(if you (enjoyed|liked) this (article|story|post|piece)|thanks for reading!? .*subscribe)\b",
+    r"^(do you )?have a (news )?(tip|story)\b.*(@|\b(e-?mail|contact|call)\b)|^fehler (gefunden|entdeckt)\?",
+    r"\b(to|in|into) your (e-?mail )?in-?box\b",
+    r"^(abonnieren|bestellen) sie .*\bnewsletter\b",
+    r"^(recevez (chaque|tous les) .*(boîte|newsletter|actualité)|apúntate a .*newsletter|sigue toda la información)\b",
+    # for whom it goes on
+    r"^(to (continue|keep) reading\b.*\b(subscri|register|sign)|subscribe to (continue|keep) reading)",
+    r"^(already a subscriber\?|dieser (artikel|text) ist (exklusiv )?für abonnenten)",
+    r"^(il vous reste \d+([.,]\d+)? ?% |para seguir leyendo\b|contenido exclusivo para suscriptores)",
+    r"\bréservée? (aux|à nos) abonnés\.?$",
+    r"^(#{3,}|-30-|-?ends-?|- fin -|-ende-)$",
 )
 """What stands right above or below an article, in a short block."""
+
+CORRECTIONS = (
+    r"^\W*(correction|clarification|erratum|editor[’']s note)s?\b|^\W*a correction was made\b",
+    r"^\W*(an? (earlier|previous|prior) version of|(an? )?updates?:)",
+    r"^\W*(the|this) (article|story|piece|post|headline) (was|has been) (amended|updated|corrected|changed)\b",
+    r"^\W*(korrektur|berichtigung|transparenzhinweis|(anmerkung|hinweis) der redaktion|anm\. ?d)",
+    r"^\W*in einer (früheren|ersten|vorherigen) (version|fassung)\b",
+    r"^\W*(dieser|der) (artikel|text|beitrag) wurde .*(korrigiert|geändert)\b",
+    r"^\W*(rectificatif|mise à jour ?:|une (première|précédente) version|une version (précédente|antérieure))",
+    r"^\W*cet article a été (modifié|corrigé)\b",
+    r"^\W*(correcci[óo]n|fe de (errores|erratas)|nota (de la redacción|del editor)|una versión (anterior|previa))\b",
+    r"^\W*este (artículo|texto) (ha sido|fue) (corregido|modificado)\b",
+)
+"""How publishers begin to say what was wrong with an article: never frame, wherever it stands."""
 
 STRAY = (
     # advertising and links
     r"^((skip )?advertisement( - continue reading below)?|anzeige|werbung|publicité|publicidad)$",
     r"^((story|article) continues (below|after)\b|continue reading( (below|the main story))?$)",
     r"^read (more|also|next)( on .{1,40}|:.*)?$",
-    r"^(lesen sie (auch|mehr)|(à )?lire aussi|le[ae] también|ver también)\b",
+    r"^(lesen sie (dazu |hier )?(auch|mehr)|(à )?lire aussi|le[ae] también|ver también)\b",
     r"^((sign up|subscribe|log in|sign in)( (now|here|today|for free))?|register (now|here|today|for free))[.!]?$",
     r"^(sign up|subscribe|register) (for|to) (our|the|get) .*\b(newsletters?|emails?|alerts?|inbox|updates|app)\b",
     r"^(inscrivez-vous|abonnez-vous|suscríbete|jetzt (anmelden|abonnieren))\b",
     r"^(share|save|print|email|gift)( this)?( (article|story|page))?$",
-    r"^(teilen|drucken|merken|partager|compartir|guardar)$",
+    r"^(teilen|drucken|merken|partager|compartir|guardar|contribuer|réutiliser ce contenu)$",
+    r"^(share|tweet) (this )?(on|via|by) \S+$|^partager sur \S+$|^compartir en \S+$|^(auf|per|via) \S+ teilen$",
+    r"^(artikel|seite) (drucken|teilen|merken|anhören|versenden)$|^zur startseite$|^feedback( an die redaktion)?$",
+    r"^(tags?|topics?|keywords|filed under|categories|posted in|labels): ?\S",
+    r"^((themen|schlagworte|schlagwörter|stichworte): ?\S|mots[- ]clés ?: ?\S|(temas|etiquetas|archivado en): ?\S)",
+    r"^(view|show|read|see|post|write|leave)( all| a| your)?( \d+)? comments?$",
+    r"^(kommentare? (anzeigen|lesen|schreiben)|(voir|lire|laisser|ajouter) (les |un )?(\d+ )?commentaires?)$",
+    r"^(ver|leer|dejar|añadir) (los |un )?(\d+ )?comentarios?$",
+    r"^(related|also read|watch): ?\S|^más información:?$|^read the (original|full) (article|story)\b|^click here\b",
+    r"^newsletter (abonnieren|bestellen)$|^(download|get) (the|our) app\b|^s[’']abonner$",
     r"^(most read|top news|top stories|breaking news|trending( now)?|latest( news)?|eilmeldung|à la une|última hora)$",
     r"^\d+ (comments?|shares?|kommentare?|commentaires?|comentarios?|likes?)$",
     r"^\d+[ -]?min(ute[sn]?|utos)?( read| lesezeit| de lecture| de lectura)$",
