@@ -1,10 +1,12 @@
 """Labels and weights: what is harmless, and what must never be called so. More cases stand in `cases/`."""
 
+from dataclasses import replace
+
 import pytest
 
 from sitegen.label.lexicon import ATTRIBUTIONS, HEDGES, MONTHS, NEGATIONS, NUMERALS, WEEKDAYS
 from sitegen.label.rules import RULES, WEIGHTS
-from sitegen.model import Block, Change, ChangeKind, Document, Mark, MarkKind, Rules, Weight
+from sitegen.model import Block, BlockKind, Change, ChangeKind, Document, Mark, MarkKind, Rules, Weight
 
 from .making import comparison, document
 
@@ -198,6 +200,23 @@ def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
     target = comparison(one, other).changes
     assert [(change.labels, change.weight) for change in target] == [(("link-target",), Weight.SUBSTANCE)]
     assert comparison(one, one).changes == ()
+
+
+def test_capitals_of_a_heading_tell_of_no_name() -> None:
+    def headed(title: str) -> Document:
+        made = document(title, BEFORE)
+        return replace(made, blocks=(replace(made.blocks[0], kind=BlockKind.HEADING, level=2), *made.blocks[1:]))
+
+    def said(old: str, new: str) -> set[str]:
+        return {label for change in comparison(headed(old), headed(new)).changes for label in change.labels}
+
+    assert "name" not in said("Ensuring the Content of Drafts Is Empty", "Ensuring That the Content of Drafts Is Empty")
+    assert "name" in said("The content of Berlin drafts", "The content of Madrid drafts")
+
+
+def test_a_sentence_of_signs_alone_is_punctuation() -> None:
+    found = comparison(document(BEFORE, "|-", BEFORE[::-1]), document(BEFORE, BEFORE[::-1])).changes
+    assert [(change.labels, change.weight) for change in found] == [(("punctuation",), Weight.SURFACE)]
 
 
 @pytest.mark.parametrize(

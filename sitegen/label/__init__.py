@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
 
-from ..model import Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
+from ..model import BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
-from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges
+from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges, says_something
 from .cuts import find_cuts
 from .formats import Marks, find_formats
 from .rules import label_edit, label_together, near_runs, weight_of
@@ -223,7 +223,8 @@ class _Finder:
 
     def _whole(self, kind: ChangeKind, labels: tuple[str, ...], old: Span | None, new: Span | None) -> Change:
         """Whole sentences dropped or added."""
-        due = _OF_PAPER if self._is_of_paper(old, new) else labels
+        text = self.old_text[old.start : old.end] if old else self.new_text[new.start : new.end] if new else ""
+        due = _OF_PAPER if self._is_of_paper(old, new) else labels if says_something(text) else ("punctuation",)
         return self._finished(kind, due, weight_of(due), old, new, None)
 
     def _is_torn(self, link: Link) -> bool:
@@ -253,6 +254,7 @@ class _Finder:
             new_quoted=new is not None and self._quoted(self.new, new),
             opens=opens or place.link is None,
             lead=place.link is not None and self._at_lead(place),
+            titled=place.link is not None and self._is_titled(place.link),
             lexis=self.lexis,
         )
 
@@ -263,6 +265,11 @@ class _Finder:
             return False
         starts_old = place.old is not None and place.old.start == self.old.sentences[link.old[0]].start
         return starts_old or (place.new is not None and place.new.start == self.lead)
+
+    def _is_titled(self, number: int) -> bool:
+        """Does a link stand in a heading?"""
+        block = self.new.sentences[self.links[number].new[0]].block
+        return self.new.version.document.blocks[block].kind is BlockKind.HEADING
 
     def _structural(self, kind: ChangeKind, old: Span, new: Span, number: int | None) -> Change:
         return self._finished(kind, (), Weight.SURFACE, old, new, number)

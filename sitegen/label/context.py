@@ -97,6 +97,8 @@ class Edit:
     """Is nothing but the change before the first equal word of its sentence?"""
     lead: bool
     """Is it at the very beginning of the article?"""
+    titled: bool
+    """Does it stand in a heading?"""
     lexis: Lexis = field(repr=False)
     """What is known about names and languages."""
 
@@ -125,6 +127,11 @@ class Edit:
     def head(self) -> list[str]:
         """Up to four tokens just after."""
         return tokens_of(self.after[:50])[:4]
+
+
+def says_something(text: str) -> bool:
+    """Is there more than punctuation in a text? Words, figures, and signs that stand for such."""
+    return any(char.isalnum() or char > "\u2fff" for char in text)
 
 
 def tokens_of(text: str) -> list[str]:

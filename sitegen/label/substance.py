@@ -275,6 +275,14 @@ def _is_heading(edit: Edit) -> bool:
     return len(words) > 1 and all(token.isupper() for token in words)
 
 
+def _is_title_case(edit: Edit) -> bool:
+    """Does a heading write all its longer words with a capital, so that one tells of no name?"""
+    if not edit.titled:
+        return False
+    words = [token for token in (*edit.tail, *edit.old_tokens, *edit.new_tokens, *edit.head) if len(token) > 4]
+    return len(words) > 1 and all(token[0].isupper() for token in words if token[0].isalpha())
+
+
 _NOT_NAMES = lexicon.MEASURES | lexicon.CURRENCY_CODES | frozenset("no none nothing never not eve".split())
 
 
@@ -284,6 +292,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     found: Counter[str] = Counter()
     headings = lexicon.HEADINGS.get(language, frozenset())
     after_heading = bool(edit.tail) and edit.tail[-1].lower() in headings
+    told_by_capitals = not silent and not _is_title_case(edit)
     for index, token in enumerate(tokens):
         if not token[0].isupper() or not is_word(token):
             continue
@@ -296,7 +305,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
-        told = not silent and (not is_first(edit, tokens, index) or is_initialism(bare))
+        inside = told_by_capitals and not is_first(edit, tokens, index)
+        told = inside or (not silent and is_initialism(bare))
         known = told or folded in lexicon.PLACES or bare in edit.lexis.people
         if known or (not silent and bare in edit.lexis.names):
             found[bare] += 1
