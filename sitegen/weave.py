@@ -63,8 +63,8 @@ class _Layers:
         self.anchors = [anchor[2] for anchor in anchors]
         self.notes = _Spans((start, end, number) for number, (start, end, _) in enumerate(anchors))
 
-    def cut(self, start: int, end: int) -> Iterable[Run]:
-        """Flat runs of a stretch."""
+    def cut(self, start: int, end: int, shift: int | None = None) -> Iterable[Run]:
+        """Flat runs of a stretch; with `shift`, they are also runs of the other text, so far from there."""
         changes, links, marks, notes = (
             layer.over(start, end) for layer in (self.changes, self.links, self.marks, self.notes)
         )
@@ -76,11 +76,13 @@ class _Layers:
         points = sorted(edges)
         for left, right in pairwise(points):
             span = Span(left, right)
+            there = None if shift is None else Span(left + shift, right + shift)
+            old, new = (span, there) if self.side is Side.OLD else (there, span)
             yield Run(
-                span if self.side is Side.OLD else None,
-                span if self.side is Side.NEW else None,
-                next((n for a, b, n in changes if a <= left and right <= b), None),
-                next((n for a, b, n in links if a <= left and right <= b), None),
+                old,
+                new,
+                _over(changes, left, right),
+                _over(links, left, right),
                 self._marks([n for a, b, n in marks if a <= left and right <= b]) if marks else (),
                 tuple([self.anchors[n] for a, b, n in notes if a <= left and right <= b]) if notes else (),
             )
@@ -107,6 +109,14 @@ class _Spans:
         first = bisect_left(self.reach, start)
         last = bisect_right(self.starts, end)
         return [span for span in self.spans[first:last] if span[1] >= start]
+
+
+def _over(spans: Iterable[tuple[int, int, int]], left: int, right: int) -> int | None:
+    """Number of the first span that covers a stretch."""
+    for start, end, number in spans:
+        if start <= left and right <= end:
+            return number
+    return None
 
 
 class _Redline:
@@ -166,11 +176,7 @@ class _Redline:
     def _both(self, old_start: int, new_start: int, new_end: int) -> Iterable[Run]:
         if new_start == new_end:
             return
-        shift = old_start - new_start
-        for run in self.new.cut(new_start, new_end):
-            if run.new is not None:
-                old = Span(run.new.start + shift, run.new.end + shift)
-                yield Run(old, run.new, run.change, run.link, run.marks, run.notes)
+        yield from self.new.cut(new_start, new_end, old_start - new_start)
 
     def _gap(self, old: int, new: int) -> Iterable[Run]:
         """White space after linked sentences, up to the next sentence of the block."""

@@ -8,7 +8,7 @@ its id once a page, and never puts a marker inside a change or a link.
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
@@ -123,16 +123,19 @@ def write_runs(ink: Ink, runs: Sequence[Run], markers: Sequence[Marker]) -> str:
 
 def _trim(ink: Ink, runs: Sequence[Run]) -> Iterator[Run]:
     """The runs, white space at the edges of a change set apart, so that no colour hangs out beyond the words."""
+    if all(run.change is None for run in runs):
+        yield from runs
+        return
     for (change, *_), group in groupby(runs, key=lambda run: (run.change, run.old is None, run.new is None)):
         members = list(group)
         seen = [index for index, run in enumerate(members) if change is not None and _text(ink, run).strip()]
         if not seen:
             yield from members
             continue
-        yield from (replace(run, change=None) for run in members[: seen[0]])
+        yield from (_piece(run, None) for run in members[: seen[0]])
         for index in range(seen[0], seen[-1] + 1):
             yield from _trim_run(ink, members[index], index == seen[0], index == seen[-1])
-        yield from (replace(run, change=None) for run in members[seen[-1] + 1 :])
+        yield from (_piece(run, None) for run in members[seen[-1] + 1 :])
 
 
 def _trim_run(ink: Ink, run: Run, begins: bool, ends: bool) -> Iterator[Run]:
@@ -142,13 +145,16 @@ def _trim_run(ink: Ink, run: Run, begins: bool, ends: bool) -> Iterator[Run]:
     tail = len(text.rstrip()) if ends else len(text)
     for start, end, change in ((0, head, None), (head, tail, run.change), (tail, len(text), None)):
         if start < end:
-            yield run if end - start == len(text) and change == run.change else _piece(run, start, end, change)
+            yield run if end - start == len(text) and change == run.change else _piece(run, change, start, end)
 
 
-def _piece(run: Run, start: int, end: int, change: int | None) -> Run:
-    """The stretch `[start, end)` of a run of one side."""
-    old, new = (Span(span.start + start, span.start + end) if span else None for span in (run.old, run.new))
-    return replace(run, old=old, new=new, change=change)
+def _piece(run: Run, change: int | None, start: int = 0, end: int | None = None) -> Run:
+    """The stretch `[start, end)` of a run, of this change or of none."""
+    old, new = (
+        Span(span.start + start, span.end if end is None else span.start + end) if span else None
+        for span in (run.old, run.new)
+    )
+    return Run(old, new, change, run.link, run.marks, run.notes)
 
 
 def _text(ink: Ink, run: Run) -> str:

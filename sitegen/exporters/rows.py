@@ -121,7 +121,7 @@ def _view(
         says=tuple(_say_structure(ink, found, index)),
         labels=tuple(_labels(found.changes[index])),
         notes=tuple(notes),
-        span=1,
+        span=0,
         twin=twin,
     )
 
@@ -196,7 +196,7 @@ def _share_margin(views: Sequence[RowView]) -> Iterator[RowView]:
     starts = [index for index, view in enumerate(views) if view.notes or not index]
     spans = dict(zip(starts, (after - start for start, after in pairwise([*starts, len(views)])), strict=True))
     for index, view in enumerate(views):
-        yield replace(view, span=spans.get(index, 0))
+        yield replace(view, span=spans[index]) if index in spans else view
 
 
 def _title_frame(comparison: Comparison, rows: Sequence[Row]) -> str:
