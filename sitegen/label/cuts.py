@@ -8,7 +8,7 @@ applying the ranges to the old text gives the new one.
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 
-from ..segment import split_tokens, token_key
+from ..segment import is_sign, split_tokens, token_key
 from ..seqdiff import Edit, edits
 from .lexicon import COMMON
 
@@ -113,7 +113,7 @@ def _without_islands(script: list[Edit], old: Sequence[str], new: Sequence[str],
     merged: list[Edit] = []
     for edit in script:
         last = merged[-1] if merged else None
-        if last and (_is_island(last, edit, old, common) or _is_swap(last, edit, old, new)):
+        if last and (_is_island(last, edit, old, new, common) or _is_swap(last, edit, old, new)):
             merged[-1] = (last[0], edit[1], last[2], edit[3])
         else:
             merged.append(edit)
@@ -128,15 +128,26 @@ def _is_swap(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str]) ->
     return swapped and right[0] - left[1] <= ISLAND and len(there[0]) + len(back[0]) <= ISLAND
 
 
-def _is_island(left: Edit, right: Edit, old: Sequence[str], common: frozenset[str]) -> bool:
+def _is_island(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> bool:
     between = old[left[1] : right[0]]
-    if len(between) > ISLAND or not all(key in common or not key[0].isalnum() for key in between):
+    if len(between) > ISLAND:
+        return False
+    if not all(key in common or not key[0].isalnum() for key in between) and not _is_inner(left, right, old, new):
         return False
     if any(key in _SENTENCE_ENDS or key in "\"'()" for key in between):
         return False
     replaced = [a != b and c != d for a, b, c, d in (left, right)]
     size = sum(b - a + d - c for a, b, c, d in (left, right))
     return any(replaced) and size >= 3 * len(between)
+
+
+def _is_inner(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Is what stands between one sign amid others, most often of one word, in a script without spaces?"""
+    if right[0] - left[1] != 1:
+        return False
+    before = (*old[left[0] : left[1]][-1:], *new[left[2] : left[3]][-1:])
+    after = (*old[right[0] : right[1]][:1], *new[right[2] : right[3]][:1])
+    return all(map(is_sign, (*before, old[left[1]], *after)))
 
 
 def _ranges(script: list[Edit], old: _Tokens, new: _Tokens) -> Iterator[Edit]:

@@ -82,6 +82,16 @@ def split_tokens(text: str) -> list[str]:
     return _token_pattern(False).findall(text)
 
 
+def is_sign(token: str) -> bool:
+    """Is this a sign or a syllable of a script that is written without spaces between words?"""
+    return token > "\u0e00" and _sign().match(token) is not None
+
+
+@lru_cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(f"[{SIGNS}]")
+
+
 @lru_cache(maxsize=65536)
 def token_key(token: str) -> str:
     """Key of one token; white space of any kind and length is one space."""

@@ -171,6 +171,8 @@ COMMON: dict[str, frozenset[str]] = {
     ),
     "fr": frozenset("le la les l' un une des de du d' et ou à au aux en dans par pour sur que qui est".split()),
     "es": frozenset("el la los las un una de del y o en a al por para con que es se su".split()),
+    "zh": frozenset("的了是在和与與有将將被也就都而及对對于於为為所之其这這那把从從到"),
+    "ja": frozenset("のにはをがとでたしているれさもなだすまへからり"),
 }
 """Words too common to hold two changes apart."""
 
