@@ -375,6 +375,15 @@ def test_git_may_call_diff_for_its_own_and_goes_on_whatever_it_finds(
     assert result.out.endswith("unchanged\n\n" if titles else "")
 
 
+def test_what_git_has_not_merged_is_named_and_seven_files_are_no_call_of_git(
+    pair: tuple[Path, Path], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("diff", *["old.txt"] * 7).status == 2
+    assert run("diff", "old.txt").status == 2
+    monkeypatch.setenv("GIT_DIFF_PATH_COUNTER", "1")
+    assert run("diff", "old.txt") == Result(0, "Not merged yet: old.txt\n\n", "")
+
+
 @pytest.mark.skipif(not shutil.which("git"), reason="no git on this machine")
 def test_the_recipe_for_git_works(here: Path) -> None:
     git = ["git", "-c", f'diff.external="{Path(sys.executable).as_posix()}" -m sitegen diff --only wording']

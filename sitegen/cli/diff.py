@@ -80,8 +80,11 @@ def diff(
     """
     if form != "text" and (only or stat or context is not None):
         raise click.UsageError(f"--only, --stat and --context are for text; --format {form} always has everything")
-    from sitegen.cli.pair import find_pair
+    from sitegen.cli.pair import find_pair, find_unmerged
 
+    if unmerged := find_unmerged(files):
+        _print(f"Not merged yet: {unmerged}\n\n", steered=False, paged=False)
+        return 0
     pair = find_pair(files)
     gc.disable()  # one comparison and then the end: looking for garbage would take an eighth of the time
     try:

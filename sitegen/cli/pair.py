@@ -22,6 +22,10 @@ NO_FILE = ("/dev/null", os.devnull)
 """What stands for a file that is not there, also on systems that call it otherwise."""
 
 
+HEX = frozenset("0123456789abcdef.")
+"""What git's names of objects are written in, and its sign for none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """One of the two files, as it was named."""
@@ -48,7 +52,7 @@ class Pair:
 
 def find_pair(words: Sequence[str]) -> Pair:
     """The two files that are named. Misuse where there are more or fewer, or both are standard input."""
-    if len(words) in (7, 9):
+    if len(words) in (7, 9) and {*words[2], *words[5]} <= HEX:
         return Pair(*_from_git(words), from_git=True)
     if len(words) != 2:
         raise click.UsageError(f"two files are compared, OLD and NEW; {len(words)} given")
@@ -59,6 +63,11 @@ def find_pair(words: Sequence[str]) -> Pair:
         Given(word, word, label) for word, label in zip(words, words if len(set(labels)) < 2 else labels, strict=True)
     )
     return Pair(old, new, from_git=False)
+
+
+def find_unmerged(words: Sequence[str]) -> str:
+    """The path of a file that waits to be merged, which git names alone; empty where the words are no such call."""
+    return words[0] if len(words) == 1 and "GIT_DIFF_PATH_COUNTER" in os.environ else ""
 
 
 def _from_git(words: Sequence[str]) -> tuple[Given, Given]:
