@@ -202,6 +202,19 @@ def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
     assert comparison(one, one).changes == ()
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "lang"),
+    [
+        ("You can see the list in the office.", "You can find the list in the office.", "en"),
+        ("It holds for all of them.", "It holds for all of them unless otherwise stated.", "en"),
+        ("The stove helps us to cook.", "The stove helps us show how to cook.", "en"),
+        ("Der Antrag ist bei der Behörde zu stellen.", "Der Antrag ist gemäß § 10 bei der Behörde zu stellen.", "de"),
+    ],
+)
+def test_a_word_of_saying_that_says_nothing_attributes_nothing(old: str, new: str, lang: str) -> None:
+    assert "attribution" not in labels(old, new, lang=lang)
+
+
 def test_capitals_of_a_heading_tell_of_no_name() -> None:
     def headed(title: str) -> Document:
         made = document(title, BEFORE)

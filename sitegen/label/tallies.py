@@ -10,10 +10,25 @@ from .context import Edit
 from .normal import is_short, without_contractions
 
 
-def differ_in(edit: Edit, key: Callable[[str], object]) -> bool:
-    """Do the two sides differ in what `key` sees in their tokens?"""
+def differ_in(edit: Edit, key: Callable[[str], object], plain: tuple[str, ...] = ()) -> bool:
+    """Do the two sides differ in what `key` sees in their tokens? In plain phrases it sees nothing."""
     old, new = ([value for token in side if (value := key(token)) is not None] for side in _spelt_out(edit))
-    return old != new and Counter(old) != Counter(new)
+    if old == new or Counter(old) == Counter(new):
+        return False
+    return not plain or Counter(old) - _plain(edit, edit.old_tokens, key, plain) != Counter(new) - _plain(
+        edit, edit.new_tokens, key, plain
+    )
+
+
+def _plain(edit: Edit, tokens: list[str], key: Callable[[str], object], plain: tuple[str, ...]) -> Counter[object]:
+    """How often each word that `key` sees stands in a plain phrase which is not wholly beside the change."""
+    found: Counter[object] = Counter()
+    text, beside = _folded([*edit.tail, *tokens, *edit.head]), (_folded(edit.tail), _folded(edit.head))
+    for phrase in plain:
+        count = text.count(f" {phrase} ") - sum(side.count(f" {phrase} ") for side in beside)
+        if count > 0:
+            found.update({value: count for word in phrase.split() if (value := key(word)) is not None})
+    return found
 
 
 def differ_in_phrases(edit: Edit, phrases: tuple[str, ...]) -> bool:
