@@ -1,5 +1,7 @@
 """Pages of a book against the same text without pages: the paper is no change, and no sentence is lost in it."""
 
+import pytest
+
 from sitegen.compare import compare
 from sitegen.model import RowKind, Rules, Source, Version, Weight
 from sitegen.readers import read_document
@@ -15,8 +17,9 @@ def compared(old: str, new: str):  # type: ignore[no-untyped-def]
     return compare(Source("book", Version(documents[0]), Version(documents[1])), Rules())[0]
 
 
-def test_page_breaks_are_surface_and_no_merge() -> None:
-    comparison = compared(pages(TEXTS, "THE SLUICE/ANN LEE", "#", "", between="\n"), "\n\n".join(TEXTS))
+@pytest.mark.parametrize(("head", "foot"), [("THE SLUICE/ANN LEE", "#"), ("REPORT ON THE WALL THAT WAS", "- # -")])
+def test_page_breaks_are_surface_and_no_merge(head: str, foot: str) -> None:
+    comparison = compared(pages(TEXTS, head, foot, "", between="\n"), "\n\n".join(TEXTS))
     laws.check_all(comparison)
     assert {change.labels for change in comparison.changes} == {("white-space",)}
     assert {change.weight for change in comparison.changes} == {Weight.SURFACE}

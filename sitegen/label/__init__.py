@@ -26,6 +26,8 @@ _NEAR = 80
 _LOOK = 20_000
 """Code points of a change at which the rules look: what is longer has been rewritten in every respect."""
 
+_MASK = "\ufffc"
+"""What stands for a character of a running head where words are compared."""
 _OF_PAPER = ("white-space",)
 """What a change of page numbers and running heads is called: nobody wrote them."""
 
@@ -136,7 +138,7 @@ class _Finder:
             yield self._structural(ChangeKind.SPLIT, old, new, number)
         elif link.kind is LinkKind.MERGED:
             yield self._structural(ChangeKind.MERGE, old, new, number)
-        cuts = self._cuts(old, new)
+        cuts = self._cuts(link, old, new)
         edges = [(0, 0, 0, 0), *cuts, (old.end - old.start,) * 2 + (new.end - new.start,) * 2]
         if not cuts:
             yield from self._formats(number, old, new, edges)
@@ -167,9 +169,11 @@ class _Finder:
         found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
         yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
 
-    def _cuts(self, old: Span, new: Span) -> list[CutRange]:
+    def _cuts(self, link: Link, old: Span, new: Span) -> list[CutRange]:
         """Ranges in which two passages differ; a date line that one of them has at its head is a range of its own."""
         old_text, new_text = self.old_text[old.start : old.end], self.new_text[new.start : new.end]
+        if self._is_torn(link):
+            old_text, new_text = _masked(self.old, link.old, old_text), _masked(self.new, link.new, new_text)
         if old_text == new_text:
             return []
         skip_old, skip_new = (date_line(old_text), date_line(new_text)) if new.start == self.lead else (0, 0)
@@ -323,6 +327,16 @@ def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[in
         (old.start + before[1], old.start + a),
         after[0] - b,
     )
+
+
+def _masked(half: Half, sentences: Sequence[int], text: str) -> str:
+    """The text of sentences without the words of running heads, which might be those of the text; of equal length."""
+    blocks, first = half.version.document.blocks, half.sentences[sentences[0]].start
+    for sentence in (half.sentences[index] for index in sentences):
+        if blocks[sentence.block].aside:
+            start, end = sentence.start - first, sentence.end - first
+            text = text[:start] + _MASK * (end - start) + text[end:]
+    return text
 
 
 def _is_aside(half: Half, span: Span) -> bool:
