@@ -6,7 +6,7 @@ Takes tokens and a language, gives a time as `time-19:30`; half of the day unkno
 from functools import lru_cache
 
 from . import lexicon
-from .values import number_of
+from .values import is_ordinal, number_of
 
 Tokens = list[str]
 Found = tuple[Tokens, int] | None
@@ -34,6 +34,8 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
     told = _told(tokens, index, lang)
     if told is not None:
         return told
+    if len(folded) == 4 and folded.isdecimal() and word_at(tokens, index + 1) in lexicon.ZONES and folded < "2400":
+        return [f"time-{int(folded[:2])}:{folded[2:]}"], index + 1
     hour_text, _, minute_text = folded.replace(".", ":").partition(":")
     if minute_text and not (hour_text.isdecimal() and minute_text.isdecimal() and len(minute_text) == 2):
         return None
@@ -70,7 +72,7 @@ def _told(tokens: Tokens, index: int, lang: str) -> Found:
         return near_noon
     before = word_at(tokens, index - 1)
     head, hyphen, tail = folded.partition("-")
-    if hyphen and (told := _match([head, tail], 0, ("H", "M"), 1, lang)):
+    if hyphen and lang == "en" and (told := _match([head, tail], 0, ("H", "M"), 1, lang)):
         return _with_half(tokens, index + 1, *told, lang)
     for prepositions, pattern, minutes in lexicon.CLOCK_PHRASES.get(lang, ()):
         if prepositions and before not in prepositions:
@@ -103,11 +105,12 @@ def _match(tokens: Tokens, index: int, pattern: tuple[str, ...], minutes: int, l
         word = word_at(tokens, index + offset)
         if part == "H":
             hour = _hour(word, lang, 12)
-            if hour is None:
+            if hour is None or is_ordinal(word, lang):
                 return None
         elif part == "M":
             told = whole(word, lang, 59)
-            if told is None or not word.replace("-", "").isalpha() or (pattern == ("H", "M") and told < 10):
+            spelt = word.replace("-", "").isalpha() and not is_ordinal(word, lang)
+            if told is None or not spelt or (pattern == ("H", "M") and told < 10):
                 return None
             minutes *= told
         elif word != part:

@@ -224,7 +224,7 @@ def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
         folded = [word.lower() for word in words[:-1]]
         if folded == ["the"]:
             continue
-        if any(word in forms or word.rstrip(".") in forms or word in GIVEN_NAMES for word in folded) or (
-            said and (len(words) > 1 or name in lexis.names)
-        ):
+        titled = any(word in forms or word.rstrip(".") in forms for word in folded)
+        given = any(word.partition("-")[0] in GIVEN_NAMES for word in folded)
+        if titled or given or (said and (len(words) > 1 or name in lexis.names)):
             yield name

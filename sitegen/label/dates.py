@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
-from .values import number_of, roman_value
+from .periods import read_era, read_period, year_of
 
 Tokens = list[str]
 
@@ -45,6 +45,7 @@ def _is_clue(token: str, lang: str) -> bool:
     return bool(
         month_of(token, lang)
         or weekday_of(token.partition("-")[0], lang)
+        or ("-" in token and weekday_of(token.partition("-")[0] + ".", lang))
         or folded.endswith(lexicon.DAY_ENDINGS.get(lang, ("\n",)))
         or folded + "." in _short_forms(lang)
         or folded in lexicon.CLOCK_WORDS.get(lang, ())
@@ -74,7 +75,7 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        for read in (_iso, read_clock, _named_day, _weekday, _era, _period):
+        for read in (_iso, read_clock, _named_day, _weekday, read_era, read_period):
             step = read(tokens, index, lang)
             if step is not None:
                 date, index = step
@@ -135,10 +136,6 @@ def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
 _RANGED = frozenset(("time", "day", "month"))
 
 
-def _year(token: str) -> str | None:
-    return f"#{token}" if len(token) == 4 and token.isdecimal() and "1000" <= token <= "2199" else None
-
-
 def _iso(tokens: Tokens, index: int, lang: str) -> Found:
     """2024-01-15, 10/14/2024, 14.10.2024, and in German 3.3. too."""
     token = tokens[index]
@@ -169,14 +166,14 @@ def _dated(sign: str, parts: list[str], lang: str) -> Tokens:
     """Month, day and year of the figures of a date; empty where they are none."""
     if not all(part.isdecimal() for part in parts if part) or len(parts) != 3:
         return []
-    if _year(parts[0]):
+    if year_of(parts[0]):
         parts = [parts[2], parts[1], parts[0]]
     elif sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
         parts = [parts[1], parts[0], parts[2]]
     if sign == "/" and len(parts[2]) == 2:
         parts[2] = f"20{parts[2]}" if parts[2] < "50" else f"19{parts[2]}"
     day, month = int(parts[0]), int(parts[1])
-    known = 0 < day <= 31 and 0 < month <= 12 and len(parts[1]) < 3 and (not parts[2] or _year(parts[2]))
+    known = 0 < day <= 31 and 0 < month <= 12 and len(parts[1]) < 3 and (not parts[2] or year_of(parts[2]))
     return [f"month-{month}", f"#{day}", f"#{parts[2]}"] if known else []
 
 
@@ -239,7 +236,10 @@ def _with_year(tokens: Tokens, index: int, date: Tokens, lang: str) -> tuple[Tok
     """The date with the year that follows it, if any, and without the commas around that."""
     at = index
     joined = word_at(tokens, at) in (",", *lexicon.DATE_JOINERS.get(lang, ()))
-    year = _year(word_at(tokens, at + joined))
+    year = year_of(word_at(tokens, at + joined))
+    short = word_at(tokens, at + 1) if word_at(tokens, at) in ("'", "’", "‘", '"') else ""
+    if len(short) == 2 and short.isdecimal():
+        return [*date, f"#{'20' if short < '50' else '19'}{short}"], at + 2
     if year is None:
         return date, at
     at += joined + 1
@@ -256,7 +256,8 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
         if day:
             return [day, part], at + 1
     first, _, last = tokens[index].partition("-")
-    if last and (ends := (weekday_of(first, lang), weekday_of(last, lang))) and all(ends):
+    ends = [weekday_of(end, lang) or weekday_of(end + ".", lang) for end in (first, last)] if last else [None]
+    if all(ends):
         return [str(ends[0]), "-", str(ends[1])], index + 1
     for ending in lexicon.DAY_ENDINGS.get(lang, ()):
         if first.endswith(ending) and (named := weekday_of(first.removesuffix(ending), lang)):
@@ -269,131 +270,6 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     at = index + 1 + _has_stop(tokens, index, lang)
     skip = at + 1 + (word_at(tokens, at + 1) in lexicon.DATE_ARTICLES.get(lang, ()))
     before_date = skip < len(tokens) and (month_of(tokens[skip], lang) or tokens[skip].isdecimal())
+    if lang == "de" and word_at(tokens, at) == "früh":
+        return [day, "morgen"], at + 1
     return [day], at + bool(word_at(tokens, at) == "," and before_date)
-
-
-def _period(tokens: Tokens, index: int, lang: str) -> Found:
-    """A season with its year, a decade, a century, a run of years."""
-    article = word_at(tokens, index) == "the"
-    at = index + article
-    if word_at(tokens, at) in lexicon.SEASONS.get(lang, ()):
-        of = word_at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
-        year = _year(word_at(tokens, at + 1 + of))
-        if year:
-            return [lexicon.ONE_SEASON.get(word_at(tokens, at), word_at(tokens, at)), year], at + 2 + of
-    for words in lexicon.YEAR_LEADS.get(lang, ()):
-        at = index + len(words)
-        named = [word_at(tokens, index + offset) for offset in range(len(words))] == [*words]
-        if named and at < len(tokens) and _year(tokens[at]):
-            return [tokens[at]], at + 1
-    token, after = tokens[index], word_at(tokens, index + 1)
-    span = _quarter(tokens, index, lang) or _decade(tokens, index, lang)
-    if span is not None:
-        return span
-    first, slash, last = token.partition("/")
-    if slash and _year(first) and last.isdecimal() and len(last) < 3:
-        return [f"#{first}", "-", f"#{first[: -len(last)]}{last}"], index + 1
-    century = whole(token, lang, 40) or (
-        roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
-    )
-    dot = (after == "." and lang == "de") or (after in ("e", "ème") and lang == "fr")
-    if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
-        return [f"century-{century}"], index + 2 + dot
-    between = after == "and" and word_at(tokens, index - 1) == "between"
-    if _year(token) and (after in ("-", "to", "–") or between) and (last := word_at(tokens, index + 2)).isdecimal():
-        if len(last) < 3 and word_at(tokens, index + 3) != "-":
-            return [f"#{token}", "-", f"#{token[: -len(last)]}{last}"], index + 3
-        if _year(last):
-            return [f"#{token}", "-", f"#{last}"], index + 3
-    return None
-
-
-def _quarter(tokens: Tokens, index: int, lang: str) -> Found:
-    """Three months of a year as `quarter-2`: "Q2", "the second quarter", "the first three months"."""
-    here = word_at(tokens, index)
-    if len(here) == 2 and here[0] in "qt" and here[1] in "1234" and tokens[index][0].isupper():
-        year, end = _of_year(tokens, index + 1, lang)
-        return [f"quarter-{here[1]}", *year], end
-    at = index + (here in lexicon.ARTICLES)
-    for words, number in _quarters(lang).get(word_at(tokens, at), ()):
-        if [word_at(tokens, at + offset) for offset in range(len(words))] == [*words]:
-            year, end = _of_year(tokens, at + len(words), lang)
-            return [f"quarter-{number}", *year], end
-    return None
-
-
-@lru_cache
-def _quarters(lang: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
-    """Words for three months of a year, with their number, by the first of them."""
-    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-    for words, number in lexicon.QUARTERS.get(lang, {}).items():
-        found.setdefault(words[0], []).append((words, number))
-    return found
-
-
-def _of_year(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
-    """The year that follows, "of" or not, and the index after it."""
-    of = word_at(tokens, index) in lexicon.DATE_JOINERS.get(lang, ())
-    year = _year(word_at(tokens, index + of))
-    return ([year], index + of + 1) if year else ([], index)
-
-
-def _decade(tokens: Tokens, index: int, lang: str) -> Found:
-    """Ten years as `decade-1980`, or a hundred as `century-19` ("the 1800s"); without a century, the last one."""
-    token, folded, after = tokens[index], tokens[index].lower(), word_at(tokens, index + 1)
-    if folded.startswith("mid-"):
-        middle = folded.removeprefix("mid-")
-        rest = _decade([middle.removesuffix("s"), "s"] if middle[:1].isdecimal() else [middle], 0, lang)
-        return (["mid", *rest[0]], index + 1) if rest else None
-    foreign = _foreign_decade(tokens, index, lang)
-    if foreign is not None:
-        return foreign
-    if (_year(token) or (len(token) == 2 and token.isdecimal())) and token.endswith("0"):
-        mark = after in ("'", "’", '"') and word_at(tokens, index + 2) == "s"
-        if after == "s" or mark:
-            hundred = _year(token) and token.endswith("00")
-            said = f"century-{int(token[:2]) + 1}" if hundred else f"decade-{token if _year(token) else '19' + token}"
-            return [said], index + 2 + mark
-    if token in ("'", "’", "‘", '"') and len(after) == 2 and after.isdecimal() and word_at(tokens, index + 2) == "s":
-        return [f"decade-19{after}"], index + 3
-    century, _, word = folded.rpartition("-")
-    spaced = whole(folded, lang, 20) if after in lexicon.DECADES.get(lang, {}) else None
-    decade = lexicon.DECADES.get(lang, {}).get(after if spaced else word)
-    hundreds = spaced or (whole(century, lang, 20) if century else 19)
-    if decade is None or hundreds is None or hundreds < 15:
-        return None
-    return [f"decade-{hundreds}{decade}"], index + 1 + bool(spaced)
-
-
-def _foreign_decade(tokens: Tokens, index: int, lang: str) -> Found:
-    """Ten years where a word before or after the number says so: "années 1970", "70er-Jahre"."""
-    here, after = word_at(tokens, index), word_at(tokens, index + 1)
-    if here in lexicon.DECADE_LEADS.get(lang, ()) and (tens := number_of(after, lang) if after else None):
-        return ([here, f"decade-{_full(tens)}"], index + 2) if _is_tens(tens) else None
-    at = index + 1 + (after == "-")
-    digits = here.removesuffix("er")
-    ends = lexicon.DECADE_ENDS.get(lang, frozenset())
-    if digits != here and _is_tens(digits) and word_at(tokens, at) in ends:
-        return [f"decade-{_full(digits)}"], at + 1
-    return None
-
-
-def _is_tens(digits: str) -> bool:
-    return digits.isdecimal() and len(digits) in (2, 4) and digits.endswith("0")
-
-
-def _full(digits: str) -> str:
-    return digits if len(digits) == 4 else f"19{digits}"
-
-
-def _era(tokens: Tokens, index: int, lang: str) -> Found:
-    """A year or a century with what says from when it counts, in either order: `#450`, `bce`."""
-    here, after = word_at(tokens, index), word_at(tokens, index + 1)
-    if after in lexicon.ERAS and here.isdecimal() and tokens[index + 1].isupper():
-        return [f"#{int(here)}", lexicon.ERAS[after]], index + 2
-    if here in lexicon.ERAS and tokens[index].isupper():
-        if after.isdecimal():
-            return [f"#{int(after)}", lexicon.ERAS[here]], index + 2
-        if word_at(tokens, index - 1) in lexicon.CENTURIES:
-            return [lexicon.ERAS[here]], index + 1
-    return None

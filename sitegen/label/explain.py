@@ -12,14 +12,14 @@ from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_one_type, is_word, joined, long_forms
-from .offices import is_initial, offices, title_length
+from .offices import is_given, is_initial, offices, title_length
 from .weights import ORDER, WEIGHTS
 
 LABELS = tuple(reversed(dict.fromkeys(label for label, _ in reversed(NORMALISERS))))
 """Labels of the harmless kinds, in running order; one that has two normalisers stands where its last one does."""
 
 
-_BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: (ORDER[WEIGHTS[label]], label == "equivalent")))
+BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: (ORDER[WEIGHTS[label]], label == "equivalent")))
 """The lightest first: what a light kind explains needs no heavier one."""
 _STEPS = {label: tuple(normalise for other, normalise in NORMALISERS if other == label) for label in LABELS}
 
@@ -30,6 +30,8 @@ def explain(edit: Edit) -> tuple[str, ...]:
         return ("white-space",)
     if is_one_type(edit.old, edit.new):
         return ("typography",)
+    if _is_joined(edit.old_tokens, edit.new_tokens) or _is_joined(edit.new_tokens, edit.old_tokens):
+        return ("hyphenation",)
     was, became = read_sides(edit)
     hyphens = _has_hyphen(edit)
     without: tuple[str, ...] = () if hyphens else ("hyphenation",)
@@ -42,6 +44,17 @@ def explain(edit: Edit) -> tuple[str, ...]:
         if normal(pair[0], edit.lexis, without) == normal(pair[1], edit.lexis, without):
             return label, *(_needed(edit, *pair, without) if pair[0] != pair[1] else ())
     return name_form(edit) or family_name(edit)
+
+
+def _is_joined(one: list[str], other: list[str]) -> bool:
+    """Was one long word put for two ("Coastguard", "policymaker")? Short ones are words of their own ("maybe")."""
+    if len(one) != 1 or len(other) != 2 or len(one[0]) < _LONG or one[0].lower() in lexicon.OWN_WORDS:
+        return False
+    return one[0].lower() == "".join(other).lower()
+
+
+_LONG = 8
+"""Fewest letters of a word that may as well be two."""
 
 
 def sides_of(edit: Edit) -> tuple[list[str], list[str]]:
@@ -82,11 +95,11 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
 
 def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]) -> tuple[str, ...]:
     """The fewest, lightest labels that explain two passages that are one once every kind is taken away."""
-    for label in _BY_WEIGHT:
+    for label in BY_WEIGHT:
         if label not in without and only(label, old, edit.lexis) == only(label, new, edit.lexis):
             better = _COMMAS if label == "punctuation" else ()
             return next(((other,) for other in better if _is_only(other, edit, old, new)), (label,))
-    working = sorted(at_work(edit, old, new), key=_BY_WEIGHT.index)
+    working = sorted(at_work(edit, old, new), key=BY_WEIGHT.index)
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
     for label in reversed(working):
@@ -184,7 +197,7 @@ def family_name(edit: Edit) -> tuple[str, ...]:
 
 
 def _is_name(token: str, lexis: Lexis) -> bool:
-    return token.lower() in lexicon.GIVEN_NAMES or lexis.has_person(token)
+    return is_given(token) or lexis.has_person(token)
 
 
 _ARTICLES = lexicon.ARTICLES | {"a", "an"}

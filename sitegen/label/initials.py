@@ -23,8 +23,10 @@ def dotless(token: str) -> str:
 
 
 def is_initialism(token: str) -> bool:
-    """Is a token two to seven capitals, stops aside?"""
+    """Is a token two to seven capitals, stops aside ("WHO"), or with one small letter of a small word ("MoD")?"""
     letters = token.replace(".", "")
+    if len(letters) in (3, 4) and letters[1] in "of":
+        letters = letters[0] + letters[2:]
     return 2 <= len(letters) <= 7 and letters.isalpha() and letters.isupper()
 
 
@@ -52,7 +54,8 @@ def words_before(tokens: Tokens, end: int, letters: str) -> int:
     wanted = [letter.lower() for letter in letters if letter != "."]
     left = len(wanted)
     for index in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
-        parts = _parts(tokens[index])
+        token = tokens[index]
+        parts = [*token.lower().replace(".", "")] if is_initialism(token) else _parts(token)
         if not parts:
             return -1
         initials = [part[0] for part in parts]

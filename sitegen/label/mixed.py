@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from . import lexicon
 from .context import Edit
-from .explain import at_work, changes_person, normal, only, read_sides, readings_of, sides_of
+from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
 from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
 from .values import SIGNS
 
@@ -44,7 +44,8 @@ def mixed_labels(edit: Edit) -> tuple[str, ...]:
 def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:
     """Kinds without which the two sides would differ in more words; both sides as they are to be read."""
     (old, new), (was, became) = sides_of(edit), read_sides(edit)
-    size, found, without = _distance(was, became), [], ("hyphenation",)
+    size, found = _distance(was, became), []
+    without: tuple[str, ...] = ("hyphenation",)
     for label, pair in readings_of(edit):
         read = [normal(side, edit.lexis, without) for side in pair]
         if _distance(*read) < size:
@@ -52,13 +53,16 @@ def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:
             (old, new), (was, became), size = pair, read, _distance(*read)
     if size >= _distance(*(only("case", only("punctuation", side, edit.lexis), edit.lexis) for side in (old, new))):
         return found, old, new
-    for label in sorted(_kinds(edit, old, new)):
+    # As in `explain`: a kind is unneeded if the lighter ones, and those found needed, bring both sides as near.
+    for label in sorted(_kinds(edit, old, new), key=BY_WEIGHT.index, reverse=True):
         old_as_is, new_as_is = (normal(side, edit.lexis, (*without, label)) for side in (old, new))
-        if _distance(old_as_is, new_as_is) > size:
-            read_old, read_new = Counter(was) - Counter(old_as_is), Counter(became) - Counter(new_as_is)
-            shared = (read_old & Counter(became)) + (read_new & Counter(was))
-            if _is_form(label, edit, shared, _same_figures(was, became)):
-                found.append(label)
+        if _distance(old_as_is, new_as_is) <= size:
+            without, was, became = (*without, label), old_as_is, new_as_is
+            continue
+        read_old, read_new = Counter(was) - Counter(old_as_is), Counter(became) - Counter(new_as_is)
+        shared = (read_old & Counter(became)) + (read_new & Counter(was))
+        if _is_form(label, edit, shared, _same_figures(was, became)):
+            found.append(label)
     return found, old, new
 
 
@@ -73,7 +77,9 @@ def _is_form(label: str, edit: Edit, shared: Counter[str], same_figures: bool) -
     if label in _BESIDE_NAMES:
         return bool(shared or _shared_names(edit))
     if label == "numeral-form":
-        return _both_count(edit) and any(same_figures or token[0] == "#" for token in shared)
+        as_is = {*edit.old_tokens, *edit.head} & {*edit.new_tokens, *edit.head}  # years, mostly
+        counted = [token for token in shared if token[1:] not in as_is]
+        return _both_count(edit) and any(same_figures or token[0] == "#" for token in counted)
     return bool(shared) and not (label == "date-form" and touches_span(edit))
 
 

@@ -250,6 +250,8 @@ def _in_full(token: str, lang: str) -> tuple[str, ...]:
     for ending in ("'s", "’s"):
         if token.endswith(ending) and (words := _in_full(token.removesuffix(ending), lang)):
             return (*words, "'", "s")
+    if lang == "fr" and token.startswith(("St-", "Ste-")):
+        return (token.replace("St", "Saint", 1),)
     key = token.lower()
     if (len(token) == 2 and token[1] == "." and token[0].isupper()) or (key in ("us", "un") and not token.isupper()):
         return ()  # "V." is an initial, "v." is versus
@@ -320,6 +322,8 @@ def _address_length(tokens: Tokens, index: int, lang: str) -> int:
     if (token.lower(), after[0].lower()) in lexicon.LONG_FORMS.get(lang, ()):
         return 2 if len(after) > 1 and after[1][0].isupper() else 0
     named = after[0][0].isupper() and len(after[0]) > 1
+    if len(token) == 1 and not (after[0] == "." or after[0][0].isupper()):
+        return 0  # "2 M€"
     if not is_address(token, lang) and not (named and token.lower() in lexicon.FORMS_BEFORE_NAMES.get(lang, ())):
         return 0
     size = 1

@@ -78,8 +78,9 @@ def _with_parts(tokens: Tokens, lang: str) -> Tokens:
     index = 0
     while index < len(tokens):
         whole = _whole(tokens[index], lang)
-        part, end = _part(tokens, index, lang) if whole is not None and whole.isdecimal() else (0.0, index)
-        if whole is None or not part:
+        counts = whole is not None and whole.isdecimal() and len(whole) < 4  # a year has no parts
+        part, end = _part(tokens, index, lang) if counts else (0.0, index)
+        if not whole or not part:
             found.append(tokens[index])
             index += 1
         else:
@@ -181,12 +182,18 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         return index + 2
     else:
         head, hyphen, rest = token.partition("-")
-        first = word_value(head.lower(), lang) if hyphen else None
+        first = (word_value(head.lower(), lang) if hyphen else None) or _figure(head, hyphen, lang)
         last = word_value(rest.lower(), lang) if first is not None else None
         ending = rest if last is None else f"#{last}"
         rank = "o" if is_ordinal(head, lang) and last is None else ""
         found += [f"#{first}{rank}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
     return index + 1
+
+
+def _figure(head: str, hyphen: str, lang: str) -> str | None:
+    """The number in figures before a hyphen ("6.1-magnitude")."""
+    value = number_of(head, lang) if hyphen and head[:1].isdecimal() else None
+    return value if value and _is_amount(value) else None
 
 
 @lru_cache(maxsize=1024)
@@ -336,15 +343,22 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
                 found.pop()
                 index += 1
             token = "-" if joined or rest[0] in _CURRENCY_SIGNS or rest[0].startswith("#") else token
+        if token == "percent" and found[-2:] and found[-1] == "#1" and found[-2].lower() in lexicon.OF and found[-3:-2]:
+            value = _quotient(found[-3].removeprefix("#"))
+            if value:
+                found[-3:] = [f"#{value:g}"]
         if _is_shared(tokens, index):
             index += 1
             continue
         if last.startswith("#") and (words := _age_words(tokens, index, lang)):
             index += words
             continue
-        if not (token.lower() in lexicon.AGED.get(lang, ()) and rest[:1] and rest[0].startswith("#")):
+        aged = token.lower() in lexicon.AGED.get(lang, ())
+        of = aged and lang == "fr" and rest[:1] == ["de"]
+        if not (aged and rest[of : of + 1] and rest[of].startswith("#")):
             found.append(token)
-        index += 1
+            of = False
+        index += 1 + of
     return found
 
 

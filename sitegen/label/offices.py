@@ -151,4 +151,10 @@ def is_person(tokens: Tokens, index: int, lexis: Lexis) -> bool:
         names.append(token.removesuffix("’s").removesuffix("'s"))
     if not names or names[0].lower() in lexicon.NOT_GIVEN_NAMES:
         return False
-    return any(name in lexis.people for name in names) or names[0].lower() in lexicon.GIVEN_NAMES
+    return any(name in lexis.people for name in names) or is_given(names[0])
+
+
+def is_given(name: str) -> bool:
+    """Is it a frequent given name, or two with a hyphen ("Jean-Yves")?"""
+    folded = name.lower()
+    return folded in lexicon.GIVEN_NAMES or all(part in lexicon.GIVEN_NAMES for part in folded.split("-"))

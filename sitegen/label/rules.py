@@ -16,7 +16,17 @@ from .context import Edit, date_line
 from .explain import changes_person, explain
 from .mixed import mixed_labels
 from .moved import moved
-from .substance import RULES, alters_quotation, has_part_of_day, has_time, leaves_out, tells_other_time
+from .substance import (
+    RULES,
+    alters_quotation,
+    figures_in,
+    has_moved,
+    has_part_of_day,
+    has_time,
+    leaves_out,
+    names_in,
+    tells_other_time,
+)
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
 __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "label_together", "near_runs", "sorted_labels", "weight_of"]
@@ -78,4 +88,7 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
         return [
             ("date",) if is_light(each) and has_time(edit) else each for each, edit in zip(labels, edits, strict=True)
         ]
+    for label, seen in (("number", figures_in), ("name", names_in)):
+        if all(label in each for each in labels) and has_moved(edits, seen):
+            labels = [tuple(other for other in each if other != label) or ("wording",) for each in labels]
     return labels

@@ -4,13 +4,13 @@ Takes an `Edit`, gives yes or no for each label of the table `RULES`. Never says
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from . import lexicon
 from .claims import touches_attribution, touches_hedge, touches_negation
 from .clock import tells
-from .context import Edit, has_quotes
+from .context import Edit, has_quotes, tokens_of
 from .dates import in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
@@ -42,12 +42,20 @@ def touches_number(edit: Edit) -> bool:
     def key(token: str) -> object:
         folded = token.lower()
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
-        value = None if folded == "one" else number_of(token, language)  # "one back", "a witness", "one witness"
+        if folded in lexicon.BOTH:
+            return "2"
+        value = None if folded in lexicon.HARDLY_NUMBERS else number_of(token, language)
         if value is not None:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return differ_in(edit, key) or touches_figure(edit)
+    return differ_in(edit, key) or _swaps_figures(edit) or touches_figure(edit)
+
+
+def _swaps_figures(edit: Edit) -> bool:
+    """Did numbers change places ("five men and six women")?"""
+    old, new = figures_in(edit, edit.old_tokens), figures_in(edit, edit.new_tokens)
+    return old != new and len(old) > 1 and sorted(old) == sorted(new)
 
 
 def touches_figure(edit: Edit) -> bool:
@@ -73,7 +81,8 @@ def _is_dollar(edit: Edit) -> bool:
 
 def is_only_dated(edit: Edit) -> bool:
     """Do all figures that changed belong to dates and times?"""
-    return _undated(edit, edit.old_tokens) == _undated(edit, edit.new_tokens)
+    was, became = (figures_in(edit, _undated(edit, tokens)) for tokens in (edit.old_tokens, edit.new_tokens))
+    return was == became
 
 
 _IN_YEAR = frozenset("in since until by during circa early late mid from im seit en depuis desde hacia".split())
@@ -150,7 +159,9 @@ def touches_date(edit: Edit) -> bool:
             return lexicon.ERAS[folded]
         if len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199":
             return token
-        return month_of(token, language) or weekday_of(token, language) or (folded if folded in words else None)
+        if folded in words and (token[0].islower() or folded not in lexicon.NAMES_TOO):
+            return folded
+        return month_of(token, language) or weekday_of(token, language)
 
     return differ_in(edit, key) or _touches_day(edit) or touches_span(edit) or _touches_told(edit)
 
@@ -236,7 +247,7 @@ def _touches_period(edit: Edit) -> bool:
     head = edit.head[0].lower() if edit.head else ""
     tail = edit.tail[-1].lower() if edit.tail else ""
     old, new = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
-    if head in spans or weekday_of(head.title(), edit.lexis.lang):
+    if head in spans or tail in spans or weekday_of(head.title(), edit.lexis.lang):
         return [word for word in old if word in which] != [word for word in new if word in which]
     if tail in which:
         return [word for word in old if word in spans] != [word for word in new if word in spans]
@@ -258,6 +269,24 @@ def touches_name(edit: Edit) -> bool:
     small_old, small_new = ({token.lower() for token in tokens} for tokens in (edit.old_tokens, edit.new_tokens))
     gone, come = old - new, new - old
     return any(name.lower() not in small_new for name in gone) or any(name.lower() not in small_old for name in come)
+
+
+def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
+    """Values of the numbers among some tokens of a change or beside it."""
+    return [value for token in tokens if (value := number_of(token, edit.lexis.lang)) is not None]
+
+
+def names_in(edit: Edit, tokens: list[str]) -> list[str]:
+    """Names among some tokens of a change or beside it."""
+    return sorted(_names(edit, tokens, edit.lexis.lang == "de" or _is_heading(edit)).elements())
+
+
+def has_moved(edits: Sequence[Edit], seen: Callable[[Edit, list[str]], list[str]]) -> bool:
+    """Did the only thing of its kind that two changes touch go from one to the other, past no other of its kind?"""
+    if len(edits) != 2 or seen(edits[1], tokens_of(edits[1].before)):
+        return False
+    first, second = ([seen(edit, edit.old_tokens), seen(edit, edit.new_tokens)] for edit in edits)
+    return first == second[::-1] and [] in first and any(first)
 
 
 def _occurs(edit: Edit, words: tuple[str, ...]) -> bool:
@@ -306,7 +335,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
         inside = told_by_capitals and not is_first(edit, tokens, index)
-        told = inside or (not silent and is_initialism(bare))
+        told = inside or (is_initialism(bare) and not _is_heading(edit))
         known = told or folded in lexicon.PLACES or bare in edit.lexis.people
         if known or (not silent and bare in edit.lexis.names):
             found[bare] += 1

@@ -48,16 +48,20 @@ DATE_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "twenties thirties forties fifties sixties seventies eighties nineties today yesterday tomorrow "
         "tonight morning afternoon evening night noon midday midnight a.m. p.m. am pm spring summer autumn "
-        "winter mornings evenings afternoons nights eve christmas easter thanksgiving halloween".split()
+        "winter mornings evenings afternoons nights dawn dusk sunrise sunset nightfall daybreak eve "
+        "christmas easter thanksgiving halloween".split()
     ),
     "de": frozenset(
         "heute gestern vorgestern morgen mittag mitternacht uhr vormittag nachmittag abend frühjahr sommer "
-        "herbst winter".split()
+        "herbst winter weihnachten ostern pfingsten heiligabend silvester".split()
     ),
     "fr": frozenset("hier demain aujourd'hui matin soir midi minuit printemps été automne hiver".split()),
     "es": frozenset("hoy ayer mañana noche mediodía medianoche primavera verano otoño invierno".split()),
 }
 """Words that tell a time."""
+
+NAMES_TOO: frozenset[str] = frozenset("dawn dusk sunrise sunset nightfall daybreak".split())
+"""Those that, with a capital, are names."""
 
 SEASONS: dict[str, frozenset[str]] = {
     "en": frozenset(("spring", "summer", "autumn", "fall", "winter")),
@@ -210,6 +214,9 @@ ERAS: dict[str, str] = {
 MONTH_FIRST: frozenset[str] = frozenset(("en",))
 """Languages in which 3/10/2024 is a day in March."""
 
+ZONES: frozenset[str] = frozenset("gmt utc bst cet cest est edt pst pdt hrs zulu".split())
+"""Zones of time, which make a time of four figures before them."""
+
 NAMED_TIMES: dict[str, dict[str, str]] = {
     "en": {"noon": "12:00", "midday": "12:00", "midnight": "0:00"},
     "de": {"mitternacht": "0:00"},
@@ -251,6 +258,21 @@ PERIODS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "en": (
         frozenset(("last", "this", "next", "past", "coming", "previous", "following")),
         frozenset("week month year weekend quarter decade century season spring summer autumn fall winter".split()),
+    ),
+    "de": (
+        frozenset(
+            "letzte letzten letzter letztes diese diesen dieser dieses nächste nächsten nächster nächstes kommende "
+            "kommenden kommendes vergangene vergangenen vergangenes vorige vorigen voriges".split()
+        ),
+        frozenset("woche wochen monat jahr wochenende quartal jahrzehnt jahrhundert".split()),
+    ),
+    "fr": (
+        frozenset("dernier dernière prochain prochaine cette ce cet passé passée suivant suivante".split()),
+        frozenset("semaine mois année an week-end trimestre siècle".split()),
+    ),
+    "es": (
+        frozenset("este esta próximo próxima pasado pasada último última siguiente".split()),
+        frozenset("semana mes año trimestre siglo".split()),
     ),
 }
 """Words that say which one, and the spans of time that they say it of."""

@@ -9,8 +9,10 @@ HONORIFICS: dict[str, frozenset[str]] = {
         "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon.".split()
     ),
     "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
-    "fr": frozenset("m. mm. mme mmes mlle me monsieur madame mademoiselle dr".split()),
-    "es": frozenset("d. dª dña. doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()),
+    "fr": frozenset("m. mm. mme mmes mlle me mgr pr monsieur madame mademoiselle dr monseigneur".split()),
+    "es": frozenset(
+        "d. dª d.ª dña. mons. doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()
+    ),
 }
 """Forms of address before a name."""
 
@@ -209,5 +211,5 @@ FORMER: frozenset[str] = frozenset(
 )
 """Words that make another office of an office."""
 
-NAME_SUFFIXES: frozenset[str] = frozenset(("Jr", "Jr.", "Sr", "Sr.", "Junior", "Senior"))
-"""What stands after a name to tell a son from his father; with their capitals."""
+NAME_SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. Junior Senior M.D. MD PhD Esq KC QC CBE OBE MBE KBE".split())
+"""What stands after a name: what tells a son from his father, degrees and orders; with their capitals."""

@@ -156,6 +156,9 @@ ORDINALS: dict[str, dict[str, int]] = {
         "quatorzième": 14,
         "quinzième": 15,
         "seizième": 16,
+        "dix-septième": 17,
+        "dix-huitième": 18,
+        "dix-neuvième": 19,
         "vingtième": 20,
         "trentième": 30,
         "quarantième": 40,
@@ -254,11 +257,15 @@ BARE_SCALES: dict[str, frozenset[str]] = {
 
 AGE_WORDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "en": (("years", "old"), ("years", "of", "age"), ("year", "old")),
-    "de": (("jahre", "alt"),),
+    "de": (("jahre", "alt"), ("jahre", "alte"), ("jahre", "alten"), ("jahre", "alter"), ("jähriger",), ("jährige",)),
+    "fr": (("ans",),),
 }
 """Words after a number that say that it is an age, and that a house style leaves out."""
 
-AGED: dict[str, frozenset[str]] = {"en": frozenset(("aged", "age"))}
+AGED: dict[str, frozenset[str]] = {
+    "en": frozenset(("aged", "age")),
+    "fr": frozenset(("âgé", "âgée", "âgés", "âgées")),
+}
 """Words before an age that a house style leaves out."""
 
 AGE_ENDINGS: dict[str, tuple[str, ...]] = {
@@ -334,6 +341,15 @@ RANGE_WORDS: dict[str, frozenset[str]] = {
     "es": frozenset(("a", "al")),
 }
 """Words between the ends of a range, for which a dash may stand."""
+
+OF: frozenset[str] = frozenset(("of", "von", "de"))
+"""Words between a part and its whole: "a tenth of one percent"."""
+
+HARDLY_NUMBERS: frozenset[str] = frozenset(("one", "first"))
+"""Words that count so seldom ("a witness", "one witness"; "at first") that only another number makes them numbers."""
+
+BOTH: frozenset[str] = frozenset("both beide beiden beider ambos ambas".split())
+"""Words for two that are known already."""
 
 BETWEEN: dict[str, dict[str, str]] = {
     "en": {"between": "and"},

@@ -101,6 +101,12 @@ VARIANT_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Endings of one word in two spellings; only for words of six letters and more."""
 
+OWN_WORDS: frozenset[str] = frozenset(
+    "altogether everyone everybody everyday anything anybody something somebody sometime sometimes nobody whatever "
+    "whoever whenever wherever however nevertheless nonetheless already insofar inasmuch awhile underway".split()
+)
+"""Words that mean another thing where they are parted ("all together")."""
+
 CONTRACTIONS: dict[str, dict[str, str]] = {
     "en": {
         "n't": " not",

@@ -77,7 +77,7 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
         "implied implies indicated indicates theorized speculated recounted proclaimed exclaimed "
         "muttered demanded countered retorted swore swears quoted cited citing tweeted contend allege argue "
         "insist maintain deny admit acknowledge warn suggest suggests pleaded testifies "
-        "opined conceding "
+        "opined conceding understands "
         "announce stating snapped".split()
     ),
     "de": frozenset(
@@ -126,7 +126,8 @@ STATEMENTS: dict[str, frozenset[str]] = {
 ATTRIBUTION_PHRASES: dict[str, tuple[str, ...]] = {
     "en": (
         "on condition of anonymity", "on the condition of anonymity", "in his view", "in her view", "in their view",
-        "in its view", "in the view of", "in the words of", "as he put it", "as she put it",
+        "in its view", "has learned", "have learned", "has learnt",
+        "it is understood", "in the view of", "in the words of", "as he put it", "as she put it",
     ),
     "de": ("nach angaben", "nach ansicht", "nach einschätzung", "wie es heißt", "dem vernehmen nach", "aus sicht"),
     "fr": ("de l'avis de", "aux dires de", "à en croire", "de source"),
