@@ -9,6 +9,7 @@ from functools import lru_cache
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
 from .periods import read_era, read_period, year_of
+from .values import in_ascii
 
 Tokens = list[str]
 
@@ -158,7 +159,7 @@ def in_figures(token: str, lang: str) -> Tokens:
     """Month, day and year of a date in figures alone; empty where a token is none."""
     for sign in "./-":
         if token.count(sign) == 2:
-            return _dated(sign, token.split(sign), lang)
+            return _dated(sign, in_ascii(token).split(sign), lang)
     return []
 
 

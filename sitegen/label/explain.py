@@ -11,8 +11,9 @@ from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
-from .normal import LOOK_AROUND, NORMALISERS, is_one_type, is_word, joined, long_forms
+from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import is_given, is_initial, offices, title_length
+from .typography import is_one_type
 from .weights import ORDER, WEIGHTS
 
 LABELS = tuple(reversed(dict.fromkeys(label for label, _ in reversed(NORMALISERS))))

@@ -4,18 +4,17 @@ Each normaliser takes the tokens of a passage and what is known about names, and
 kind of difference is gone. They run in the order of `NORMALISERS`: those of the surface first.
 """
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
-from unicodedata import combining, digit, normalize
+from unicodedata import combining, normalize
 
-from ..segment import fold
 from . import lexicon
 from .context import Lexis
 from .dates import read_dates
 from .initials import dotless, is_dotted, plain_initials, without_initialism
 from .numbers import read_numbers
 from .offices import name_forms
+from .typography import plain_type
 
 Tokens = list[str]
 
@@ -25,47 +24,9 @@ def is_word(token: str) -> bool:
     return token[0].isalnum() or token[-1].isalnum()
 
 
-def _typography(tokens: Tokens, lexis: Lexis) -> Tokens:
-    plain = [made for token in tokens if (made := token if token.isalnum() and token.isascii() else _plain(token))]
-    return _with_ellipses(plain) if plain.count(".") > 2 else plain
-
-
-_RAISED = re.compile(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹₀-₉]")
-
-
-@lru_cache(maxsize=4096)
-def _plain(token: str) -> str:
-    """A token with typewriter's quotation marks, dashes, dots and small figures; its case is kept."""
-    if token == "×":
-        return "x"
-    plain = "".join(char if char.isalnum() and char not in "ﬁﬂ" else fold(char) for char in token)
-    if not plain.isascii():
-        plain = _RAISED.sub(lambda found: str(digit(found[0])), plain)
-    if plain in ("'", "''"):  # a mark of its own is a quotation mark, whether single or double
-        return '"'
-    return "-" if plain and not plain.strip("-") else plain
-
-
-def is_one_type(old: str, new: str) -> bool:
-    """Do two texts differ in nothing but the signs that were to hand ("London-Berlin", "London–Berlin")?"""
-    return len(old) < _WORDS and [_plain(char) for char in old] == [_plain(char) for char in new]
-
-
-_WORDS = 100
-"""Longer than a few words, texts are looked at token by token."""
-
-
-def _with_ellipses(tokens: Tokens) -> Tokens:
-    """Three stops with spaces between them as one ellipsis."""
-    found: Tokens = []
-    for token in tokens:
-        found.append(token)
-        if found[-3:] == [".", ".", "."]:
-            found[-3:] = ["..."]
-    return found
-
-
 def _case(tokens: Tokens, lexis: Lexis) -> Tokens:
+    if lexis.lang in ("tr", "az"):
+        return [token.replace("İ", "i").replace("I", "ı").lower() for token in tokens]
     return [token.lower() for token in tokens]
 
 
@@ -73,7 +34,11 @@ def _punctuation(tokens: Tokens, lexis: Lexis) -> Tokens:
     return [
         token
         for index, token in enumerate(tokens)
-        if is_word(token) or token in '"“”„«»「」$€£¥₹%&@#' or token[0] in "'’‘" or _is_minus(tokens, index)
+        if is_word(token)
+        or token in '"“”„«»「」$€£¥₹%&@#'
+        or token[0] in "'’‘"
+        or token[0] > "\U0001f000"  # an emoji
+        or _is_minus(tokens, index)
     ]
 
 
@@ -98,6 +63,10 @@ def _one_spelling(token: str, lang: str) -> str:
     if lang == "en" and not token.isascii():  # "café", "González": many a newspaper has no accents
         token = "".join(char for char in normalize("NFD", token) if not combining(char))
         folded = token.lower()
+    elif lang in lexicon.POINTED:
+        token = "".join(char for char in normalize("NFD", token) if not combining(char))
+    elif lang == "ru":
+        token = token.replace("ё", "е").replace("Ё", "Е")
     elif lang in ("fr", "es") and not token[0].isascii() and token[0].isupper():  # "Édouard", "Edouard"
         token = normalize("NFD", token[0])[0] + token[1:]
         folded = token.lower()
@@ -372,7 +341,7 @@ def joined(tokens: Tokens) -> Tokens:
 
 
 NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
-    ("typography", _typography),
+    ("typography", plain_type),
     ("equivalent", _equivalences),
     ("contraction", without_contractions),
     ("honorific", _honorifics),

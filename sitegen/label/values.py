@@ -4,13 +4,28 @@ Takes a token and a language, gives a value as text or as an integer; never look
 """
 
 from functools import lru_cache
+from unicodedata import decimal
 
 from . import lexicon
 
 SIGNS = "$€£¥₹"
 """Signs of currencies that stand before a figure."""
+_DECIMAL_COMMA = frozenset(
+    "bg cs da de el es et fi fr hr hu id it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk vi".split()
+)
+"""Languages in which 1,5 is one and a half."""
 DIGITS = 15
 """Longer figures are names rather than amounts, and no float holds them."""
+
+
+_SEPARATORS = str.maketrans({"٫": ".", "٬": ",", "．": ".", "\u00a0": None, "'": None, "’": None})
+
+
+def in_ascii(token: str) -> str:
+    """A figure with the digits and separators of a typewriter: "٣٫٥" is "3.5", "1’000" is "1000"."""
+    if token.isascii() and "'" not in token:
+        return token
+    return "".join(str(decimal(char)) if char.isdecimal() else char for char in token.translate(_SEPARATORS))
 
 
 @lru_cache(maxsize=4096)
@@ -25,15 +40,15 @@ def number_of(token: str, lang: str) -> str | None:
             return f"{word_value(whole, lang)}.5" if word_value(whole, lang) else None
         value = word_value(folded, lang)
         return None if value is None else str(value)
-    digits = token.lower().strip(SIGNS + "%‰°")
+    digits = in_ascii(token).lower().strip(SIGNS + "%‰°％٪")
     for ending in ("st", "nd", "rd", "th", "er", "ème", "º", "ª"):
         digits = digits.removesuffix(ending)
-    decimal = "," if lang in ("de", "fr", "es", "it", "nl", "pt", "ru", "sv", "pl") else "."
-    thousands = "." if decimal == "," else ","
-    if decimal == "," and digits.count(".") == 1 and len(digits.partition(".")[2]) != 3:
+    point = "," if lang in _DECIMAL_COMMA else "."
+    thousands = "." if point == "," else ","
+    if point == "," and digits.count(".") == 1 and len(digits.partition(".")[2]) != 3:
         thousands = ""  # "1.5" in a German text is a decimal, or a date
     plain = digits.replace("\u202f", "").replace("\u2009", "")
-    plain = (plain.replace(thousands, "") if thousands else plain).replace(decimal, ".")
+    plain = (plain.replace(thousands, "") if thousands else plain).replace(point, ".")
     if len(plain) > DIGITS or not plain.replace(".", "", 1).isdecimal():
         return digits
     value_of = float(plain)

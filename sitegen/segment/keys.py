@@ -6,9 +6,14 @@ Takes a text, gives its key, and for each character of it the place that it came
 import re
 
 _FOLDED = {
-    **dict.fromkeys("‘’‚‛′ʼ＇", "'"),
-    **dict.fromkeys("“”„‟″«»＂", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},  # as wide as a Chinese sign
+    **dict.fromkeys("‘’‚‛′ʼ＇‹›׳", "'"),
+    **dict.fromkeys("“”„‟″«»＂「」『』《》〈〉״", '"'),
+    **dict.fromkeys("‐‑‒–—―−־", "-"),
+    **dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0640", ""),
+    "\u0643": "\u06a9",  # two ways to write the kaf and the yeh
+    "\u064a": "\u06cc",
+    "İ": "i",
     "\u00ad": "",
     "\u200b": "",
     "\u2060": "",

@@ -108,6 +108,7 @@ from .spelling import (
     CONTRACTIONS,
     IRREGULAR_CONTRACTIONS,
     OWN_WORDS,
+    POINTED,
     VARIANT_ENDINGS,
     VARIANTS,
 )
@@ -212,6 +213,7 @@ __all__ = [
     "OWN_WORDS",
     "PERIODS",
     "PLACES",
+    "POINTED",
     "QUANTIFIERS",
     "QUARTERS",
     "QUARTER_WORDS",

@@ -140,3 +140,6 @@ IRREGULAR_CONTRACTIONS: dict[str, dict[str, str]] = {
     },
 }
 """Contractions that do not follow from their parts."""
+
+POINTED = frozenset(("ar", "fa", "he", "ur", "yi"))
+"""Languages whose vowel points and hamzas are written or not."""
