@@ -137,6 +137,15 @@ def test_lines_between_blank_lines_are_never_joined_or_cut() -> None:
     assert texts(read("\n\n".join(paragraphs))) == paragraphs
 
 
+@pytest.mark.parametrize("width", [60, 72])
+def test_a_blank_line_after_every_line_parts_nothing(width: int) -> None:
+    spaced = [wrapped(paragraph, width=width).strip().replace("\n", "\n\n") for paragraph in LONG]
+    assert texts(read("\n\n\n".join(spaced))) == list(LONG)
+    assert texts(read("\n\n".join(spaced))) == list(LONG)
+    verse = [line for line in VERSE.split("\n") if line] * 3
+    assert texts(read("\n\n".join(verse))) == verse
+
+
 def test_a_credit_may_run_over_two_lines() -> None:
     source = PASTED.replace("Credit…Jo Fern/Harbour", "Credit…Jo\nFern/Harbour")
     assert texts(read(source)) == texts(read(PASTED))

@@ -2,8 +2,9 @@
 
 Takes the text of a `.txt` file, gives its blocks: hard wraps undone, paragraphs found where no blank line parts
 them, verse, lists and quoted mail kept line by line. Every character that is not white space stays, in order;
-bullets and numbers of lists are characters of the text too. Blank lines always part blocks, and lines that blank
-lines enclose are never joined with others. What a block is (heading, item, rule) only sets its kind.
+bullets and numbers of lists are characters of the text too. Blank lines part blocks, and lines that blank lines
+enclose are not joined with others, unless every line of a wrapped text has a blank one after it. What a block is
+(heading, item, rule) only sets its kind.
 
 Verse and other short lines are one block with line breaks; in a text that was not wrapped every other line is a
 block of its own. So is a page number or running head of a book or print-out, and it is set aside.
@@ -21,6 +22,7 @@ from sitegen.readers.shapes import ITEM, are_names, find_shapes, is_byline, is_r
 from sitegen.readers.wrapping import (
     PARAGRAPHS_PARTED,
     PARAGRAPHS_UNPARTED,
+    WIDEST,
     Break,
     Wrap,
     find_breaks,
@@ -40,6 +42,10 @@ NARROWER = 0.85
 """Share of the file's width that no line exceeds in a quotation that was wrapped more narrowly."""
 HEAD_LINES = 8
 """Lines at the top of a file among which a byline may stand."""
+LEAST_SPACED, SPACED = 8, 1.1
+"""Lines from which a text may have a blank line after every line, and lines between two blank lines it then has."""
+SPACED_WIDTH = 40
+"""Characters of its lines, on average, at least."""
 LEAST_LINES = 24
 """Lines from which a text without form feeds may have pages."""
 
@@ -102,6 +108,8 @@ def read_text(path: str, text: str, hyphens: "Hyphens | None" = None) -> tuple[D
 
 def _find_chunks(text: str) -> Iterator[Chunk]:
     lines, feeds = _split_at_blank_lines(text)
+    if len(lines) >= LEAST_SPACED and _is_double_spaced(lines):
+        lines = _closed_up(lines)
     asides = _find_asides(lines, feeds)
     parted = len(lines) > 1
     if asides:
@@ -118,6 +126,27 @@ def _find_chunks(text: str) -> Iterator[Chunk]:
             yield from _part_group(group, items, _own_wrap(group, items, wrap), expected, couplets=versed)
         else:
             yield Chunk(group, aside=group[0].number in asides)
+
+
+def _is_double_spaced(groups: Sequence[Sequence[Line]]) -> bool:
+    """Tell a text with a blank line after every line from one with a blank line after every paragraph."""
+    lines = [line for group in groups for line in group]
+    width = sum(len(line.text) for line in lines) / len(lines)
+    if len(lines) > SPACED * len(groups) or not SPACED_WIDTH <= width <= WIDEST:
+        return False
+    return find_wrap(find_breaks(lines), alone=True) is not None
+
+
+def _closed_up(groups: Sequence[list[Line]]) -> list[list[Line]]:
+    """Leave out the blank lines after every line; where there are more than usual, they part paragraphs."""
+    gaps = [after[0].number - before[-1].number for before, after in pairwise(groups)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    closed = [list(groups[0])]
+    for gap, group in zip(gaps, groups[1:], strict=True):
+        if gap > usual:
+            closed.append([])
+        closed[-1] += group
+    return closed
 
 
 def _find_asides(groups: Sequence[Sequence[Line]], feeds: Sequence[int]) -> frozenset[int]:
