@@ -65,7 +65,7 @@ def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator
         if half.excerpt is not None:
             rest = count(len(other.version.document.text[half.excerpt :].split()), "word")
             place = _say_place(other, half.excerpt)
-            yield f"The {side} copy ends here; {rest} follow in the {longer} one{place}, not counted"
+            yield f"The {side} copy ends early; {rest} follow in the {longer} one{place}, not counted"
     if comparison.coarse:
         yield f"Coarser than usual: {comparison.coarse}"
 

@@ -1,4 +1,4 @@
-"""A comparison for the terminal: the changed paragraphs, word by word, and lines that sum them up.
+"""A comparison for the terminal: lines that sum it up, which a pager shows first, and the changed paragraphs.
 
 Takes a comparison, gives text; `[-old-]` and `{+new+}` say without colour what colour says again. A passage
 that moved is named at both its ends and shown, with what became of its words, at the new one. Paragraphs
@@ -29,14 +29,14 @@ def to_terminal(
     only: Collection[str] = (),
     context: int = CONTEXT,
 ) -> str:
-    """The changed paragraphs and the sums, ending in a line end.
+    """The sums and the changed paragraphs, ending in a line end.
 
     `width` is in columns, 0 to break no line. `only` names weights, or `structure`: other changes are not marked,
     and paragraphs without a marked one not shown; empty for everything. `context` counts the unchanged words to
     show on each side of a change.
     """
     view = View(comparison, only)
-    paragraphs = (find_title(comparison), *_find_paragraphs(view, context), summarise(comparison, only))
+    paragraphs = (find_title(comparison), summarise(comparison, only), *_find_paragraphs(view, context))
     return "\n\n".join("\n".join(paint(chunks, width, colour=colour)) for chunks in paragraphs) + "\n"
 
 
