@@ -343,7 +343,7 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
                 found.pop()
                 index += 1
             token = "-" if joined or rest[0] in _CURRENCY_SIGNS or rest[0].startswith("#") else token
-        if token == "percent" and found[-2:] and found[-1] == "#1" and found[-2].lower() in lexicon.OF and found[-3:-2]:
+        if token == "percent" and len(found) > 2 and found[-1] == "#1" and found[-2].lower() in lexicon.OF:
             value = _quotient(found[-3].removeprefix("#"))
             if value:
                 found[-3:] = [f"#{value:g}"]
