@@ -54,6 +54,7 @@ def _is_clue(token: str, lang: str) -> bool:
         or folded in lexicon.CENTURIES
         or folded.rpartition("-")[2] in lexicon.DECADES.get(lang, ())
         or token in ("BC", "BCE")
+        or date_sign(token, lang)
         or folded.startswith("mid-")
         or (len(folded) > 1 and folded[0].isalpha() and may_be_told(folded, lang))
         or (lang == "fr" and folded[0] == "h" and folded[1:].isdecimal())
@@ -76,7 +77,7 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        for read in (_iso, read_clock, _named_day, _weekday, read_era, read_period):
+        for read in (_iso, _signed, read_clock, _named_day, _weekday, read_era, read_period):
             step = read(tokens, index, lang)
             if step is not None:
                 date, index = step
@@ -153,6 +154,22 @@ def _iso(tokens: Tokens, index: int, lang: str) -> Found:
     ):
         return date[:2], index + 2
     return None
+
+
+def date_sign(token: str, lang: str) -> str:
+    """What a figure before this is the number of, in Chinese, Japanese and Korean: "year", "month" or "day"."""
+    return lexicon.DATE_SIGNS.get(token[:1] if lang == "ko" else token, "") if lang in ("zh", "ja", "ko") else ""
+
+
+def _signed(tokens: Tokens, index: int, lang: str) -> Found:
+    """2024年1月15日, and parts of it."""
+    parts: dict[str, str] = {}
+    while tokens[index].isdecimal() and (part := date_sign(word_at(tokens, index + 1), lang)) and part not in parts:
+        parts[part] = f"month-{int(tokens[index])}" if part == "month" else f"#{int(tokens[index])}"
+        index += 2
+        if index == len(tokens):
+            break
+    return ([parts[part] for part in ("month", "day", "year") if part in parts], index) if parts else None
 
 
 def in_figures(token: str, lang: str) -> Tokens:

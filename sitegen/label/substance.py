@@ -11,7 +11,7 @@ from . import lexicon
 from .claims import touches_attribution, touches_hedge, touches_negation
 from .clock import tells
 from .context import Edit, has_quotes, tokens_of
-from .dates import in_figures, month_of, read_dates, weekday_of
+from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
 from .normal import is_word
@@ -228,7 +228,7 @@ def _touches_day(edit: Edit) -> bool:
     spans = lexicon.CENTURIES | {"quarter"}
     near = any(month_of(token, language) for token in (*before, *after)) or bool(after and after[0].lower() in spans)
     before_day = before == [","] and any(month_of(token, language) for token in edit.tail[-4:])
-    near = near or before_day
+    near = near or before_day or bool(after and date_sign(after[0], language))
     hour = bool(edit.head) and edit.head[0].lower().replace(".", "") in lexicon.HOUR_NEIGHBOURS
     decade = edit.head[:1] == ["s"] or (bool(edit.head) and edit.head[0].isupper() and edit.head[0].lower() in _ERAS)
     return (near or hour or decade) and differ_in(edit, lambda token: number_of(token, language))

@@ -341,3 +341,10 @@ THIS: dict[str, tuple[str, ...]] = {"en": ("this",), "de": ("diesen", "diesem"),
 
 VERB_SECOND: frozenset[str] = frozenset(("de", "es"))
 """Languages in which the verb goes before the subject where a date begins the sentence."""
+
+DATE_SIGNS = {
+    **dict.fromkeys("年년", "year"),
+    **dict.fromkeys("月월", "month"),
+    **dict.fromkeys("日号號일", "day"),
+}
+"""Signs after the figures of a date."""
