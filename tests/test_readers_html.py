@@ -167,6 +167,8 @@ def test_the_id_of_a_heading_is_no_name() -> None:
         "<ul><li><a href='#f'>Share on Facebook</a></li><li><a href='#w'>Compartir en Whatsapp</a></li></ul>",
         "<p><a href='#past'>skip past newsletter promotion</a></p><p id='past'>after newsletter promotion</p>",
         "<div>Advertisement · Scroll to continue</div>",
+        f"<div><a href='/2'><div>Ferry</div><h3>Who pays?</h3><p>{SENTENCE}</p></a></div>",
+        "<p class='button-wrapper'><a href='/d'>Donate</a></p>",
         f"<div><h2>Explore our coverage</h2><ul><li><a href='/2'>{SENTENCE}</a> {SENTENCE}</li></ul></div>",
     ],
 )
@@ -182,6 +184,7 @@ def test_lines_between_paragraphs_that_are_not_of_the_article_are_dropped(line: 
         "<p><a href='/r'>Engineers call the wall a sieve</a></p>",
         "<p>Read more <a href='/2'>in the report</a> of the engineers.</p>",
         "<h2>Loading docks</h2>",
+        f"<div><a name='top'><p>{SENTENCE}</p></a></div>",
         "<p><strong>More</strong> of the <a href='/2'>same</a></p>",
     ],
 )
@@ -395,6 +398,7 @@ def test_blocks_know_their_lines() -> None:
         ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "漢(kan)", []),
         ("Title <a href='#t' class=headerlink>¶</a>", "Title", []),
         ("Note. <a role=doc-backlink href='#r'>↩ back</a>", "Note.", []),
+        ("Note. <a href='#r'>↩︎</a>", "Note.", []),
         ("Caf<b>e</b>&#769;", "Café", [("strong", "é", "")]),
         ("Cafe<b>&#769; au</b>", "Café au", [("strong", "au", "")]),
     ],

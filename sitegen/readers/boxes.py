@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sitegen.readers.headline import find_headlines
-from sitegen.readers.markup import HEADINGS
+from sitegen.readers.markup import BLOCKS, HEADINGS
 from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
 
 MOST_LINKED = 0.5
@@ -18,11 +18,11 @@ LONGEST_TITLE = 60
 BOX_TITLES = re.compile(
     r"(?:related(?: (?:articles?|stories|content|topics|coverage|links|news))?|read (?:more|next|also)|also read"
     r"|more (?:from|on|in) .{1,40}|more (?:stories|news|coverage)|most (?:read|popular|viewed)|trending(?: now)?"
-    r"|recommended(?: for you)?|(?:you )?(?:may|might) also like|share(?: this)?(?: article| story)?"
+    r"|recommended(?: for you| stories| reading)?|(?:you )?(?:may|might) also like|share(?: this)?(?: article| story)?"
     r"|editors?[’'] picks?|up next|explore (?:our|the|all|more)\b.{0,60}|more(?= ?:)|must[- ]reads?"
     r"|mehr (?:zum thema|dazu)|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|auch interessant|meistgelesen"
     r"|(?:à )?lire (?:aussi|également)|à voir aussi|sur le même sujet|les plus lus|à ne pas manquer"
-    r"|le[ae] también|te puede interesar|más información|le puede interesar|lo más leído|leggi anche"
+    r"|le[ae] también|mir[aá] también|te puede interesar|más información|le puede interesar|lo más leído|leggi anche"
     r"|leia (?:também|mais)|lees ook|читайте также)\s*[:|]?",
     re.IGNORECASE,
 )
@@ -30,8 +30,9 @@ BOX_TITLES = re.compile(
 LABELS = re.compile(
     r"(?:(?:skip )?advertisement(?: ?[·-] ?scroll to continue)?|end of article"
     r"|load(?:ing)? (?:more|(?:more |related )?(?:stories|comments|content))"
-    r"|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement)?|supported by|image (?:source|caption),?"
-    r"|(?:skip past|after) newsletter promotion|this (?:video|content) (?:can ?not|could not) be (?:played|loaded)"
+    r"|(?:article|story) continues(?: (?:below|after)(?: this)?(?: advertisement)?)?|end of list|supported by"
+    r"|image (?:source|caption),?|(?:skip past|after) newsletter promotion"
+    r"|this (?:video|content) (?:can ?not|could not) be (?:played|loaded)"
     r"|to play this video you need to enable javascript in your browser|your browser does not support .{1,40}"
     r"|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annons|реклама)[.:]?",
     re.IGNORECASE,
@@ -151,9 +152,21 @@ def _drop_lines_of_links(nodes: Sequence[Node]) -> None:
     for node in nodes:
         if node.linked and node.tag in _LINES:
             if node.linked == node.length:
-                node.dropped = node.tag == "p" and _is_shouted(node)
+                node.dropped = node.dropped or _is_card(node) or (node.tag == "p" and _is_shouted(node))
             else:
                 node.dropped = node.dropped or _is_line_of_links(node)
+
+
+def _is_card(node: Node) -> bool:
+    """Tell a link with blocks in it: a picture, a headline and a few words of another story."""
+    links = [child for child in node.children if child.tag == "a" and child.length]
+    return (
+        node.length <= LONGEST_BOX
+        and len(links) == 1
+        and "href" in links[0].attributes
+        and any(child.tag in BLOCKS and child.length for child in links[0].children)
+        and not find_headlines(node)
+    )
 
 
 def _is_shouted(node: Node) -> bool:

@@ -37,8 +37,8 @@ _NUMBER = re.compile(r"-?\d{1,9}")
 _WORD_ITEM = re.compile(r"mso-list:[^;]*\blevel([1-9])\b")
 """How a word processor marks an item of a list in a paragraph's style, and how deep it is."""
 _LISTS = frozenset(["ul", "ol", "dl", "dir", "menu"])
-_ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗"])
-"""Texts of links that headings have to themselves."""
+_ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗", "↩", "↩\ufe0e", "↩\ufe0f", "↑"])
+"""Texts of links that headings and notes have to themselves."""
 _COMPLEX = frozenset("table ul ol dl h1 h2 h3 h4 h5 h6 pre blockquote article section form".split())
 """What tables of data do not have in their cells."""
 

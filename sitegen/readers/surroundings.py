@@ -48,10 +48,10 @@ LONGEST_NAME = 4
 """Words that the name of a box has at most; longer ones are made of headings."""
 OUTSIDE_PAIRS = frozenset(
     tuple(pair.split())
-    for pair in """sr only, visually hidden, screen reader, skip link, read more, most read, more stories, sign up, back
-    top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio, author
-    box, contributor bio, rich link, bookmark card, button card, links block, post embed, read next, up next,
-    read time, reading time, estimated time, wm ipp""".split(",")
+    for pair in """sr only, visually hidden, screen reader, skip link, read more, most read, more stories, sign up,
+    back top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio,
+    author box, contributor bio, rich link, bookmark card, button card, button wrapper, block buttons, links block,
+    post embed, read next, up next, read time, reading time, estimated time, wm ipp""".split(",")
 )
 """The same, two words in a row."""
 NAMING = frozenset(
