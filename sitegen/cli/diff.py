@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from sitegen.cli.pair import Pair
+    from sitegen.cli.pair import Given
     from sitegen.model import Comparison
 
 WIDEST = 100
@@ -80,36 +80,38 @@ def diff(
     """
     if form != "text" and (only or stat or context is not None):
         raise click.UsageError(f"--only, --stat and --context are for text; --format {form} always has everything")
-    from sitegen.cli.pair import find_pair, find_unmerged
+    from sitegen.cli.pair import find_pair, find_unmerged, is_from_git
 
     if unmerged := find_unmerged(files):
         _print(f"Not merged yet: {unmerged}\n\n", steered=False, paged=False)
         return 0
-    pair = find_pair(files)
+    old, new = find_pair(files)
+    from_git = is_from_git(files)
     gc.disable()  # one comparison and then the end: looking for garbage would take an eighth of the time
     try:
-        comparison, same = _compare(pair)
+        comparison, same = _compare(old, new)
         if sys.stdout is not None:
             if form == "text":
-                text = _text(comparison, same, _find_screen(colour, pair), only, stat, context)
+                text = _text(comparison, same, _find_screen(colour, from_git), only, stat, context)
             else:
                 text = _written(comparison, form)
-            _print(text + "\n" * pair.from_git, steered=form == "text", paged=not no_pager and not pair.from_git)
-        return 0 if pair.from_git else int(_differ(comparison, only))
+            _print(text + "\n" * from_git, steered=form == "text", paged=not no_pager and not from_git)
+        return 0 if from_git else int(_differ(comparison, only))
     except click.exceptions.Exit as stop:
-        return 0 if pair.from_git else stop.exit_code
+        return 0 if from_git else stop.exit_code
     finally:
         gc.freeze()  # and so would looking once more at all this when Python ends
         gc.enable()
 
 
-def _compare(pair: "Pair") -> "tuple[Comparison, bool]":
+def _compare(old: "Given", new: "Given") -> "tuple[Comparison, bool]":
+    """The comparison, and whether the files are the same to the byte."""
     from sitegen.cli.pair import read_pair
     from sitegen.compare import compare
     from sitegen.model import Rules, Source
 
-    old, new, same = read_pair(pair)
-    return compare(Source("diff", old, new), Rules())[0], same
+    old_version, new_version, same = read_pair(old, new)
+    return compare(Source("diff", old_version, new_version), Rules())[0], same
 
 
 def _differ(comparison: "Comparison", only: tuple[str, ...]) -> bool:
@@ -133,20 +135,20 @@ def _written(comparison: "Comparison", form: str) -> str:
     return _page(comparison)
 
 
-def _find_screen(colour: str, pair: "Pair") -> tuple[bool, int]:
+def _find_screen(colour: str, from_git: bool) -> tuple[bool, int]:
     """Whether to colour, and how many columns a line may have: 0 for any number, where no terminal shows it.
 
     Under git's pager the terminal is behind the pipe, and git says how wide it is.
     """
-    from sitegen.cli.report import allows_colour
-
     if sys.stdout.isatty():
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
-    elif pair.from_git and os.environ.get("GIT_PAGER_IN_USE"):
+    elif from_git and os.environ.get("GIT_PAGER_IN_USE"):
         said = os.environ.get("COLUMNS", "")
         columns = int(said) if said.isdecimal() else 0
     else:
         return colour == "always", 0
+    from sitegen.cli.report import allows_colour
+
     return colour == "always" or (colour == "auto" and allows_colour()), min(columns, WIDEST)
 
 

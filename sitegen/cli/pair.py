@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -38,31 +37,23 @@ class Given:
     """What its version is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """What is to be compared."""
-
-    old: Given
-    """The first file."""
-    new: Given
-    """The second one."""
-    from_git: bool
+def is_from_git(words: Sequence[str]) -> bool:
     """Whether git has called: it wants the status 0, pages what is printed, and goes on to the next file."""
+    return len(words) in (7, 9) and {*words[2], *words[5]} <= HEX
 
 
-def find_pair(words: Sequence[str]) -> Pair:
+def find_pair(words: Sequence[str]) -> tuple[Given, Given]:
     """The two files that are named. Misuse where there are more or fewer, or both are standard input."""
-    if len(words) in (7, 9) and {*words[2], *words[5]} <= HEX:
-        return Pair(*_from_git(words), from_git=True)
+    if is_from_git(words):
+        return _from_git(words)
     if len(words) != 2:
         raise click.UsageError(f"two files are compared, OLD and NEW; {len(words)} given")
     if list(words) == [STANDARD_INPUT] * 2:
         raise click.UsageError("both versions cannot come from standard input; name a file for one of them")
     labels = [_label(word) for word in words]
-    old, new = (
-        Given(word, word, label) for word, label in zip(words, words if len(set(labels)) < 2 else labels, strict=True)
-    )
-    return Pair(old, new, from_git=False)
+    named = zip(words, words if len(set(labels)) < 2 else labels, strict=True)
+    old, new = (Given(word, word, label) for word, label in named)
+    return old, new
 
 
 def find_unmerged(words: Sequence[str]) -> str:
@@ -92,16 +83,16 @@ def _label(path: str) -> str:
     return path if path.startswith(("/dev/", "/proc/")) else path.replace(os.sep, "/").rpartition("/")[2]
 
 
-def read_pair(pair: Pair) -> "tuple[Version, Version, bool]":
+def read_pair(old: Given, new: Given) -> "tuple[Version, Version, bool]":
     """Both versions, and whether they are the same to the byte.
 
     What is wrong with a file goes to standard error; one that cannot be read ends the command.
     """
-    texts = _read(pair.old), _read(pair.new)
-    formats = _suffix(pair.old.name), _suffix(pair.new.name)
-    old = _version(pair.old, texts[0], "old", formats[0] or formats[1])
-    new = _version(pair.new, texts[1], "new", formats[1] or formats[0])
-    return old, new, texts[0] == texts[1]
+    texts = _read(old), _read(new)
+    formats = _suffix(old.name), _suffix(new.name)
+    old_version = _version(old, texts[0], "old", formats[0] or formats[1])
+    new_version = _version(new, texts[1], "new", formats[1] or formats[0])
+    return old_version, new_version, texts[0] == texts[1]
 
 
 def _read(given: Given) -> bytes:
@@ -110,10 +101,18 @@ def _read(given: Given) -> bytes:
         return sys.stdin.buffer.read() if sys.stdin else b""
     if given.path in NO_FILE:
         return b""
-    if Path(given.path).is_dir():
+    try:
+        with click.open_file(given.path, "rb") as file:
+            data: bytes = file.read()
+    except (IsADirectoryError, PermissionError):
+        from pathlib import Path  # only a mistake pays for it
+
+        if not Path(given.path).is_dir():
+            raise
         folders = 'git -c diff.external="sitegen diff" diff --no-index OLD NEW'
-        raise click.UsageError(f"{given.path} is a folder; name a file in it. Two folders are compared by: {folders}")
-    return Path(given.path).read_bytes()
+        message = f"{given.path} is a folder; name a file in it. Two folders are compared by: {folders}"
+        raise click.UsageError(message) from None
+    return data
 
 
 def _suffix(name: str) -> str:

@@ -3,7 +3,6 @@
 Takes a view and the pieces of a row, gives chunks. Signs say without colour what colour says again.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -44,7 +43,14 @@ LONGEST = 24
 """Characters within which a word is looked for."""
 
 SIGNS_A_WORD = 3
-_SIGN = re.compile("[\u0e01-\u0eff\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+SPACELESS = (
+    ("\u0e01", "\u0eff"),
+    ("\u1780", "\u17ff"),
+    ("\u2e80", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
+)
+"""First and last signs of scripts that put no spaces between words."""
 
 MOVED = {AWAY: "away", HERE: "here"}
 
@@ -73,7 +79,9 @@ def find_words(view: View, pieces: Sequence[Piece], context: int) -> Iterator[Ch
     What is all there is (a dropped stanza, new lines of code) keeps its lines without a sign at the end of each.
     """
     if len(pieces) == 1 and pieces[0].change is not None and not (pieces[0].old and pieces[0].new):
-        old, new = (text and re.sub(r"\n+", LINE_END, text) for text in (pieces[0].old, pieces[0].new))
+        old, new = (
+            text and text.replace("\n\n", LINE_END).replace("\n", LINE_END) for text in (pieces[0].old, pieces[0].new)
+        )
         pieces = [replace(pieces[0], old=old, new=new)]
     return _shorten(_mark(view, pieces), context)
 
@@ -255,7 +263,7 @@ def _take_words(text: str, tokens: Iterable[tuple[int, int]], number: int) -> It
     room = number * SIGNS_A_WORD
     for start, end in tokens:
         if any(map(str.isalnum, text[start:end])):
-            room -= 1 if _SIGN.match(text, start) else SIGNS_A_WORD
+            room -= 1 if any(first <= text[start] <= last for first, last in SPACELESS) else SIGNS_A_WORD
             if room < 0:
                 return
             yield start, end
