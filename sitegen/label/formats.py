@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Half, Mark, MarkKind, Span
-from .addresses import leads_to
 
 Placed = tuple[int, int, MarkKind, str]
 """A mark by what it does, where it begins and ends counted from somewhere."""
@@ -70,6 +69,8 @@ def find_formats(
 
 def _places(marks: set[Placed], start: int, end: int) -> set[tuple[MarkKind, str]]:
     """Where links lead that stand just there, and which images."""
+    from .addresses import leads_to  # noqa: PLC0415 - few texts need the library that takes addresses apart
+
     linked = (mark for mark in marks if mark[:2] == (start, end) and mark[2] in (MarkKind.LINK, MarkKind.IMAGE))
     return {(kind, leads_to(target)) for _, _, kind, target in linked}
 
