@@ -2,6 +2,9 @@
 
 import pytest
 
+from sitegen.label import dates
+from sitegen.label.context import tokens_of
+
 from . import labelling
 from .labelling import SCORED, Answer
 
@@ -49,3 +52,10 @@ def test_texts_of_paragraphs_are_large_too_and_some_mend_no_rule() -> None:
     edits = [edit for passage in labelling.read_passages() for edit in passage.edits]
     assert len(edits) >= 500
     assert sum(edit.part == "blind" for edit in edits) >= 150
+
+
+def test_no_date_begins_with_a_word_that_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    sides = [(tokens_of(side), answer.edit.lang) for answer in ANSWERS for side in (answer.edit.old, answer.edit.new)]
+    read = [dates.read_dates(tokens, lang) for tokens, lang in sides]
+    monkeypatch.setattr(dates, "_is_plain", lambda token, lang: False)
+    assert read == [dates.read_dates(tokens, lang) for tokens, lang in sides]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
 from .periods import read_era, read_period, year_of
-from .values import in_ascii
+from .values import in_ascii, number_of
 
 Tokens = list[str]
 
@@ -77,7 +77,7 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
     found: Tokens = []
     index = 0
     while index < len(tokens):
-        for read in (_iso, _signed, read_clock, _named_day, _weekday, read_era, read_period):
+        for read in () if _is_plain(tokens[index], lang) else _READERS:
             step = read(tokens, index, lang)
             if step is not None:
                 date, index = step
@@ -136,6 +136,22 @@ def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
 
 
 _RANGED = frozenset(("time", "day", "month"))
+
+
+@lru_cache(maxsize=8192)
+def _is_plain(token: str, lang: str) -> bool:
+    """Is a token a word in small letters with which no date begins, as most are, so that none need be looked for?"""
+    small = token.isascii() and token.isalpha() and token.islower()
+    known = _is_clue(token, lang) or may_be_told(token, lang) or number_of(token, lang) is not None
+    return small and not known and token not in _leads(lang)
+
+
+@lru_cache
+def _leads(lang: str) -> frozenset[str]:
+    """Words that stand before a date and are part of it."""
+    tables = (lexicon.DATE_ARTICLES, lexicon.DAY_PARTS, lexicon.THIS, lexicon.DECADE_LEADS, lexicon.NAMED_TIMES)
+    phrases = (*lexicon.YEAR_LEADS.get(lang, ()), *lexicon.QUARTERS.get(lang, ()))
+    return lexicon.ARTICLES.union(*(table.get(lang, ()) for table in tables), (words[0] for words in phrases))
 
 
 def _iso(tokens: Tokens, index: int, lang: str) -> Found:
@@ -291,3 +307,7 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     if lang == "de" and word_at(tokens, at) == "früh":
         return [day, "morgen"], at + 1
     return [day], at + bool(word_at(tokens, at) == "," and before_date)
+
+
+_READERS = (_iso, _signed, read_clock, _named_day, _weekday, read_era, read_period)
+"""Functions that read what begins at a token, in the order in which they are asked."""
