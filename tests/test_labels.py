@@ -1,5 +1,8 @@
 """Precision and recall of the labels, on edits labelled by hand before the rules saw them (`labels/`)."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from sitegen.label import dates
@@ -46,6 +49,20 @@ def test_nor_is_it_when_it_is_undone(answer: Answer) -> None:
 @pytest.mark.parametrize("answers", [TOGETHER, BACK], ids=["done", "undone"])
 def test_nor_is_it_among_other_changes(answers: tuple[Answer, ...]) -> None:
     assert not labelling.failures([answer for answer in answers if answer.edit.is_heavy and answer.is_light])
+
+
+FIGURES = re.compile(r"\d+")
+
+
+def test_another_figure_in_the_midst_of_house_style_is_never_style() -> None:
+    light = [each for each in labelling.read_edits() if each.required and not each.is_heavy]
+    other = [
+        replace(each, new=f"{each.new[: found.start()]}{int(found[0]) + 3}{each.new[found.end() :]}")
+        for each in light
+        for found in FIGURES.finditer(each.new)
+    ]
+    assert len(other) > 150
+    assert not labelling.failures([each for each in map(labelling.answer, other) if each.is_light])
 
 
 def test_texts_of_paragraphs_are_large_too_and_some_mend_no_rule() -> None:

@@ -173,7 +173,7 @@ def is_told(tokens: Tokens, lang: str) -> bool:
     else:
         return False
     for index in range(len(tokens)):
-        told = _told(tokens, index, lang)
+        told = None if _before_noon(tokens, index, lang) else _told(tokens, index, lang)
         if told is None and lang == "en" and word_at(tokens, index + 1).replace("’", "'") == "o'clock":
             told = [], index + 2
         if told is not None and not _half(tokens, told[1], lang)[0]:

@@ -120,7 +120,8 @@ class Edit:
     @cached_property
     def tail(self) -> list[str]:
         """Up to four tokens just before; more where brackets may hold the initials of what they follow."""
-        more = "(" in self.old or "(" in self.new
+        lettered = any(token[1:2].isupper() for token in (*self.old_tokens, *self.new_tokens))
+        more = lettered or "(" in self.old or "(" in self.new
         return tokens_of(self.before)[-9:] if more else tokens_of(self.before[-50:])[-4:]
 
     @cached_property

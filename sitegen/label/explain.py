@@ -12,7 +12,7 @@ from .context import Edit, Lexis
 from .dates import read_dates
 from .initials import shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
-from .offices import is_given, is_initial, offices, title_length
+from .offices import company_form, is_given, is_initial, offices, title_length
 from .typography import is_one_type
 from .weights import ORDER, WEIGHTS
 
@@ -129,12 +129,33 @@ def changes_person(edit: Edit) -> bool:
     for one, other in ((lexicon.MALE, lexicon.FEMALE), (lexicon.FEMALE, lexicon.MALE)):
         if old & one and new & other:
             return True
+    forms = [{company_form(token) for token in side} - {""} for side in (edit.old_tokens, edit.new_tokens)]
+    if all(forms) and forms[0] != forms[1]:
+        return True
+    sons = [{token.strip(".") for token in side} & _SONS for side in (edit.old_tokens, edit.new_tokens)]
+    if all(sons) and sons[0] != sons[1]:
+        return True
+    if not (edit.old_tokens and edit.new_tokens) and _changes_rank(edit):
+        return True
     was, became = (offices(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
     for these, those, held in ((old, new, was), (new, old, became)):
         # "Former Mayor Moss" may become "Moss", but not "Mayor Moss".
         if (these - those) & lexicon.FORMER and (not held or (was and became)):
             return True
     return bool(was and became) and not (was <= became or became <= was)
+
+
+_SONS = frozenset(("Jr", "Sr"))
+
+
+def _changes_rank(edit: Edit) -> bool:
+    """Is what was put in or left out half of an office: "Lt." before "Gov.", "Gen." after "Maj."?"""
+    words = [token for token in (*edit.old_tokens, *edit.new_tokens) if token != "."]
+    before = next((token.lower() for token in reversed(edit.tail) if token != "."), "")
+    if len(words) != 1:
+        return False
+    half = words[0].lower() in lexicon.RANKS and title_length(edit.head, 0, edit.lexis.lang) > 0
+    return half or (before in lexicon.RANKS and title_length(words, 0, edit.lexis.lang) > 0)
 
 
 def at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
@@ -176,7 +197,7 @@ def name_form(edit: Edit) -> tuple[str, ...]:
         return ()
     if all(token.lower() in _ARTICLES for token in (*edit.old_tokens, *edit.new_tokens)):
         return ()
-    given = was[0], became[0]
+    given = [[lexicon.NICKNAMES.get(name.lower(), name) for name in side[0]] for side in (was, became)]
     if given[0] != given[1] and given[0] and given[1]:
         shorter, longer = sorted(given, key=len)
         if not set(shorter) <= set(longer):

@@ -107,7 +107,7 @@ def without_initialism(tokens: Tokens) -> Tokens:
     return found
 
 
-_OR = frozenset(("or", "ou", "o", "oder", "kurz"))
+_OR = frozenset(("or", "known", "called", "ou", "o", "oder", "kurz"))
 """Words between a name and the letters that stand for it, where commas are put around them."""
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from . import lexicon
 from .context import Edit
 from .dates import read_dates
+from .explain import changes_person
 from .normal import NORMALISERS, is_word
 from .numbers import read_numbers
 
@@ -22,7 +23,7 @@ _DATED = ("day-", "days-", "month-", "time-", "quarter-")
 
 def moved(edit: Edit) -> tuple[str, ...]:
     """`date-form` or `numeral-form` where only a date or an age changed its place; else empty."""
-    if not edit.old_tokens or not edit.new_tokens:
+    if not edit.old_tokens or not edit.new_tokens or changes_person(edit):
         return ()
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]

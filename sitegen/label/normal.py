@@ -337,7 +337,10 @@ def _hyphens(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 def joined(tokens: Tokens) -> Tokens:
     """One string without hyphens, where there are any to take away: "by-law", "by law" and "bylaw" are one."""
-    return ["".join(token.replace("-", "").replace("‑", "").replace("‐", "") for token in tokens)]
+    signs = (index for index in range(len(tokens)) if _is_minus(tokens, index))
+    kept = frozenset(signs) if "-" in tokens else frozenset[int]()
+    plain = (token.replace("-", "").replace("‑", "").replace("‐", "") for token in tokens)
+    return ["".join("−" if index in kept else token for index, token in enumerate(plain))]
 
 
 NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (

@@ -17,11 +17,14 @@ def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
     tokens = _without_site_titles(tokens, lexis) if lexis.titles else tokens
     titles = _title_words(lexis.lang)
     for token in tokens:
-        if (len(token) == 1 and token.isupper()) or token.lower() in titles or token in lexicon.NAME_SUFFIXES:
+        folded = token.lower()
+        if (len(token) == 1 and token.isupper()) or folded in titles or token in lexicon.NAME_SUFFIXES:
+            break
+        if folded in lexicon.COMPANY_FORMS or folded in lexicon.BODIES:
             break
     else:
         return tokens
-    tokens = _without_initials(tokens)
+    tokens = _turned_bodies(_without_company_forms(_without_initials(tokens)), lexis.lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):
@@ -32,6 +35,56 @@ def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
             found.pop()
         index += length or 1
     return _without_commas(tokens, found, lexis)
+
+
+def _without_company_forms(tokens: Tokens) -> Tokens:
+    """Names of companies without "Inc." and the like, stop and commas and all."""
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        comma = found[-1:] == [","]
+        name = found[-1 - comma] if len(found) > comma else ""
+        if name[:1].isupper() and company_form(tokens[index]):
+            if comma:
+                found.pop()
+            index += 1 + (
+                tokens[index + 1 : index + 2]
+                == [
+                    ".",
+                ]
+                and index + 2 < len(tokens)
+            )
+            index += comma and tokens[index : index + 1] == [","]
+        else:
+            found.append(tokens[index])
+            index += 1
+    return found
+
+
+def company_form(token: str) -> str:
+    """What a token says of the kind of a company ("inc" for "Inc." and "Incorporated"); empty where it says nothing."""
+    folded = token.lower().rstrip(".")
+    if folded not in lexicon.COMPANY_FORMS or not (token[0].isupper() or folded == "plc"):
+        return ""
+    return {"incorporated": "inc", "corporation": "corp", "limited": "ltd"}.get(folded, folded)
+
+
+def _turned_bodies(tokens: Tokens, lang: str) -> Tokens:
+    """ "Department of Labor" and "secretary of labor" as "Labor Department" and "labor secretary"."""
+    if lang != "en":
+        return tokens
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        body = tokens[index]
+        after = tokens[index + 1 : index + 3]
+        if body.lower() in lexicon.BODIES and len(after) == 2 and after[0] == "of" and after[1].lower() != "state":
+            found += [after[1], body]
+            index += 3
+        else:
+            found.append(body)
+            index += 1
+    return found
 
 
 def _without_site_titles(tokens: Tokens, lexis: Lexis) -> Tokens:

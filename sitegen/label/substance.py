@@ -268,7 +268,7 @@ def touches_name(edit: Edit) -> bool:
     old, new = _names(edit, edit.old_tokens, silent), _names(edit, edit.new_tokens, silent)
     small_old, small_new = ({token.lower() for token in tokens} for tokens in (edit.old_tokens, edit.new_tokens))
     gone, come = old - new, new - old
-    return any(name.lower() not in small_new for name in gone) or any(name.lower() not in small_old for name in come)
+    return any(name not in small_new for name in gone) or any(name not in small_old for name in come)
 
 
 def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
@@ -329,8 +329,11 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
             bare = bare[:-1]  # "the Rossis"
         folded = bare.lower()
-        if bare == "I" or folded in forms or folded + "." in forms or _is_measured(edit, token, folded):
+        if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, token, folded):
             continue
+        place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
+        if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
+            continue  # named by the word after it
         if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
@@ -338,8 +341,13 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         told = inside or (is_initialism(bare) and not _is_heading(edit))
         known = told or folded in lexicon.PLACES or bare in edit.lexis.people
         if known or (not silent and bare in edit.lexis.names):
-            found[bare] += 1
+            found[place or folded] += 1
     return found
+
+
+def _names_nobody(bare: str) -> bool:
+    """Is a word with a capital the speaker ("I", "I'm") or letters for something that has no name ("GDP")?"""
+    return bare == "I" or bare[:2] in ("I'", "I’") or bare.lower().replace(".", "") in lexicon.NO_NAMES
 
 
 def _is_measured(edit: Edit, token: str, folded: str) -> bool:

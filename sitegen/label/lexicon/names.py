@@ -140,6 +140,65 @@ GIVEN_NAMES: frozenset[str] = frozenset(
 )
 """Frequent given names: the last of the capitalised words that follow one is a family name."""
 
+NICKNAMES: dict[str, str] = {
+    nick: full.capitalize()
+    for full, nicks in (
+        pair.split(":")
+        for pair in (
+            "william:bill,billy,will,willie robert:bob,bobby,rob,robbie richard:dick,rick,ricky james:jim,jimmy,jamie "
+            "john:jack,johnny edward:ed,eddie,ned,ted,teddy thomas:tom,tommy michael:mike,mick,mickey joseph:joe,joey "
+            "charles:charlie,chuck david:dave,davey daniel:dan,danny matthew:matt anthony:tony christopher:chris "
+            "steven:steve stephen:steve andrew:andy,drew nicholas:nick benjamin:ben samuel:sam,sammy alexander:alex "
+            "frederick:fred,freddie patrick:pat,paddy peter:pete ronald:ron,ronnie donald:don,donny kenneth:ken,kenny "
+            "gerald:gerry,jerry lawrence:larry raymond:ray philip:phil timothy:tim gregory:greg jeffrey:jeff "
+            "leonard:len,lenny theodore:ted,teddy elizabeth:liz,lizzie,beth,betty,bess margaret:maggie,meg,peggy "
+            "katherine:kate,katie,kathy catherine:cathy,kate susan:sue,susie patricia:pat,patty barbara:barb,babs "
+            "deborah:deb,debbie jennifer:jen,jenny judith:judy rebecca:becky sandra:sandy victoria:vicky,tori "
+            "alexandra:sasha,alex abigail:abby"
+        ).split()
+    )
+    for nick in nicks.split(",")
+}
+"""Short forms of given names, with the name in full."""
+
+DEMONYMS: dict[str, str] = {
+    word: place
+    for place, words in (
+        pair.split(":")
+        for pair in (
+            "america:american,americans,u.s.,us,u.s,usa,u.s.a.,states britain:british,britons,uk,u.k.,kingdom "
+            "china:chinese france:french germany:german,germans russia:russian,russians japan:japanese "
+            "italy:italian,italians spain:spanish india:indian,indians iran:iranian,iranians iraq:iraqi,iraqis "
+            "israel:israeli,israelis ukraine:ukrainian,ukrainians poland:polish,poles turkey:turkish,turks,türkiye "
+            "greece:greek,greeks netherlands:dutch switzerland:swiss sweden:swedish denmark:danish norway:norwegian "
+            "finland:finnish ireland:irish scotland:scottish,scots wales:welsh england:english canada:canadian "
+            "mexico:mexican,mexicans brazil:brazilian,brazilians australia:australian,australians egypt:egyptian "
+            "syria:syrian,syrians pakistan:pakistani,pakistanis afghanistan:afghan,afghans hungary:hungarian "
+            "austria:austrian portugal:portuguese belgium:belgian argentina:argentine,argentinian chile:chilean "
+            "colombia:colombian venezuela:venezuelan cuba:cuban,cubans nigeria:nigerian kenya:kenyan "
+            "ethiopia:ethiopian sudan:sudanese libya:libyan lebanon:lebanese jordan:jordanian vietnam:vietnamese "
+            "thailand:thai indonesia:indonesian philippines:philippine,filipino europe:european,europeans "
+            "africa:african,africans asia:asian,asians"
+        ).split()
+    )
+    for word in words.split(",")
+}
+"""Words for what is of a country, with the country: one for the other is another word and no other name."""
+
+NO_NAMES: frozenset[str] = frozenset(
+    "ceo cfo coo cto mp mps pm tv dna rna gdp gps id ids it ai hiv aids pc cd dvd suv suvs atm pr hr ngo ngos faq url "
+    "pdf vip phd ok am bc ad bce ce covid".split()
+)
+"""Words in capitals that name nobody."""
+
+BODIES: frozenset[str] = frozenset(("department", "ministry", "secretary", "minister"))
+"""Words that may stand before or after what they are in charge of; English only."""
+
+COMPANY_FORMS: frozenset[str] = frozenset(
+    "inc inc. corp corp. ltd ltd. llc plc ag gmbh se nv n.v. incorporated corporation limited co co.".split()
+)
+"""What says after its name of which kind a company is."""
+
 PLACES: frozenset[str] = frozenset(
     "afghanistan africa african albania algeria america american americans amsterdam arab arabs argentina asia "
     "asian athens australia australian austria austrian baghdad bangladesh barcelona beijing beirut belarus "
@@ -210,6 +269,11 @@ FORMER: frozenset[str] = frozenset(
     "expresidente".split()
 )
 """Words that make another office of an office."""
+
+RANKS: frozenset[str] = frozenset(
+    "lt lieutenant maj major brig brigadier rear vice deputy assistant associate staff chief under lance".split()
+)
+"""Words that make another office of the office after them."""
 
 NAME_SUFFIXES: frozenset[str] = frozenset("Jr Jr. Sr Sr. Junior Senior M.D. MD PhD Esq KC QC CBE OBE MBE KBE".split())
 """What stands after a name: what tells a son from his father, degrees and orders; with their capitals."""
