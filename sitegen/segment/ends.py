@@ -17,7 +17,7 @@ WIDE_STOPS = "。！？｡।॥།॥។၊။።"
 """Stops after which no space is needed."""
 _WIDE_CLOSING = "\"'”’»）」』】〉》)\\]"
 _STOPS = frozenset(".!?…‽؟۔։")
-_NEXT_WORD = re.compile(r"[^\w\s]*\s*(\S+)")
+_NEXT_WORD = re.compile(r"[^\w\s§]*\s*(\S+)")
 _SMALL_START = re.compile(r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-z]\s+[A-Z])")
 """A beginning in small letters: "b) The", "iPhone", "'s Avonds"."""
 _OPENING = "\"'“”‘’«»„()[]{}¿¡*_"
@@ -29,6 +29,9 @@ _LATIN_TAIL = re.compile(r"[A-Za-z.]*$")
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęőűıœаеёиоуыэюяіїєαεηιουωάέήίόύώϊϋΐΰ")
 _LONGEST = 9
 """Letters of the longest abbreviation, with an article before it: "dell'art"."""
+_LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
+_SHORT = 3
+"""Most letters of a word that goes on before a number, where it is none that sentences begin with."""
 _THAI_ABBREVIATION = 5
 _QUOTE_GOES_ON = re.compile(
     r"[とのはがをもにでへや]|って|など|(?![没沒无無不])[^，。！？：；、“”「」『』\s]{0,6}(?:[说說喊叫嚷答]|[问問](?![题題])|(?<!知)道)"
@@ -44,7 +47,7 @@ def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
         return False
     first, last = found[0], found[-1]
     stops, after = marks[first : last + 1], marks[last + 1 :]
-    if after and "]" not in after and _opens(after, text, match.start()):
+    if after and "]" not in after and (after[-1] in ",;:" or _opens(after, text, match.start())):
         return False
     following = _NEXT_WORD.match(text, match.end())
     if not following:
@@ -120,18 +123,19 @@ def _is_plain_end(before: str, following: str) -> bool:
 def _goes_on(before: str, following: str, language: str) -> bool:
     """Is this the stop of an abbreviation, an initial or an ordinal, so that `following` is in the same sentence?"""
     word = _last_word(before)
-    if not word or len(word) > _LONGEST:
-        return False
     words = stops_of(language)
+    plain = language == "en" and len(word) > 2 and word.islower() and word.isalpha() and word not in words.known
+    if not word or plain or len(word) > _LONGEST:
+        return False
     if _is_numbering(before, word) or _is_spaced(word, following, words):
         return True
-    begins = following.strip("\"'“”‘’,;:.").casefold() in words.starters
+    begins = _first_letters(following) in words.starters
     previous = before[: before.rfind(word)].rstrip()
     if language in ORDINAL and _is_ordinal(previous, word, words):
         return not begins  # "am 3. Oktober"
     keys = _keys(previous, word)
     either = [key for key in keys if key in words.either and len(key) > 1]
-    if _counts(previous) and len(word) == 1 and word.islower():
+    if _counts(previous) and len(word) == 1 and not word.isupper():
         either = [""]  # "33 f. Anders", "1990 г. Потом"
     if either:
         return not begins and _goes_on_after_either(either[0], before, following, words)
@@ -140,16 +144,35 @@ def _goes_on(before: str, following: str, language: str) -> bool:
     letters = word.removeprefix("و")  # and
     if len(letters) == 1 or (letters > "\u058f" and sum(map(str.isalpha, letters)) == 1):
         return _is_initial(letters, language, begins)
-    if "." not in word and (language == "en" or _counts(previous)):
+    if begins or ("." not in word and (language == "en" or _counts(previous))):
         return False  # "80 kg. Das ist"
-    return _looks_short(word) and not begins and _goes_on_after_either(word, before, following, words)
+    return _goes_on_unknown(word, before, following, words)
+
+
+def _goes_on_unknown(word: str, before: str, following: str, words: Stops) -> bool:
+    """No table has all abbreviations: "P.J. Mol", "yakl. 180", "rozdz. 3"."""
+    if word.isupper() and "." in word:
+        return _looks_short(word)
+    waits = len(word) <= _SHORT and word.casefold() not in words.starters
+    if waits and following[0].isdigit() and not _LIST_NUMBER.fullmatch(following):
+        return True
+    return _looks_short(word) and _goes_on_after_either(word, before, following, words)
+
+
+def _first_letters(following: str) -> str:
+    """The word that follows, without quotation marks and without what an apostrophe joins to it: "he" of “He’s”."""
+    word = following.strip("\"'“”‘’«»,;:.!?…)").casefold()
+    return word.replace("’", "'").partition("'")[0]
 
 
 def _is_numbering(before: str, word: str) -> bool:
     """Is that all there is: "1. The tenant", "II. The landlord", "A. Rent" in a list?"""
-    if len(word) > 4 or word == "I" or before.strip() != word:
+    if len(word) > 4 or word == "I":
         return False
-    return word.isdigit() or len(word) == 1 or bool(_ROMAN.fullmatch(word))
+    rest = before[: before.rfind(word)]
+    if word.isdigit() and rest.endswith(("“", "„", "«")):
+        return True  # in “4. Purpose of use”
+    return not rest.strip() and (word.isdigit() or len(word) == 1 or bool(_ROMAN.fullmatch(word)))
 
 
 def _is_spaced(word: str, following: str, words: Stops) -> bool:
@@ -185,13 +208,13 @@ def _counts(previous: str) -> bool:
 def _takes_number(key: str, following: str, language: str, words: Stops) -> bool:
     """Does an abbreviation wait for these figures, or for the letter of a part: "art. L. 123-4"?"""
     if key in words.before_number or (language in ("de", "nl") and key.endswith("str")):
-        return following.lstrip("(")[:1].isdigit() or (following[0].isupper() and following[1:2] == ".")
+        return following.lstrip("(")[:1].isdigit() or (len(following) > 1 and following[1] in ".)")
     return False
 
 
 def _goes_on_after_either(key: str, before: str, following: str, words: Stops) -> bool:
     """After an abbreviation that may end a sentence: does `following`, no starter, belong to the same?"""
-    if not following[0].isupper():
+    if not following[0].isalpha() or following[0].islower():
         return True
     if key in CLOCK and not words.capitals_tell:
         return following.strip(",;:.").casefold() in AFTER_CLOCK

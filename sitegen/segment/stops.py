@@ -12,10 +12,10 @@ _BEFORE_NAME: dict[str, str] = {
     "": "mr mrs ms dr prof mt vs cf e.g i.e",
     "en": "cpl pfc mr mrs ms dr prof rev hon gov sen rep gen lt col maj capt cpt sgt cmdr adm mt messrs mme mlle "
     "pres supt insp det atty fr br cf vs v viz e.g i.e eds trans exec op",
-    "de": "fa hr hrn fr frl dr dres prof nr abs ziff bzw z.b d.h d.i u.a i.d.r i.e s.o s.u o.ä m.e z.t u.u vgl s ggf "
-    "sog bd hrsg aufl kap st evtl inkl exkl zzgl ca gem v i jan febr märz apr jun jul aug sept okt nov dez lit "
-    "buchst bgbl geänd med phil jur rer nat ing dipl abg max mind hl anm allg betr bzgl einschl insb insbes österr "
-    "urspr zit mr mrs rn",
+    "de": "az dr.-ing dipl.-ing fa hr hrn fr frl dr dres prof nr abs ziff bzw z.b d.h d.i u.a i.d.r i.e s.o s.u o.ä "
+    "m.e z.t u.u vgl s ggf sog bd hrsg aufl kap st evtl inkl exkl zzgl ca gem v i jan febr märz apr jun jul aug sept "
+    "okt nov dez lit buchst bgbl geänd med phil jur rer nat ing dipl abg max mind hl anm allg betr bzgl einschl insb "
+    "insbes österr urspr zit mr mrs rn",
     "fr": "m MM mme mmes mlle mlles me dr drs pr prof st ste sts p pp cf éd chap env av janv févr juill oct nov déc "
     "tél cie gén lt mgr ch bd boul dép préf réf p.ex c.-à-d ibid op cit fasc fig",
     "es": "ee sr sra srta sres sras dr dra dres dras d dña ud uds vd vds art arts pág págs núm núms vol cap caps av "
@@ -32,8 +32,8 @@ _BEFORE_NAME: dict[str, str] = {
     "ilmo ilma rev pe art arts pág págs p pp n nº núm vol fig séc av r pça trav tel cf p.ex aprox máx mín sto sta",
     "ru": "п с стр ул д пр т.е т.к т.н т.о см ср рис табл ред изд нач кон ст гл проф акад доц инж ген св о пл пер "
     "просп бул наб корп респ напр янв фев февр мар апр июн июл авг сент окт ноя нояб дек тов г-н г-жа и.о",
-    "sv": "enl dr prof s.k bl.a t.ex d.v.s dvs m.a.o jfr ang s sid kap nr kl ca tel st s:t s:ta feb febr apr aug "
-    "sept okt nov dec resp inkl exkl max min ev gm bd fig avd hr fr kapt gen",
+    "sv": "em doc enl dr prof s.k bl.a t.ex d.v.s dvs m.a.o jfr ang s sid kap nr kl ca tel st s:t s:ta feb febr apr "
+    "aug sept okt nov dec resp inkl exkl max min ev gm bd fig avd hr fr kapt gen",
     "el": "κ κα κκ κος δρ καθ πρβλ βλ σελ σ άρθ αρθ αρ παρ εδ τόμ κεφ π.χ δηλ τηλ αγ οδ λεωφ πλ ό.π εικ πίν στρ συντ "
     "ιαν φεβρ μαρτ απρ ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκ",
     "tr": "dr prof doç yrd öğr sn av müh mim alb gen yzb bnb org kor cad sok sk mah apt blv bul no nr s sf bkz krş c "
@@ -47,21 +47,25 @@ _BEFORE_NAME: dict[str, str] = {
 _BEFORE_NUMBER: dict[str, str] = {
     "": "no nr p pp vol fig art tel",
     "en": "ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est approx ed al max min",
-    "de": "abb tab bl beil art min bes s nr abs kap bd ziff",
+    "de": "geb gest abb tab bl beil art min bes s nr abs kap bd ziff",
     "fr": "al alin no n nos art vol max min",
     "es": "no n",
     "nl": "no",
     "pl": "art ust par rozdz rys tab",
+    "ru": "род ум",
     "sv": "st s kap nr",
-    "tr": "kat böl şek s sf no nr",
+    "tr": "yakl kat böl şek s sf no nr",
+    "it": "lett co genn febbr ott dic",
+    "pt": "al",
 }
 """Abbreviations after which the sentence goes on where a number follows: "No. 7", "c. 1874"."""
 
 _EITHER: dict[str, str] = {
     "": "etc inc corp co ltd st jr sr u.s u.k",
-    "en": "mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sept sep oct nov dec inc corp co ltd pvt "
-    "llc bros plc jr sr esq etc a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a ph.d m.d b.a m.a ed.d a.d b.c st ft ave "
-    "blvd rd dept dist univ",
+    "en": "Sat Sun mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sept sep oct nov dec inc corp co "
+    "ltd pvt llc bros plc jr sr esq etc a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a ph.d m.d b.a m.a ed.d a.d b.c st "
+    "ft ave blvd rd dept dist univ Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Miss "
+    "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo",
     "de": "usw etc usf gmbh co kg jh jhd jhdt chr v.chr n.chr u.ä u.dgl ff str mio mrd tsd std sek tel",
     "fr": "etc sept j.-c av.j.-c s.a s.a.r.l",
     "es": "etc a.c d.c a.m p.m s.a s.l ee.uu",
@@ -173,6 +177,8 @@ class Stops:
     """Those after which it goes on where a number follows."""
     either: frozenset[str]
     """Those that may end it."""
+    known: frozenset[str]
+    """All of these."""
     starters: frozenset[str]
     """Words that begin a sentence more often than a name."""
     openers: frozenset[str]
@@ -191,10 +197,14 @@ def stops_of(language: str) -> Stops:
         return frozenset(table.get(language, default).split())
 
     known = language if language in _STARTERS else ""
+    before_name = words(_BEFORE_NAME) | (frozenset() if known else frozenset(_BEFORE_NAME[""].split()))
+    before_number = words(_BEFORE_NUMBER, "" if known else _BEFORE_NUMBER[""])
+    either = words(_EITHER, "" if known else _EITHER[""])
     return Stops(
-        words(_BEFORE_NAME) | (frozenset() if known else frozenset(_BEFORE_NAME[""].split())),
-        words(_BEFORE_NUMBER, "" if known else _BEFORE_NUMBER[""]),
-        words(_EITHER, "" if known else _EITHER[""]),
+        before_name,
+        before_number,
+        either,
+        before_name | before_number | either,
         words(_STARTERS),
         words(_OPENERS),
         bool(known) and known not in ("en", "de"),
