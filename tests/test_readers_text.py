@@ -172,7 +172,9 @@ def test_list_items_are_blocks_that_keep_their_bullets() -> None:
     assert [block.level for block in document.blocks] == [0, 1, 1, 2, 1]
 
 
-@pytest.mark.parametrize("bullets", ["1. 2. 3.", "a) b) c)", "* * *", "• • •", "(1) (2) (3)", "i. ii. iii."])
+@pytest.mark.parametrize(
+    "bullets", ["1. 2. 3.", "a) b) c)", "* * *", "• • •", "(1) (2) (3)", "i. ii. iii.", "\uf0b7 \uf0b7 \uf0b7", "■ ► ✓"]
+)
 def test_numbers_and_bullets_of_many_kinds_begin_items(bullets: str) -> None:
     items = [f"{bullet} {word}" for bullet, word in zip(bullets.split(), ("bread", "salt", "wine"), strict=True)]
     document = read("\n".join(items))
@@ -187,6 +189,24 @@ def test_a_dash_or_a_number_that_a_wrap_put_first_begins_no_item() -> None:
     )
     source = text.replace("winter - and", "winter\n- and").replace("the year 12", "the year\n12")
     assert texts(read(source)) == [text]
+
+
+def test_a_law_is_read_by_its_articles_and_letters() -> None:
+    blocks = [
+        "1. This law applies to bridges that are longer than twenty metres and that serve the public.",
+        "2. It does not apply to:",
+        "(a) bridges of railways;",
+        "(b) jetties on private ground, whether or not these are open to the public.",
+        "Article 2",
+        "Definitions",
+        "For the purposes of this law, a bridge means anything over which one can walk.",
+    ]
+    assert texts(read(wrapped(*blocks))) == blocks
+
+
+def test_a_footnote_between_lines_is_a_block() -> None:
+    source = wrapped(LONG[0], between="\n") + "\n¹ See the report.\n" + wrapped(LONG[1])
+    assert texts(read(source)) == [LONG[0], "¹ See the report.", LONG[1]]
 
 
 def test_a_lone_number_is_no_list() -> None:

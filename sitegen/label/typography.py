@@ -35,7 +35,7 @@ def _plain(token: str) -> str:
     return "-" if plain and not plain.strip("-") else plain
 
 
-_TWO_TYPES = frozenset("ﬁﬂ\u0640\u0643\u064a")
+_TWO_TYPES = frozenset("ﬀﬁﬂﬃﬄﬅﬆ\u0640\u0643\u064a")
 """Letters that are a matter of type: ligatures, the Arabic stroke that lengthens a word, Arabic kaf and yeh."""
 
 

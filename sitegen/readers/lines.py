@@ -26,6 +26,7 @@ ABBREVIATIONS = frozenset(
 _DOTTED = frozenset("e.g i.e a.k.a z.b d.h u.a u.u o.ä v.a i.d.r p.ej s.o".split())
 """Abbreviations with stops inside that stand in mid-sentence; others ("U.S.", "p.m.") may end one."""
 _FOOTNOTE_REFERENCES = re.compile(r"(?:\[\w{1,4}\])+$")
+_LETTERED = re.compile(r"\((?:[a-z]|[ivx]{1,5})\) |[a-z]\) ")
 _EASTERN = (
     ("\u2e80", "\u9fff"),  # radicals, kana, ideographs and their punctuation
     ("\uf900", "\ufaff"),
@@ -82,8 +83,8 @@ def ends_sentence(text: str) -> bool:
 
 
 def begins(text: str) -> Begins:
-    """Say what the first letter of a line is, past quotation marks, brackets and dashes."""
-    if text.startswith(("[[", "* ")):
+    """Say what the first letter of a line is, past quotation marks, brackets and dashes; "(a)" begins an item."""
+    if text.startswith(("[[", "* ")) or _LETTERED.match(text):
         return Begins.OTHER
     first = text.lstrip(OPENERS)[:1]
     if first.isupper():

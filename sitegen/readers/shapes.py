@@ -12,7 +12,8 @@ from sitegen.readers.lines import Begins, begins, ends_sentence
 
 HEADING_WIDTH = 72
 """Longest line of what is taken for a heading."""
-ITEM = re.compile(r"(?:[-*+•‣◦▪●·–]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
+ITEM = re.compile(r"(?:[-*+•‣◦▪●·–■□▸►➢➤✓✔○◆\uf0a7\uf0b7\uf0d8]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
+"""What begins an item of a list; word processors' bullets often come as signs of private use."""
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
 _DATE_LINE = re.compile(

@@ -50,6 +50,8 @@ LEAST_LINES = 24
 """Lines from which a text without form feeds may have pages."""
 
 _SPACES = re.compile(r"[ \t\v\f\x1c-\x1f]{2,}|[\t\v\f\x1c-\x1f]")
+_FOOTNOTE_SIGNS = "¹²³⁴⁵⁶⁷⁸⁹†‡"
+"""What a line in mid-sentence hardly begins with."""
 _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
 
@@ -284,8 +286,10 @@ def _find_indents(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | Non
 
 
 def _is_fenced(item: Break) -> bool:
-    """Part rules, and quoted mail from what is not quoted."""
-    return is_rule(item.line.text) or is_rule(item.after.text) or _is_quoted(item.line) != _is_quoted(item.after)
+    """Part rules, footnotes, and quoted mail from what is not quoted."""
+    if is_rule(item.line.text) or is_rule(item.after.text) or item.after.text[0] in _FOOTNOTE_SIGNS:
+        return True
+    return _is_quoted(item.line) != _is_quoted(item.after)
 
 
 def _begins_item(item: Break, wrap: Wrap | None, *, in_list: bool) -> bool:
