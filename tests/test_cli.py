@@ -435,6 +435,9 @@ def test_diff_shows_only_what_it_is_asked_for_and_its_status_is_about_that(pair:
     assert ASPECTS == stat.ASPECTS
     shown = run("diff", *pair, "--only", "substance", "--only", "style")
     assert (shown.status, "[-said-]{+claimed+}" in shown.out) == (1, True)
+    assert run("diff", *pair, "--only", "substance, style").out == shown.out
+    wrong = run("diff", *pair, "--only", "substance,stile")
+    assert (wrong.status, "'stile' is none of substance, wording, style" in wrong.err) == (2, True)
     hidden = run("diff", *pair, "--only", "style")
     assert (hidden.status, "claimed" in hidden.out) == (0, False)
     assert "Set aside, not shown as changes: 1 of substance" in hidden.out

@@ -253,6 +253,13 @@ def test_the_table_has_each_weight_with_its_labels_and_the_structure() -> None:
     ]
 
 
+def test_the_table_names_changes_that_were_made_again_and_again() -> None:
+    old = "\n\n".join(f"The council of {who}s met in the harbour office on Friday, said the {who}." for who in WHO)
+    table = to_stat(compared(old, old.replace("harbour", "river").replace("mayor.", "clerk.")))
+    assert table.endswith("\n\n7 times: [-harbour-]{+river+}\n")
+    assert "times" not in to_stat(compared(old, old.replace("harbour", "river")), only=("style",))
+
+
 def test_equal_texts_show_no_paragraph() -> None:
     assert to_terminal(compared(OLD, OLD)).splitlines()[3:] == ["No change"]
 

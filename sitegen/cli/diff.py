@@ -34,9 +34,10 @@ ASPECTS = ("substance", "wording", "style", "surface", "structure")
 @click.option(
     "--only",
     multiple=True,
-    type=click.Choice(ASPECTS),
-    help="Mark these changes alone, show the paragraphs that have one, and count the rest; may be repeated. "
-    "structure: what was moved, split or merged.",
+    metavar="WEIGHT[,WEIGHT]...",
+    callback=lambda context, option, said: _read_aspects(said),
+    help="Mark these changes alone, show the paragraphs that have one, and count the rest: substance, wording, style, "
+    "surface, or structure (what was moved, split or merged).",
 )
 @click.option("--stat", is_flag=True, help="A table of what changed instead of the changes.")
 @click.option("--context", type=click.IntRange(min=0), help="Unchanged words to show beside a change; 12, as usual.")
@@ -102,6 +103,15 @@ def diff(
     finally:
         gc.freeze()  # and so would looking once more at all this when Python ends
         gc.enable()
+
+
+def _read_aspects(said: tuple[str, ...]) -> tuple[str, ...]:
+    """The weights that are named, one an option or several between commas. Misuse where one is none."""
+    named = tuple(name.strip() for words in said for name in words.split(","))
+    for name in named:
+        if name not in ASPECTS:
+            raise click.BadParameter(f"'{name}' is none of {', '.join(ASPECTS)}")
+    return named
 
 
 def _compare(old: "Given", new: "Given") -> "tuple[Comparison, bool]":

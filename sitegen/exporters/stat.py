@@ -1,6 +1,7 @@
 """The sums of a comparison for the terminal: lines under the changes, and a table that stands alone.
 
-Takes a comparison, gives text or chunks of it. Never shows a word of either version but what it is called.
+Takes a comparison, gives text or chunks of it. Never shows a word of either version but what it is called, and changes
+that were made again and again.
 """
 
 from collections import Counter
@@ -19,6 +20,15 @@ ASPECTS = (*(weight.value for weight in reversed(Weight)), STRUCTURE)
 WORDS = {ChangeKind.MOVE: "moved", ChangeKind.SPLIT: "split", ChangeKind.MERGE: "merged"}
 """What happened besides words, as it is called."""
 
+REPEATED = 3
+"""Times from which a change is one that was made again and again."""
+
+MOST_REPEATS = 5
+"""Changes of that kind that are named."""
+
+LONGEST_REPEAT = 60
+"""Characters of either side up to which one is."""
+
 MOST_LINES = 4
 """Ranges of lines that are named; of pages made of many small parts, not all."""
 
@@ -27,7 +37,8 @@ def to_stat(comparison: Comparison, *, colour: bool = False, width: int = 0, onl
     """A table of what changed: words, weights with their labels, structure, likeness. At most one screen."""
     lines = paint(find_title(comparison), width, colour=colour)
     table = (line for row in _table(comparison, only) for line in paint(row, width, colour=colour))
-    notes = [line for note in find_remarks(comparison, only) for line in paint([(note, "")], width)]
+    parts = [*_repeats(comparison, only), *([(note, "")] for note in find_remarks(comparison, only))]
+    notes = [line for part in parts for line in paint(part, width, colour=colour)]
     return "\n".join([*lines, "", *table, *([""] if notes else []), *notes]) + "\n"
 
 
@@ -151,6 +162,21 @@ def _table(comparison: Comparison, only: Collection[str]) -> Iterator[list[Chunk
         said = ", ".join(f"{label} {n:,}" for label, n in parts if n)
         yield [(f"{name:<10}{number:>{room},}", style), (f"{INDENT}{said}" if said else "", "")]
     yield [(f"{'unchanged':<10}{_percent(comparison):>{room}}", "")]
+
+
+def _repeats(comparison: Comparison, only: Collection[str]) -> Iterator[list[Chunk]]:
+    """The changes of words that were made most often, one a line: "5 times: [-Technology-]{+Energy+}"."""
+    old, new = comparison.old.version.document.text, comparison.new.version.document.text
+    found = Counter(
+        (old[change.old.start : change.old.end].strip(), new[change.new.start : change.new.end].strip())
+        for change in comparison.changes
+        if change.kind is ChangeKind.REPLACE and change.old and change.new and is_asked(change, only)
+    )
+    often = [(texts, number) for texts, number in found.most_common(MOST_REPEATS) if number >= REPEATED and all(texts)]
+    for texts, number in sorted(often, key=lambda each: (-each[1], each[0])):
+        was, became = (" ".join(text.split()) for text in texts)
+        if max(len(was), len(became)) <= LONGEST_REPEAT:
+            yield [(f"{number:,} times: ", ""), (f"[-{was}-]", "old"), (f"{{+{became}+}}", "new")]
 
 
 def _labels(comparison: Comparison, weight: Weight) -> list[tuple[str, int]]:
