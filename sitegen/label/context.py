@@ -211,6 +211,14 @@ def _standing(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...]
 _CAPITALS = re.compile(r"([^\W\d_a-zà-ÿ][\w’'-]*\.?(?: [^\W\d_a-zà-ÿ][\w’'-]*\.?)*)(?: (\w+))?")
 
 
+def _to_stop(words: list[str], forms: frozenset[str]) -> tuple[list[str], bool]:
+    """Words up to the first whose stop is not of a short form or an initial; and whether these are all."""
+    for at, word in enumerate(words[:-1], start=1):
+        if word[-1] == "." and len(word) > 2 and word.lower() not in forms:
+            return words[:at], False
+    return words, True
+
+
 def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
     """The last of several capitalised words after a form of address, an office or a given name, or before a verb of
     saying; a word alone before a verb must be a name elsewhere, too."""
@@ -221,6 +229,9 @@ def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
         if not said and " " not in run:
             continue
         words = run.split(" ")
+        if "." in run:
+            words, whole = _to_stop(words, forms)
+            said = said and whole
         name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
         folded = [word.lower() for word in words[:-1]]
         if folded == ["the"]:

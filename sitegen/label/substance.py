@@ -312,7 +312,9 @@ def _is_title_case(edit: Edit) -> bool:
     return len(words) > 1 and all(token[0].isupper() for token in words if token[0].isalpha())
 
 
-_NOT_NAMES = lexicon.MEASURES | lexicon.CURRENCY_CODES | frozenset("no none nothing never not eve".split())
+_NOT_NAMES = (
+    lexicon.MEASURES | lexicon.CURRENCY_CODES | lexicon.PARTIES | frozenset("no none nothing never not eve".split())
+)
 
 
 def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:

@@ -191,6 +191,16 @@ NO_NAMES: frozenset[str] = frozenset(
 )
 """Words in capitals that name nobody."""
 
+PARTIES: frozenset[str] = frozenset(
+    "service services terms agreement contract content contents site website platform app policy policies user users "
+    "account accounts license licence software product products party parties customer customers client clients "
+    "supplier provider licensee licensor tenant landlord lessee lessor buyer seller purchaser vendor contractor "
+    "subcontractor employer employee borrower lender guarantor insurer insured operator owner data controller "
+    "processor affiliate affiliates fee fees order orders subscription subscriber member members deliverables premises "
+    "goods materials information conditions".split()
+)
+"""What contracts and terms write with a capital, though it names nobody."""
+
 BODIES: frozenset[str] = frozenset(("department", "ministry", "secretary", "minister"))
 """Words that may stand before or after what they are in charge of; English only."""
 
