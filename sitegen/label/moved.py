@@ -27,11 +27,22 @@ def moved(edit: Edit) -> tuple[str, ...]:
         return ()
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
-    for label, take in (("date-form", _without_dates), ("numeral-form", _without_ages)):
-        taken = take(old, edit.lexis.lang)
-        if taken[0] and _is_moved(edit, taken, take(new, edit.lexis.lang)):
+    own, lang = (edit.old_tokens, edit.new_tokens), edit.lexis.lang
+    for label, take, has in (("date-form", _without_dates, _has_date), ("numeral-form", _without_ages, _has_number)):
+        if not all(has(tokens, lang) for tokens in own):
+            continue  # what stands beside the change stayed where it was
+        taken = take(old, lang)
+        if taken[0] and _is_moved(edit, taken, take(new, lang)):
             return (label,)
     return ()
+
+
+def _has_date(tokens: Tokens, lang: str) -> bool:
+    return any(_is_dated(token, lang) for token in read_dates(tokens, lang))
+
+
+def _has_number(tokens: Tokens, lang: str) -> bool:
+    return any(token[0] == "#" for token in read_numbers(tokens, lang))
 
 
 def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
