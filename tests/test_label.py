@@ -215,6 +215,11 @@ def test_a_word_of_saying_that_says_nothing_attributes_nothing(old: str, new: st
     assert "attribution" not in labels(old, new, lang=lang)
 
 
+def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
+    assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
+    assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")
+
+
 def test_capitals_of_a_heading_tell_of_no_name() -> None:
     def headed(title: str) -> Document:
         made = document(title, BEFORE)

@@ -14,6 +14,7 @@ from .context import Edit, has_quotes, tokens_of
 from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
+from .lexicon.plain import PLAIN_ORDINALS
 from .normal import is_word
 from .tallies import differ_in, is_first
 from .values import is_ordinal, number_of, roman_value
@@ -49,7 +50,8 @@ def touches_number(edit: Edit) -> bool:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    return differ_in(edit, key) or _swaps_figures(edit) or touches_figure(edit)
+    plain = PLAIN_ORDINALS.get(language, ())
+    return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
 
 
 def _swaps_figures(edit: Edit) -> bool:
@@ -132,8 +134,8 @@ def _touches_roman(edit: Edit) -> bool:
 def _touches_unit(edit: Edit) -> bool:
     """Another unit after the same figure."""
     scales = lexicon.SCALES.get(edit.lexis.lang, {})
-    after = any(number_of(token, edit.lexis.lang) is not None or token.lower() in scales for token in edit.tail[-2:])
-    if not after:
+    before = (*edit.tail[-2:], *edit.old_tokens[:1])  # "10km" is cut in one piece
+    if not any(number_of(token, edit.lexis.lang) is not None or token.lower() in scales for token in before):
         return False
     if not edit.old_tokens or not edit.new_tokens:
         return [*edit.old_tokens, *edit.new_tokens][0].lower() in lexicon.CURRENCIES

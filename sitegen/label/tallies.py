@@ -11,13 +11,15 @@ from .normal import is_short, without_contractions
 
 
 def differ_in(edit: Edit, key: Callable[[str], object], plain: tuple[str, ...] = ()) -> bool:
-    """Do the two sides differ in what `key` sees in their tokens? In plain phrases it sees nothing."""
-    old, new = ([value for token in side if (value := key(token)) is not None] for side in _spelt_out(edit))
-    if old == new or Counter(old) == Counter(new):
+    """Do the two sides differ in what `key` sees in their tokens? A plain phrase counts only if put for another."""
+    before, after = ([value for token in side if (value := key(token)) is not None] for side in _spelt_out(edit))
+    if before == after:
         return False
-    return not plain or Counter(old) - _plain(edit, edit.old_tokens, key, plain) != Counter(new) - _plain(
-        edit, edit.new_tokens, key, plain
-    )
+    old, new = Counter(before), Counter(after)
+    if old == new or not plain:
+        return old != new
+    old_plain, new_plain = (_plain(edit, tokens, key, plain) for tokens in (edit.old_tokens, edit.new_tokens))
+    return old - old_plain != new - new_plain or bool(old_plain and new_plain and old_plain != new_plain)
 
 
 def _plain(edit: Edit, tokens: list[str], key: Callable[[str], object], plain: tuple[str, ...]) -> Counter[object]:

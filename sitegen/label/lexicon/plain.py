@@ -1,4 +1,4 @@
-"""Uses of words of saying that attribute nothing to anybody."""
+"""Uses of words of saying that attribute nothing to anybody, and of ordinals that count nothing."""
 
 PLAIN_USES: dict[str, tuple[str, ...]] = {
     "en": (
@@ -29,3 +29,19 @@ PLAIN_USES: dict[str, tuple[str, ...]] = {
     "es": ("según proceda", "según corresponda", "según el artículo", "según lo dispuesto"),
 }
 """Words in a row, lower case, that hold one of the words of saying."""
+
+PLAIN_ORDINALS: dict[str, tuple[str, ...]] = {
+    "en": tuple(
+        "first-party|third-party|third party|third parties|first-hand|second-hand|first hand|second hand|first-class|"
+        "first class|second-class|first aid|first-aid|first name|second thoughts|second nature|second-guess|third "
+        "world|first lady|first minister|first-rate|second-rate".split("|")
+    ),
+    "de": tuple(
+        f"{lead} {form}"
+        for lead in "an durch von gegenüber mit für".split()
+        for form in ("dritte", "dritten", "dritter")
+    ),
+    "fr": ("tiers", "premier ministre", "première ministre", "première dame"),
+    "es": ("tercero", "terceros", "terceras partes", "primer ministro", "primera ministra", "primera dama"),
+}
+"""Words in a row, lower case, that hold an ordinal."""
