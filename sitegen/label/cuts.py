@@ -39,6 +39,16 @@ class _Tokens:
         """Where a token begins; beyond the last one, where the text ends."""
         return self.ends[index] - len(self.raw[index]) if index < len(self.raw) else len(self.text)
 
+    def is_one(self, index: int) -> bool:
+        """Is a token written in one with the one before: a unit with its figures, or a group of figures?"""
+        before, token = self.raw[index - 1], self.raw[index]
+        if not before[-1].isdigit() and before[-1] != "°":
+            return False
+        gap = self.start(index) - self.ends[index - 1]
+        if gap == 0:
+            return token.isascii() and token.isalpha()
+        return gap == 1 and len(token) == 3 and token.isdecimal() and before[-3:].isdecimal() and before.isascii()
+
 
 def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[Edit]:
     """Ranges `(old_start, old_end, new_start, new_end)` in code points in which two passages differ, in order."""
@@ -48,6 +58,7 @@ def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[E
     script = edits(old_tokens.keys, new_tokens.keys)
     if polished:
         script = polish(script, old_tokens.keys, new_tokens.keys, lang)
+        script = _with_units(script, old_tokens, new_tokens)
     return list(_ranges(script, old_tokens, new_tokens))
 
 
@@ -148,6 +159,24 @@ def _is_inner(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str]) -
     before = (*old[left[0] : left[1]][-1:], *new[left[2] : left[3]][-1:])
     after = (*old[right[0] : right[1]][:1], *new[right[2] : right[3]][:1])
     return all(map(is_sign, (*before, old[left[1]], *after)))
+
+
+def _with_units(script: list[Edit], old: _Tokens, new: _Tokens) -> list[Edit]:
+    """Stretches with what is written in one with their figures: the unit of "$5m", the thousands of "1 000 000"."""
+    whole: list[Edit] = []
+    for number, edit in enumerate(script):
+        a, b, c, d = edit
+        last = whole[-1] if whole else (0, 0, 0, 0)
+        after = script[number + 1] if number + 1 < len(script) else (len(old), len(old), len(new), len(new))
+        while a > last[1] and c > last[3] and ((a < b and old.is_one(a)) or (c < d and new.is_one(c))):
+            a, c = a - 1, c - 1
+        while b < after[0] and d < after[2] and ((a < b and old.is_one(b)) or (c < d and new.is_one(d))):
+            b, d = b + 1, d + 1
+        if whole and a == last[1] and c == last[3]:
+            whole[-1] = (last[0], b, last[2], d)
+        else:
+            whole.append((a, b, c, d))
+    return whole
 
 
 def _ranges(script: list[Edit], old: _Tokens, new: _Tokens) -> Iterator[Edit]:

@@ -37,7 +37,7 @@ def _token_pattern(complex_script: bool) -> re.Pattern[str]:
         r"|(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})(?![\w-])"  # 2024-02-01
         rf"{flag}"
         r"|[$€£¥₹]?\d+(?:[.,:/\u2009\u202f٫٬．]\d+|[\u00a0'’]\d{3}(?!\d))*"  # $1,500.50  3:30  1’000
-        r"(?:[%‰°½¼¾⁰²³¹⁴-⁹％٪]|(?:st|nd|rd|th|er|ème|º|ª)\b)?"  # 40%  10⁶  3rd
+        r"(?:°[CF]\b|[%‰°½¼¾⁰²³¹⁴-⁹％٪]|(?:st|nd|rd|th|er|ème|º|ª)\b)?"  # 40%  20°C  10⁶  3rd
         rf"{one_sign}"
         rf"|{letter}+(?:{joint}{letter}+)*"  # don't, anti-war
         rf"|\s+|\.{{2,}}|-{{2,}}|{emoji}|.){marks}",
