@@ -236,9 +236,6 @@ def _touches(change: Change, edit: Edit) -> bool:
     return any(it and it.start < there.end and there.start < it.end for it, there in sides)
 
 
-_WORDING = frozenset(("wording",))
-
-
 def _together(passage: Passage, edits: Sequence[Edit], changes: Sequence[Change]) -> Edit:
     """Several edits as one; without any, one that should not be there."""
     if not edits:
@@ -248,7 +245,7 @@ def _together(passage: Passage, edits: Sequence[Edit], changes: Sequence[Change]
     edits = sorted(edits, key=lambda edit: edit.old_span.start)
     required = tuple(dict.fromkeys(labels for edit in edits for labels in edit.required))
     if len(edits) > 1:  # beside other labels nobody speaks of wording
-        required = tuple(labels for labels in required if labels != _WORDING)
+        required = tuple(labels for labels in required if "wording" not in labels)
     allowed = frozenset[str]().union(*(edit.allowed for edit in edits))
     old, new = (" / ".join(getattr(edit, side) for edit in edits) for side in ("old", "new"))
     return replace(edits[0], required=required, allowed=allowed, old=old, new=new)

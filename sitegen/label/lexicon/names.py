@@ -5,11 +5,14 @@ Data by language, no code; every table is lower case unless it says otherwise.
 
 HONORIFICS: dict[str, frozenset[str]] = {
     "en": frozenset(
+        "messrs messrs. madam maestro "
         "mr mrs ms miss doctor signor signora herr frau monsieur madame mme señor señora sheikh mx dr prof "
         "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon.".split()
     ),
     "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
-    "fr": frozenset("m. mm. mme mmes mlle me mgr pr monsieur madame mademoiselle dr monseigneur".split()),
+    "fr": frozenset(
+        "m. mm. mme mmes mlle me mgr pr monsieur madame mademoiselle dr docteur docteure monseigneur".split()
+    ),
     "es": frozenset(
         "d. dª d.ª dña. mons. doctor doctora sr. sra. srta. señor señora señorita don doña dr. dra.".split()
     ),
@@ -234,6 +237,20 @@ PLACES: frozenset[str] = frozenset(
     "tripoli tunisia turkish tuscany uganda ukraine ukrainian ukrainians uruguay vatican venezuela venice "
     "vermont vienna vietnam vietnamese wales warsaw washington welsh whigs wisconsin yemen zagreb zambia "
     "zimbabwe zurich".split()
+) | frozenset(
+    "köln bonn münchen wien graz linz salzburg innsbruck zürich bern basel genf lausanne luzern stuttgart düsseldorf "
+    "dortmund duisburg bochum wuppertal bielefeld mannheim karlsruhe augsburg wiesbaden münster gelsenkirchen aachen "
+    "braunschweig kiel chemnitz magdeburg freiburg lübeck erfurt mainz rostock kassel saarbrücken potsdam oldenburg "
+    "osnabrück heidelberg darmstadt regensburg würzburg ingolstadt göttingen ulm trier jena koblenz bremen "
+    "bremerhaven hannover nürnberg schwerin stralsund konstanz bayern sachsen hessen brandenburg thüringen "
+    "niedersachsen rheinland-pfalz saarland schleswig-holstein mecklenburg-vorpommern baden-württemberg "
+    "nordrhein-westfalen sachsen-anhalt deutschland österreich schweiz frankreich italien spanien polen ungarn "
+    "russland griechenland türkei schweden norwegen dänemark finnland irland island niederlande belgien tschechien "
+    "slowakei slowenien rumänien bulgarien kroatien serbien bosnien albanien litauen lettland estland europa afrika "
+    "asien amerika indien brasilien argentinien mexiko kanada australien ägypten syrien irak libanon jordanien "
+    "marokko tunesien algerien libyen äthiopien kenia südafrika nordkorea südkorea großbritannien england schottland "
+    "brüssel straßburg mailand rom neapel venedig turin florenz warschau krakau prag moskau peking tokio lissabon "
+    "kopenhagen athen cdu csu spd fdp afd bundestag bundesrat".split()
 )
 """Places, peoples, faiths and parties that are names also where a sentence begins with them."""
 
