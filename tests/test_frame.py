@@ -172,6 +172,12 @@ def test_a_lead_that_was_put_before_the_first_paragraph_is_text() -> None:
     assert framed_around(head=("The Ellis Courier", CLOSE)) == ["The Ellis Courier"]
 
 
+def test_a_short_lead_with_nothing_above_it_is_text() -> None:
+    lead = "The keeper of the lighthouse has sold his telescope to a dentist, the police said."
+    assert framed_around(head=(lead,)) == []
+    assert framed_around(head=("The telescope in the window of the dentist.",)) != []
+
+
 @pytest.mark.parametrize("heading", ["Privacy", "Copyright Infringement", "Terms", "Privacy Policy", "Register"])
 def test_a_heading_within_the_text_is_no_furniture(heading: str) -> None:
     old = document(BODY[0], BODY[1], (heading, BlockKind.HEADING, 2), BODY[2])

@@ -23,7 +23,7 @@ from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, STR
 
 PROSE_WORDS = 30
 """A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
-SENTENCE_WORDS = 20
+SENTENCE_WORDS = 14
 """The same for a block that ends as a sentence does and has no byline, caption or the like above it."""
 STRAY_WORDS = 12
 """A block inside the article that matches a pattern is frame only if it is no longer than this."""
