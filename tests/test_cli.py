@@ -356,6 +356,19 @@ def test_files_that_differ_but_not_in_what_they_say_are_told_from_equal_ones(her
     assert run("diff", "plain.txt", "plain.txt").out.endswith("No change\n")
 
 
+def test_front_matter_is_not_compared_and_that_is_said(here: Path, run: Run) -> None:
+    for name, date in (("old.md", "2024-01-02"), ("new.md", "2025-01-02"), ("same.md", "2025-01-02")):
+        (here / name).write_text(f"---\ndate: {date}\n---\n\nThe fee is ten euros.\n", encoding="utf-8")
+    (here / "same.md").write_bytes((here / "new.md").read_bytes() + b"\n")
+    told = "\nThe front matter differs, and is not compared\n"
+    assert [told in run("diff", "old.md", "new.md", *options).out for options in ([], ["--stat"])] == [True, True]
+    assert run("diff", "old.md", "new.md").status == 0
+    assert told not in run("diff", "new.md", "same.md").out
+    for name in ("old", "new"):
+        (here / f"{name}.txt").write_bytes((here / f"{name}.md").read_bytes())
+    assert told not in run("diff", "old.txt", "new.txt").out
+
+
 @pytest.mark.parametrize(
     ("words", "titles"),
     [

@@ -90,10 +90,10 @@ def diff(
     from_git = is_from_git(files)
     gc.disable()  # one comparison and then the end: looking for garbage would take an eighth of the time
     try:
-        comparison, same = _compare(old, new)
+        comparison, unlike = _compare(old, new)
         if sys.stdout is not None:
             if form == "text":
-                text = _text(comparison, same, _find_screen(colour, from_git), only, stat, context)
+                text = _text(comparison, unlike, _find_screen(colour, from_git), only, stat, context)
             else:
                 text = _written(comparison, form)
             _print(text + "\n" * from_git, steered=form == "text", paged=not no_pager and not from_git)
@@ -114,14 +114,14 @@ def _read_aspects(said: tuple[str, ...]) -> tuple[str, ...]:
     return named
 
 
-def _compare(old: "Given", new: "Given") -> "tuple[Comparison, bool]":
-    """The comparison, and whether the files are the same to the byte."""
+def _compare(old: "Given", new: "Given") -> "tuple[Comparison, str]":
+    """The comparison, and in what the files differ besides the texts."""
     from sitegen.cli.pair import read_pair
     from sitegen.compare import compare
     from sitegen.model import Rules, Source
 
-    old_version, new_version, same = read_pair(old, new)
-    return compare(Source("diff", old_version, new_version), Rules())[0], same
+    old_version, new_version, unlike = read_pair(old, new)
+    return compare(Source("diff", old_version, new_version), Rules())[0], unlike
 
 
 def _differ(comparison: "Comparison", only: tuple[str, ...]) -> bool:
@@ -164,25 +164,26 @@ def _find_screen(colour: str, from_git: bool) -> tuple[bool, int]:
 
 def _text(
     comparison: "Comparison",
-    same: bool,
+    unlike: str,
     screen: tuple[bool, int],
     only: tuple[str, ...],
     stat: bool,
     context: int | None,
 ) -> str:
     colour, width = screen
+    remarks = []
+    if unlike == "front matter":
+        remarks.append("The front matter differs, and is not compared")
+    elif unlike and not _differ(comparison, ()):
+        remarks.append("The files differ in line breaks or in markup that says nothing")
     if stat:
         from sitegen.exporters.stat import to_stat
 
-        text = to_stat(comparison, colour=colour, width=width, only=only)
-    else:
-        from sitegen.exporters.terminal import CONTEXT, to_terminal
+        return to_stat(comparison, colour=colour, width=width, only=only, remarks=remarks)
+    from sitegen.exporters.terminal import CONTEXT, to_terminal
 
-        wanted = CONTEXT if context is None else context
-        text = to_terminal(comparison, colour=colour, width=width, only=only, context=wanted)
-    if not same and not _differ(comparison, ()):
-        text += "The files differ in line breaks or in markup that says nothing\n"
-    return text
+    wanted = CONTEXT if context is None else context
+    return to_terminal(comparison, colour=colour, width=width, only=only, context=wanted, remarks=remarks)
 
 
 def _page(comparison: "Comparison") -> str:

@@ -83,16 +83,29 @@ def _label(path: str) -> str:
     return path if path.startswith(("/dev/", "/proc/")) else path.replace(os.sep, "/").rpartition("/")[2]
 
 
-def read_pair(old: Given, new: Given) -> "tuple[Version, Version, bool]":
-    """Both versions, and whether they are the same to the byte.
+def read_pair(old: Given, new: Given) -> "tuple[Version, Version, str]":
+    """Both versions, and in what their files differ besides the texts: "front matter", "markup", or empty for nothing.
 
     What is wrong with a file goes to standard error; one that cannot be read ends the command.
     """
-    texts = _read(old), _read(new)
-    formats = _suffix(old.name), _suffix(new.name)
-    old_version = _version(old, texts[0], "old", formats[0] or formats[1])
-    new_version = _version(new, texts[1], "new", formats[1] or formats[0])
-    return old_version, new_version, texts[0] == texts[1]
+    data = _read(old), _read(new)
+    named = _suffix(old.name), _suffix(new.name)
+    formats = named[0] or named[1], named[1] or named[0]
+    old_version = _version(old, data[0], "old", formats[0])
+    new_version = _version(new, data[1], "new", formats[1])
+    heads = {_front_matter(each, suffix) for each, suffix in zip(data, formats, strict=True)}
+    return old_version, new_version, "front matter" if len(heads) > 1 else "markup" if data[0] != data[1] else ""
+
+
+def _front_matter(data: bytes, suffix: str) -> str:
+    """The lines of YAML at the head of Markdown, which are no part of the text."""
+    if not suffix.lower().startswith((".md", ".markdown")) or b"---" not in data[:8]:
+        return ""
+    from sitegen.readers import decode_text
+    from sitegen.readers.markdown import set_front_matter_aside
+
+    text = decode_text("front matter", data)[0] or ""
+    return text.removesuffix(set_front_matter_aside(text)[1])
 
 
 def _read(given: Given) -> bytes:

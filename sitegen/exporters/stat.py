@@ -33,17 +33,27 @@ MOST_LINES = 4
 """Ranges of lines that are named; of pages made of many small parts, not all."""
 
 
-def to_stat(comparison: Comparison, *, colour: bool = False, width: int = 0, only: Collection[str] = ()) -> str:
-    """A table of what changed: words, weights with their labels, structure, likeness. At most one screen."""
+def to_stat(
+    comparison: Comparison,
+    *,
+    colour: bool = False,
+    width: int = 0,
+    only: Collection[str] = (),
+    remarks: Sequence[str] = (),
+) -> str:
+    """A table of what changed: words, weights with their labels, structure, likeness. At most one screen.
+
+    `remarks` are lines on what the comparison does not know.
+    """
     lines = paint(find_title(comparison), width, colour=colour)
     table = (line for row in _table(comparison, only) for line in paint(row, width, colour=colour))
-    parts = [*_repeats(comparison, only), *([(note, "")] for note in find_remarks(comparison, only))]
+    parts = [*_repeats(comparison, only), *([(note, "")] for note in (*find_remarks(comparison, only), *remarks))]
     notes = [line for part in parts for line in paint(part, width, colour=colour)]
     return "\n".join([*lines, "", *table, *([""] if notes else []), *notes]) + "\n"
 
 
-def summarise(comparison: Comparison, only: Collection[str] = ()) -> list[Chunk]:
-    """How much changed, by weight, and what was set aside: a line or a few, without a line end."""
+def summarise(comparison: Comparison, only: Collection[str] = (), remarks: Sequence[str] = ()) -> list[Chunk]:
+    """How much changed, by weight, what was set aside, and remarks: a line or a few, without a line end."""
     stats = comparison.stats
     total = sum(number for _, number in stats.changes)
     by_weight = [(f"{number} of {weight}", weight) for weight, number in reversed(stats.changes) if number]
@@ -52,7 +62,7 @@ def summarise(comparison: Comparison, only: Collection[str] = ()) -> list[Chunk]
         chunks += [(", " if index else "", ""), (words, "substance" if weight is Weight.SUBSTANCE else "")]
     likeness = [f"{_percent(comparison)} unchanged" if stats.similarity < 1 else "all words unchanged"] if total else []
     chunks += [(f"; {part}", "") for part in (*_structure(comparison), *likeness)]
-    return [*chunks, *((f"\n{note}", "") for note in find_remarks(comparison, only))]
+    return [*chunks, *((f"\n{note}", "") for note in (*find_remarks(comparison, only), *remarks))]
 
 
 def _say_none(comparison: Comparison) -> str:

@@ -39,7 +39,7 @@ _MARK_TOKENS = {"em": MarkKind.EMPHASIS, "strong": MarkKind.STRONG, "s": MarkKin
 
 def read_markdown(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
     """Read the source of a Markdown file; an error where it is nested beyond measure, and then no text."""
-    skipped, body = _set_front_matter_aside(source)
+    skipped, body = set_front_matter_aside(source)
     tokens = _parser().parse(body)
     deep = next((token for token in tokens if token.level >= DEEPEST - 1), None)
     if deep:
@@ -80,7 +80,7 @@ def _parse_inline(state: StateCore) -> None:
                 token.children.append(Token("text", "", 0, content=token.content))
 
 
-def _set_front_matter_aside(source: str) -> tuple[int, str]:
+def set_front_matter_aside(source: str) -> tuple[int, str]:
     """Give the lines of front matter and the text after it; a rule at the top begins none."""
     found = _FRONT_MATTER.match(source)
     if not found or not all(map(_YAML_LINE.match, found[1].split("\n"))):

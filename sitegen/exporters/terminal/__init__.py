@@ -28,15 +28,16 @@ def to_terminal(
     width: int = 0,
     only: Collection[str] = (),
     context: int = CONTEXT,
+    remarks: Sequence[str] = (),
 ) -> str:
     """The sums and the changed paragraphs, ending in a line end.
 
     `width` is in columns, 0 to break no line. `only` names weights, or `structure`: other changes are not marked,
     and paragraphs without a marked one not shown; empty for everything. `context` counts the unchanged words to
-    show on each side of a change.
+    show on each side of a change. `remarks` are lines for the sums, on what the comparison does not know.
     """
     view = View(comparison, only)
-    paragraphs = (find_title(comparison), summarise(comparison, only), *_find_paragraphs(view, context))
+    paragraphs = (find_title(comparison), summarise(comparison, only, remarks), *_find_paragraphs(view, context))
     return "\n\n".join("\n".join(paint(chunks, width, colour=colour)) for chunks in paragraphs) + "\n"
 
 
