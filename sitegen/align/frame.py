@@ -103,10 +103,15 @@ class _Blocks:
 
     def closes(self, index: int) -> bool:
         """Does a block stand below an article, and all that follows it too?"""
-        text = self.text(index)
-        if self.blocks[index].kind is BlockKind.ITEM or not (_says(text, CLOSING) or _is_on_comments(text)):
+        if self.blocks[index].kind is BlockKind.ITEM or self.words_from[index] > self.most_closing:
             return False
-        return self.words_from[index] <= max(CLOSING_WORDS, CLOSING_SHARE * self.words_from[0])
+        text = self.text(index)
+        return _says(text, CLOSING) or _is_on_comments(text)
+
+    @cached_property
+    def most_closing(self) -> float:
+        """Words below an article, at most."""
+        return max(CLOSING_WORDS, CLOSING_SHARE * self.words_from[0])
 
     def known(self, index: int) -> bool:
         """Does a block at an edge read like the furniture of a page?"""
