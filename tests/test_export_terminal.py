@@ -228,6 +228,13 @@ def test_what_was_dropped_stands_under_its_own_heading_and_a_heading_that_is_sho
     assert "Under “Fees”\n\nold ¶5 (line 9)  dropped" in shown
 
 
+def test_what_is_no_paragraph_is_named() -> None:
+    text = "# {}\n\nThey rise.\n\n## Adults\n\n- {}\n\n```\npay {}\n```\n\n> It is {}.\n"
+    old, new = text.format("Fees", "ten", 10, "ten"), text.format("Prices", "twelve", 12, "twelve")
+    places = re.findall(r"\((line.*)\)", to_terminal(compared(old, new, suffix=".md")))
+    assert places == ["line 1, heading", "line 7", "line 9, code", "line 13, quote"]
+
+
 def test_a_file_of_one_line_has_no_line_numbers() -> None:
     old, new = (f"<p>The fee is {fee} euros.</p><p>Dogs are welcome.</p>" for fee in ("ten", "twelve"))
     assert "\n¶1  substance" in to_terminal(compared(old, new, suffix=".html"))

@@ -10,7 +10,10 @@ from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.screen import Chunk
 from sitegen.exporters.stat import WORDS, say_lines
 from sitegen.exporters.terminal.view import ENDS, View
-from sitegen.model import Change, Comparison, Row, RowKind, Weight
+from sitegen.model import BlockKind, Change, Comparison, Row, RowKind, Weight
+
+USUAL = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+"""What is not named when it changes."""
 
 LONGEST_HEADING = 70
 """Characters of a heading that are shown above the paragraphs that stand under it."""
@@ -20,7 +23,7 @@ def find_head(view: View, group: Sequence[int], changes: Sequence[Change]) -> li
     """Where this is, and what happened to it."""
     rows = [view.comparison.rows[index] for index in group]
     numbers = _numbers(view, [b for row in rows for b in row.old], [b for row in rows for b in row.new])
-    chunks: list[Chunk] = [(numbers, "head"), (_line(view.comparison, rows[0]), "aside")]
+    chunks: list[Chunk] = [(numbers, "head"), (_place(view.comparison, rows[0]), "aside")]
     known: set[str] = set()
     if rows[0].kind in ENDS and not is_moved(view, group):
         known = {"addition", "omission"}
@@ -56,10 +59,15 @@ def _numbers(view: View, old: Iterable[int], new: Iterable[int]) -> str:
     return f"old {before}" if before else f"new {after}"
 
 
-def _line(comparison: Comparison, row: Row) -> str:
-    """ " (line 12)": where a row's first paragraph begins in the new file, or in the old one where only that has it."""
-    said = say_lines(comparison.new, row.new[:1]) if row.new else say_lines(comparison.old, row.old[:1])
-    return f" ({said})" if said else ""
+def _place(comparison: Comparison, row: Row) -> str:
+    """ " (line 12, heading)": where a row's first paragraph begins, and what it is unless it is usual.
+
+    In the new file, or in the old one where only that has it.
+    """
+    half, blocks = (comparison.new, row.new) if row.new else (comparison.old, row.old)
+    kind = half.version.document.blocks[blocks[0]].kind
+    said = [part for part in (say_lines(half, blocks[:1]), "" if kind in USUAL else kind.value) if part]
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _ranges(numbers: Sequence[int], blocks: Iterable[int]) -> str:
