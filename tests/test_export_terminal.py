@@ -299,6 +299,11 @@ def test_a_link_that_leads_elsewhere_shows_both_its_ends_once() -> None:
     assert (twice.count("{=the report=}"), twice.count("link: ")) == (2, 1)
 
 
+def test_an_image_put_for_another_shows_both_addresses() -> None:
+    shown = to_terminal(compared("![A desk](old.png)", "![A desk](new.png)", suffix=".md"))
+    assert "\n  {=A desk=}\n  link: [-old.png-]\n        {+new.png+}\n" in shown
+
+
 def test_a_link_that_came_or_went_shows_one_end() -> None:
     shown = to_terminal(
         compared("Read [the report](https://example.org/) today.", "Read the report today.", suffix=".md")

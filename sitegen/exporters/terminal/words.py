@@ -42,6 +42,7 @@ LONG_LINE = 100
 LONGEST = 24
 """Characters within which a word is looked for."""
 
+LINKED = (MarkKind.LINK, MarkKind.IMAGE)
 SIGNS_A_WORD = 3
 SPACELESS = (
     ("\u0e01", "\u0eff"),
@@ -103,10 +104,10 @@ def find_links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Ch
 
 
 def _target(half: Half, span: Span | None) -> str:
-    """Where the link over a span leads; empty where there is none."""
+    """Where the link over a span leads, or where its image is; empty where there is neither."""
     marks = half.version.document.marks
     before = bisect_left(marks, span.end, key=lambda mark: mark.start) if span else 0
-    nearest = next((marks[at] for at in range(before - 1, -1, -1) if marks[at].kind is MarkKind.LINK), None)
+    nearest = next((marks[at] for at in range(before - 1, -1, -1) if marks[at].kind in LINKED), None)
     return nearest.target if nearest and span and nearest.end > span.start else ""
 
 
