@@ -125,17 +125,14 @@ def _in_half(time: str, part: str, half: str) -> str:
     return f"time-{int(hour) % 12 + 12}:{minutes}"
 
 
-def is_day(token: str) -> bool:
-    """Is a token that was read a day of the week?"""
-    return token.startswith("day-")
-
-
 def without_days(read: Tokens) -> Tokens:
     """Without the day of the week before a month and its day, which tell as much: "Sunday, March 3"."""
     return [
         token
         for at, token in enumerate(read)
-        if not (is_day(token) and word_at(read, at + 1).startswith("month-") and word_at(read, at + 2)[:1] == "#")
+        if not (
+            token.startswith("day-") and word_at(read, at + 1).startswith("month-") and word_at(read, at + 2)[:1] == "#"
+        )
     ]
 
 

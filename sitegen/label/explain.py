@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from . import lexicon
 from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
-from .dates import is_day, read_dates, without_days
+from .dates import read_dates, weekday_of, without_days
 from .initials import shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import company_form, is_given, is_initial, offices, title_length
@@ -86,9 +86,8 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
     halved = any(token.lower() in parts for token in (*old, *new))  # "on Sunday morning" says which half
     if not halved and is_told(old, lang) != is_told(new, lang):
         yield "date-form", (on_the_dial(read_dates(old, lang)), on_the_dial(read_dates(new, lang)))
-    was, became = read_dates(old, lang), read_dates(new, lang)
-    if any(map(is_day, was)) != any(map(is_day, became)):
-        yield "date-form", (without_days(was), without_days(became))
+    if any(weekday_of(token, lang) for token in old) != any(weekday_of(token, lang) for token in new):
+        yield "date-form", (without_days(read_dates(old, lang)), without_days(read_dates(new, lang)))
     for label, read in (("contraction", long_forms), ("abbreviation", shortened)):
         if label == "abbreviation":
             old, new = without_initialism(old), without_initialism(new)

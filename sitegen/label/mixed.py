@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from . import lexicon
+from .claims import touches_attribution
 from .context import Edit
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
+from .periods import year_of
 from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
 from .values import SIGNS
 
@@ -131,16 +133,19 @@ _SIGNS = frozenset((*SIGNS, *lexicon.CURRENCIES.values()))
 
 def _still_date(edit: Edit, old: Tokens, new: Tokens) -> bool:
     """Are there other days, months, years or times where every date is read?"""
-    words = lexicon.DATE_WORDS.get(edit.lexis.lang, frozenset())
-    was, became = (
-        Counter(
-            token
-            for token in normal(side, edit.lexis, ("hyphenation",))
-            if token.startswith(_OF_DATES) or token in words or token[0] == "#" or token in _ERAS
-        )
-        for side in (old, new)
-    )
+    was, became = (_dates(normal(side, edit.lexis, ("hyphenation",)), edit.lexis.lang) for side in (old, new))
     return was != became or touches_span(edit)
+
+
+def _dates(read: Tokens, lang: str) -> Counter[str]:
+    """What is of a date: words, and figures that are years or stand beside a month."""
+    words = lexicon.DATE_WORDS.get(lang, frozenset())
+    found: Counter[str] = Counter()
+    for before, token in zip(["", *read], read, strict=False):
+        figure = token[0] == "#" and (before.startswith(("month-", "#")) or year_of(token[1:]))
+        if figure or token.startswith(_OF_DATES) or token in words or token in _ERAS:
+            found[token] += 1
+    return found
 
 
 _ERAS = frozenset(lexicon.ERAS.values())
@@ -148,12 +153,20 @@ _ERAS = frozenset(lexicon.ERAS.values())
 
 def _still_name(edit: Edit, old: Tokens, new: Tokens) -> bool:
     """Is there another name where short forms are written out, and offices and forms of address are left out?"""
-    if changes_person(edit):
-        return True
+    return changes_person(edit) or touches_name(_left(edit, old, new))
+
+
+def _still_said(edit: Edit, old: Tokens, new: Tokens) -> bool:
+    """Does somebody else say it, or with another verb, where names are in one form?"""
+    return touches_attribution(_left(edit, old, new))
+
+
+def _left(edit: Edit, old: Tokens, new: Tokens) -> Edit:
+    """The change with all taken away that is of a harmless kind, and that both sides share at their ends."""
     was, became = (normal(side, edit.lexis, _UNREAD) for side in (old, new))
     start = _shared_at_start(was, became)
     end = min(_shared_at_start(was[::-1], became[::-1]), len(was) - start, len(became) - start)
-    left = replace(
+    return replace(
         edit,
         old=" ".join(was[start : len(was) - end]),
         new=" ".join(became[start : len(became) - end]),
@@ -161,7 +174,6 @@ def _still_name(edit: Edit, old: Tokens, new: Tokens) -> bool:
         after=" ".join(was[len(was) - end :]),
         opens=edit.opens and not start,
     )
-    return touches_name(left)
 
 
 def _shared_at_start(one: Tokens, other: Tokens) -> int:
@@ -174,5 +186,6 @@ _STILL: dict[str, Callable[[Edit, Tokens, Tokens], bool]] = {
     "number": _still_number,
     "date": _still_date,
     "name": _still_name,
+    "attribution": _still_said,
 }
 """Rules that look at words as they stand, each with a second look at what is left of them."""

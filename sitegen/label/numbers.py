@@ -7,6 +7,7 @@ what is not wholly a number stays as it is.
 from functools import lru_cache
 
 from . import lexicon
+from .fractions import half_after, quotient, read_fraction, with_parts
 from .values import DIGITS, SIGNS, is_ordinal, number_of, roman_value, word_value
 
 Tokens = list[str]
@@ -39,7 +40,8 @@ def _may_begin_number(token: str, lang: str) -> bool:
         or folded in lexicon.SMALL_COINS.get(lang, ())
         or folded in lexicon.MINUS
         or folded in lexicon.HEADINGS.get(lang, ())
-        or any(unit.startswith(folded + " ") for unit in lexicon.UNITS)
+        or any(unit.startswith(folded + " ") for unit in (*lexicon.UNITS, *lexicon.CURRENCIES))
+        or (folded in lexicon.DOLLARS and token.isupper())
         or folded == "."
     )
 
@@ -57,7 +59,7 @@ def read_numbers(tokens: Tokens, lang: str) -> Tokens:
             break
     else:
         return tokens
-    tokens = _with_parts(tokens, lang)
+    tokens = with_parts(_apart(tokens, lang), lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):
@@ -71,57 +73,46 @@ def _first_words(lang: str) -> frozenset[str]:
     return frozenset(words[0] for words in (*lexicon.NUMBERED.get(lang, ()), *lexicon.US_DOLLARS))
 
 
-def _with_parts(tokens: Tokens, lang: str) -> Tokens:
-    """Halves and fractions after a whole number as decimals: "one and a half", "1 1/2", "1½"."""
-    sign = "," if number_of("1,5", lang) == "1.5" else "."
+def _apart(tokens: Tokens, lang: str) -> Tokens:
+    """Compounds in their parts where more than their first is a number: "six-foot-two", "3.4-million-pound"."""
+    if not any("-" in token or "°" in token for token in tokens):
+        return tokens
+    scales = lexicon.SCALES.get(lang, {})
     found: Tokens = []
-    index = 0
-    while index < len(tokens):
-        whole = _whole(tokens[index], lang)
-        counts = whole is not None and whole.isdecimal() and len(whole) < 4  # a year has no parts
-        part, end = _part(tokens, index, lang) if counts else (0.0, index)
-        if not whole or not part:
-            found.append(tokens[index])
-            index += 1
-        else:
-            value = tokens[index][0] if tokens[index][0] in SIGNS else ""
-            found.append(value + f"{round(int(whole) + part, 4):g}".replace(".", sign))
-            index = end
+    for token in tokens:
+        if token[-2:] in ("°C", "°F") and token[0].isdecimal():
+            found += [token[:-2], token[-2:].lower()]
+            continue
+        pieces = _pieces(token, lang)
+        scaled = found[-1:] == ["-"] and len(found) > 1 and found[-2][-1].isdecimal()
+        if scaled and pieces[0].lower() in scales:
+            found.pop()  # "$5-million"
+        found += pieces
     return found
 
 
-@lru_cache(maxsize=8192)
-def _whole(token: str, lang: str) -> str | None:
-    """The whole number at the head of "1½"; of a number that has no fraction, itself."""
-    stem = token.rstrip("".join(lexicon.VULGAR))
-    return number_of(stem, lang) if stem else None
+@lru_cache(maxsize=4096)
+def _pieces(token: str, lang: str) -> tuple[str, ...]:
+    """The parts of a compound that has several numbers, with the hyphens between them; else the token."""
+    parts = token.split("-")
+    whole = _is_amount(number_of(token, lang) or "-") or token.lower().endswith(_whole_endings(lang))
+    if len(parts) < 2 or not all(parts) or whole:
+        return (token,)
+    first = parts[0].lower()
+    if len(parts) == 2:
+        apart = first in lexicon.SCALES.get(lang, ()) or first in lexicon.BEFORE_NUMBERS
+        return (parts[0], "-", parts[1]) if apart else (token,)
+    if word_value(first, lang) is None:
+        return (token,)
+    if word_value("-".join(parts[:2]).lower(), lang) is not None:
+        parts[:2] = ["-".join(parts[:2])]
+    return tuple(piece for part in parts for piece in ("-", part))[1:]
 
 
-def _part(tokens: Tokens, index: int, lang: str) -> tuple[float, int]:
-    """What is added to the whole number at `index`, and the index after it; 0 where nothing is."""
-    token = tokens[index].lower()
-    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
-    if len(token) > 1 and token[-1] in lexicon.VULGAR:
-        return _quotient(lexicon.VULGAR[token[-1]]), index + 1
-    if token[-1].isdecimal() and (after in lexicon.VULGAR or _quotient(after)):
-        return _quotient(lexicon.VULGAR.get(after, after)), index + 2
-    half = _half_after([other.lower() for other in tokens[index + 1 : index + 4]], 0, lang)
-    return (0.5, index + 1 + half) if half else (0.0, index)
-
-
-def _half_after(folded: list[str], index: int, lang: str) -> int:
-    """Number of words at `index` that add a half to what stands before them."""
-    for words in lexicon.HALVES.get(lang, ()):
-        if folded[index : index + len(words)] == [*words]:
-            return len(words)
-    return 0
-
-
-def _quotient(text: str) -> float:
-    """Value of "3/4"; 0 for what is no part of a whole."""
-    above, _, below = text.partition("/")
-    known = above.isdecimal() and below.isdecimal() and len(below) < 3 and 0 < int(above) < int(below)
-    return int(above) / int(below) if known else 0.0
+@lru_cache
+def _whole_endings(lang: str) -> tuple[str, ...]:
+    """Ends of compounds that are read as one: ages, and halves."""
+    return (*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½"))
 
 
 def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
@@ -146,17 +137,13 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
             found += standing
             return end
     after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
-    if not _may_begin_number(token, lang) or (token == "." and not after.isdecimal()):
+    if not _may_begin_number(token, lang) or (token == "." and not after.rstrip("%").isdecimal()):
         found.append(token)
         return index + 1
-    sign = "-" if folded in lexicon.MINUS else lexicon.CURRENCIES[folded] if folded in lexicon.CURRENCY_CODES else ""
-    if sign and after and after[0] not in SIGNS and number_of(after, lang):
-        found.append(sign)
-        return index + 1
-    if f"{folded} {after}" in lexicon.UNITS:
-        found.append(lexicon.UNITS[f"{folded} {after}"])
-        return index + 2
-    fraction, end = _fraction(tokens, index, lang)
+    special = _sign_at(tokens, index, lang, found)
+    if special:
+        return special
+    fraction, end = read_fraction(tokens, index, lang)
     if fraction:
         found.append(fraction)
         return end
@@ -169,7 +156,7 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         if tokens[end - 1][-1] == "%":
             found.append("percent")
         return after_ordinal
-    if folded in lexicon.CURRENCIES and found[-1:] == ["de"] and found[-2:-1] and found[-2].startswith("#"):
+    if folded in lexicon.CURRENCIES and found[-1:] in (["de"], ["-"]) and found[-2:-1] and found[-2][0] == "#":
         found.pop()
     if folded in lexicon.CURRENCIES and found and found[-1].startswith("#"):
         found.insert(-1, lexicon.CURRENCIES[folded])
@@ -188,6 +175,33 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         rank = "o" if is_ordinal(head, lang) and last is None else ""
         found += [f"#{first}{rank}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
     return index + 1
+
+
+def _sign_at(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
+    """Put a sign, a unit of two words or a ratio ("3:1") into `found`; the index after it, 0 where none is."""
+    token, folded = tokens[index], tokens[index].lower()
+    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
+    sign = "-" if folded in lexicon.MINUS else lexicon.CURRENCIES[folded] if folded in lexicon.CURRENCY_CODES else ""
+    if sign and after and after[0] not in SIGNS and number_of(after, lang):
+        found.append(sign)
+        return index + 1
+    pair = f"{folded} {after}"
+    if pair in lexicon.CURRENCIES and found and found[-1].startswith("#"):
+        found.insert(-1, lexicon.CURRENCIES[pair])
+        return index + 2
+    if pair in lexicon.UNITS:
+        found.append(lexicon.UNITS[pair])
+        return index + 2
+    if folded in lexicon.DOLLARS and token.isupper() and after[:1] == "$" and len(after) > 1:
+        rest: Tokens = []
+        end = _read_one(tokens, index + 1, lang, rest)
+        found += [folded + "$", *rest[1:]]
+        return end
+    above, _, below = folded.partition(":")
+    if above.isdecimal() and below.isdecimal() and len(below) == 1:
+        found += [f"#{above}", "-", f"#{below}"]
+        return index + 1
+    return 0
 
 
 def _figure(head: str, hyphen: str, lang: str) -> str | None:
@@ -216,33 +230,13 @@ def _after_ordinal(tokens: Tokens, end: int, lang: str) -> int:
     return end
 
 
-def _fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
-    """`#2/3` for "two-thirds", "two thirds" and "2/3"; with the index after it."""
-    folded = tokens[index].lower()
-    folded = lexicon.VULGAR.get(folded, folded)
-    parts = lexicon.FRACTIONS.get(lang, {})
-    above, _, below = folded.partition("/")
-    if above.isdecimal() and below.isdecimal():
-        return f"#{above}/{below}", index + 1
-    first, _, second = folded.partition("-")
-    if second in parts and (value := word_value(first, lang)):
-        return f"#{value}/{parts[second]}", index + 1
-    after = [token.lower() for token in tokens[index + 1 : index + 3]]
-    counts = folded == "one" or folded in lexicon.INDEFINITE.get(lang, ())
-    if after and after[0] in parts and counts and (lang != "en" or after[1:] == ["of"]):
-        return f"#1/{parts[after[0]]}", index + 2
-    if after and after[0] in parts and (after[0].endswith("s") or lang == "de") and (value := word_value(folded, lang)):
-        return f"#{value}/{parts[after[0]]}", index + 2
-    return "", index
-
-
 def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
     """Value of the number that begins at `start` ("two hundred and fifty thousand", "1.5 million"), and its end."""
     scales, numerals = lexicon.SCALES.get(lang, {}), lexicon.NUMERALS.get(lang, {})
     joiners = lexicon.NUMBER_JOINERS.get(lang, frozenset())
     folded = [token.lower() for token in tokens[start : start + 8]]
-    if folded[0] == "." and len(folded) > 1 and folded[1].isdecimal():
-        return f"0.{folded[1]}", start + 2
+    if folded[0] == "." and len(folded) > 1 and folded[1].rstrip("%").isdecimal():
+        return f"0.{folded[1].rstrip('%')}", start + 2
     total = 0.0
     current, index = _many(folded, scales, lang)
     while index < len(folded):
@@ -265,7 +259,7 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
                 many = 1 if current is None else current
                 total, current = total + many * factor if many or not total else total * factor, 0.0
                 index += folded[index + 1 : index + 2] == ["."] and word + "." in scales
-                if half := _half_after(folded, index + 1, lang):
+                if half := half_after(folded, index + 1, lang):
                     total, index = total + factor / 2, index + half
         elif word in lexicon.SIGN_SCALES and current and folded[index + 1 : index + 2] == ["€"]:
             total, current = current * lexicon.SIGN_SCALES[word], 0.0
@@ -344,7 +338,7 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
                 index += 1
             token = "-" if joined or rest[0] in _CURRENCY_SIGNS or rest[0].startswith("#") else token
         if token == "percent" and len(found) > 2 and found[-1] == "#1" and found[-2].lower() in lexicon.OF:
-            value = _quotient(found[-3].removeprefix("#"))
+            value = quotient(found[-3].removeprefix("#"))
             if value:
                 found[-3:] = [f"#{value:g}"]
         if _is_shared(tokens, index):
@@ -353,6 +347,8 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
         if last.startswith("#") and (words := _age_words(tokens, index, lang)):
             index += words
             continue
+        if last.startswith("#") or (last == "-" and found[-2:-1] and found[-2].startswith("#")):
+            token = lexicon.ONE_UNIT.get(token if token in "CF" else token.lower(), token)
         aged = token.lower() in lexicon.AGED.get(lang, ())
         of = aged and lang == "fr" and rest[:1] == ["de"]
         if not (aged and rest[of : of + 1] and rest[of].startswith("#")):

@@ -338,6 +338,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
         if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
             continue  # named by the word after it
+        if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
+            continue
         if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.

@@ -202,7 +202,12 @@ CURRENCIES: dict[str, str] = {
     **dict.fromkeys(("euro", "euros", "eur", "€", "d'euros", "d’euros"), "€"),
     **dict.fromkeys(("pound", "pounds", "pounds’", "pounds'", "gbp", "£"), "£"),
     **dict.fromkeys(("yen", "jpy", "¥"), "¥"),
-    **dict.fromkeys(("rupee", "rupees", "inr", "₹"), "₹"),
+    **dict.fromkeys(("rupee", "rupees", "inr", "rs", "₹"), "₹"),
+    **dict.fromkeys(("swiss franc", "swiss francs"), "chf"),
+    **dict.fromkeys(("us dollar", "us dollars", "u.s. dollar", "u.s. dollars"), "$"),
+    "canadian dollars": "c$",
+    "australian dollars": "a$",
+    "singapore dollars": "s$",
     **dict.fromkeys(("yuan", "renminbi", "cny", "rmb"), "cny"),
     **dict.fromkeys(("franc", "francs", "franken", "chf"), "chf"),
     **dict.fromkeys(("ruble", "rubles", "rouble", "roubles", "rub"), "rub"),
@@ -210,11 +215,27 @@ CURRENCIES: dict[str, str] = {
 """Names of currencies and their signs."""
 
 CURRENCY_CODES: frozenset[str] = frozenset(
-    ("eur", "usd", "gbp", "jpy", "inr", "cny", "rmb", "chf", "rub", "€", "$", "£")
+    ("eur", "usd", "gbp", "jpy", "inr", "cny", "rmb", "chf", "rub", "rs", "€", "$", "£")
 )
 """Those that stand before the amount, too, as words of their own."""
 
-SMALL_COINS: dict[str, dict[str, str]] = {"en": {"cent": "$", "cents": "$", "pence": "£"}}
+DOLLARS: frozenset[str] = frozenset(("a", "c", "s", "nz", "hk"))
+"""Letters before the sign of the dollar that make another one of it."""
+
+BEFORE_NUMBERS: frozenset[str] = frozenset("top bottom size formula type grade foot".split())
+"""Words that a hyphen may join to the number after them."""
+
+ONE_UNIT: dict[str, str] = {
+    "C": "°c", "F": "°f", "foot": "feet", "mile": "miles", "inch": "inches", "yard": "yards", "pound": "pounds",
+    "ounce": "ounces", "ton": "tons", "tonne": "tonnes", "acre": "acres", "hectare": "hectares", "hour": "hours",
+    "minute": "minutes", "kilo": "kilograms", "kilos": "kilograms", "kilogram": "kilograms", "meter": "meters",
+    "metre": "metres", "kilometer": "kilometers", "kilometre": "kilometres", "centimeter": "centimeters",
+    "centimetre": "centimetres", "millimeter": "millimeters", "millimetre": "millimetres", "liter": "liters",
+    "litre": "litres", "gallon": "gallons", "degree": "degrees", "megawatt": "megawatts", "gigabyte": "gigabytes",
+}  # fmt: skip
+"""Units beside a number in one form; "C" and "F" only with their capital."""
+
+SMALL_COINS: dict[str, dict[str, str]] = {"en": {"cent": "$", "cents": "$", "¢": "$", "pence": "£", "p": "£"}}
 """Hundredths of a currency and its sign."""
 
 SIGN_SCALES: dict[str, int] = {"k": 1000, "m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9}
