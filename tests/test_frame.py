@@ -6,7 +6,7 @@ import pytest
 
 from sitegen.align import align
 from sitegen.align.frame import find_frame
-from sitegen.align.furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, STRAY
+from sitegen.align.furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
 from sitegen.model import Block, BlockKind, Document, Half, Version
 
 BODY = (
@@ -237,6 +237,30 @@ def test_a_headline_that_both_have_is_text_though_it_was_changed() -> None:
     assert framed(new) == ["The Ellis Courier", "By Ann Lee"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By Ann Lee", "Nov. 13, 2024, 6:00 a.m. ET", "5 min read"),
+        ("Ann Lee", "13 November 2024", "Share", "214"),
+        ("Von Karl Ostrow", "13.11.2024, 06.00 Uhr"),
+        ("Par Claire Monnier", "Publié le 13 novembre 2024 à 06h00, modifié le 13 novembre 2024 à 09h10"),
+        ("Inés Varga", "13 de noviembre de 2024 06:00"),
+    ],
+)
+def test_between_a_headline_that_both_have_and_the_text_is_furniture_too(lines: tuple[str, ...]) -> None:
+    standfirst = "A dentist has bought a telescope, and nobody knows what he is going to look at, least of all himself."
+    old, new = document(h1(OLD_TITLE), standfirst, *BODY), document(h1(OLD_TITLE), standfirst, *lines, *BODY)
+    assert framed(halves(old, new)[1]) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Effective 12 January 2026", "In force from 1 May", "The Old Lighthouse", "It was dark.", "A dentist’s view"],
+)
+def test_what_a_text_begins_with_is_no_furniture(line: str) -> None:
+    assert framed(halves(document(h1(OLD_TITLE), *BODY), document(h1(OLD_TITLE), line, *BODY))[1]) == []
+
+
 def test_a_headline_that_only_one_of_them_has_is_frame() -> None:
     assert framed(halves(document(h1(OLD_TITLE), *BODY), document(*BODY))[0]) == [OLD_TITLE]
 
@@ -271,8 +295,9 @@ def test_where_words_are_not_parted_prose_is_known_by_its_length() -> None:
 
 
 def test_every_pattern_compiles_and_is_anchored_in_all_its_parts_or_in_none() -> None:
-    for pattern in (*CLOSING, *COMMENTS, *BORDER, *STRAY, *CORRECTIONS):
+    for pattern in (*CLOSING, *COMMENTS, *BORDER, *STRAY, *CORRECTIONS, *OPENING, *NAMES):
         assert re.compile(pattern, re.IGNORECASE)
+        assert not re.search(r"\\[1-9]", pattern)  # they are joined, and their groups counted anew
         depth, parts = 0, [""]
         for sign in re.sub(r"\\.|\[[^]]*\]", "x", pattern):
             depth += (sign == "(") - (sign == ")")

@@ -19,12 +19,14 @@ from itertools import accumulate
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
-from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, STRAY
+from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
 
 PROSE_WORDS = 30
 """A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
 SENTENCE_WORDS = 14
 """The same for a block that ends as a sentence does and has no byline, caption or the like above it."""
+OPENING_BLOCKS = 16
+"""Blocks below a headline in which a byline and the like are looked for."""
 STRAY_WORDS = 12
 """A block inside the article that matches a pattern is frame only if it is no longer than this."""
 BORDER_WORDS = 40
@@ -147,6 +149,23 @@ class _Blocks:
         for index in range(end):
             self.frame[index] = self.frame[index] or self.light(index) or self.known(index)
 
+    def mark_below_title(self) -> None:
+        """Furniture between a headline that is linked and the paragraphs that are: a byline, a date, a credit."""
+        title, long = self.head, 0
+        if self.blocks[title].kind is not BlockKind.HEADING and self.words(title) >= STRAY_WORDS:
+            return
+        names = []
+        for index in range(title + 1, min(title + OPENING_BLOCKS, self.tail)):
+            long += self.linked[index] and self.words(index) >= SENTENCE_WORDS
+            if long > 1:
+                break
+            if not self.linked[index] and self.words(index) <= SENTENCE_WORDS:
+                text = self.text(index)
+                self.frame[index] = self.frame[index] or any(_says(text, table) for table in (BORDER, OPENING, STRAY))
+                names += [] if self.frame[index] or not _says(text, NAMES) else [index]
+        for index in names:
+            self.frame[index] = self.frame[index - 1] or self.frame[min(index + 1, len(self.frame) - 1)]
+
     def mark_tail(self) -> None:
         """Frame after the last linked block: what is known, stray lines before it, and all below what closes."""
         start = next((index for index in range(self.tail, self.close) if self.closes(index)), self.close)
@@ -197,6 +216,7 @@ def find_frame(
         titles = [side.titles() for side in sides]
         for side in sides:
             side.mark_head()
+            side.mark_below_title()
             side.mark_tail()
             side.mark_strays()
             side.unmark_corrections()

@@ -94,6 +94,25 @@ BORDER = (
 )
 """What stands right above or below an article, in a short block."""
 
+OPENING = (
+    # when, with nothing beside the date but a day and a time
+    r"^((\w{3,6}day|mon|tue|wed|thu|fri|sat|sun)\.?,? )?\w{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}\b.{0,40}$",
+    r"^((\w{3,6}day|mon|tue|wed|thu|fri|sat|sun|\w{5,9}tag|\w{4,6}di|lunes|martes|\w{5,9}es|sábado|domingo)\.?,? )?"
+    r"(le |den )?\d{1,2}(\.|st|nd|rd|th|er)? (de )?\w{3,10}\.?,? (de )?\d{4}\b.{0,40}$",
+    r"^(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,30}|\d{4}年\d{1,2}月\d{1,2}日.{0,12})$",
+    r"^\d{1,2}[:.]\d\d ?([ap]\.?m\.?|uhr|h)?( \w{2,5})?$",
+    r"^(updated |aktualisiert )?(\d+|an?|vor|il y a|hace)\b.{0,12}\b(ago|stunden?|minuten|heures?|horas?|minut[eo]s)$",
+    # who, and from where
+    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) reported from\b",
+    r"^from (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+)$",
+    # what one may press, and how many did
+    r"^(\d[\d.,]*[km]?|listen|listen to this article|follow|comments?|écouter|escuchar|anhören|kommentieren|comentar)$",
+)
+"""What stands in a short block between a headline and the first paragraph, beside what stands above both."""
+
+NAMES = (r"^(?-i:[A-Z][\w.’'-]+)( (?-i:[A-Z][\w.’'-]*|de|la|le|del|di|von|van|der|den|und|and|y|et|[/|·])){1,5}$",)
+"""Names and nothing else, as they stand there beside the date."""
+
 CORRECTIONS = (
     r"^\W*(correction|clarification|erratum|editor[’']s note)s?\b|^\W*a correction was made\b",
     r"^\W*(an? (earlier|previous|prior) version of|(an? )?updates?:)",
