@@ -1,6 +1,7 @@
 """Sentences, tokens and keys."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -49,11 +50,40 @@ def cut(text: str, lang: str = "en") -> list[str]:
         (["Er blieb z. B. hier, d. h. im Haus.", "Dann ging er."], "de"),
         (["他说：“你好。”", "然后走了。", "她没有回答！"], "zh"),
         (["यह नाव है।", "वह पुल है।"], "hi"),
+        (["ទូក​មក​ដល់។", "គេ​ឡើង។"], "km"),
+        (["လှေရောက်သည်။", "လူတက်သည်။"], "my"),
+        (["መርከቡ መጣ።", "ሰዎች ወጡ።"], "am"),
+        (["Նավը եկավ։", "Մարդիկ իջան։"], "hy"),
     ],
 )
 def test_sentences_end_where_a_reader_would_say(sentences: list[str], lang: str) -> None:
     joined = ("" if lang in ("zh", "ja") else " ").join(sentences)
     assert cut(joined, lang) == sentences
+
+
+SAYINGS = (
+    *"aB1.!?…。»«“”„\"')]( \n;",
+    ". ",
+    "... ",
+    " . . .",
+    "U.S.",
+    "Dr. ",
+    "z. B.",
+    "」と",
+    "？」",
+    "ครับ ",
+    "कि। ",
+    "12. ",
+    "[3]",
+)
+
+
+@given(st.lists(st.sampled_from(SAYINGS), max_size=25).map("".join), st.sampled_from("de el en ja ru th zh".split()))
+def test_sentences_hold_every_character_once_and_in_order(text: str, lang: str) -> None:
+    found = find_sentences(document(text), lang)
+    assert "".join("".join(text[one.start : one.end].split()) for one in found) == "".join(text.split())
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    assert all(text[one.start : one.end].strip() == text[one.start : one.end] != "" for one in found)
 
 
 def test_lines_of_verse_tables_and_code_are_sentences_of_their_own() -> None:

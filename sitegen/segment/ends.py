@@ -10,11 +10,11 @@ from .stops import AFTER_CLOCK, CLOCK, LETTERS_THAT_ARE_WORDS, ORDINAL, Stops, s
 
 # Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes.
 STOPPED = re.compile(
-    r"([.!?…‽؟۔։\]][^\w\s]*(?:\s\.(?![^\s.\"”’)]))*(?:\d+\][^\w\s]*)*"
+    r"([.!?…‽؟۔։\]][^\w\s]{0,40}(?:\s\.(?![^\s.\"”’)])){0,9}(?:\d+\][^\w\s]{0,9}){0,9}"
     r"(?:[¹²³⁰-⁹]+|(?<=[a-z]{3}\.)\d{1,3}|(?<=[a-z]\.[\"”’])\d{1,3})?(?:\s»(?!\w))?+)\s+"
 )
-WIDE_STOPS = "。！？｡।॥།॥។၊။።"
-"""Stops after which no space is needed."""
+WIDE_STOPS = "。！？｡\u0964\u0965\u0f0d\u17d4\u104b\u1362"
+"""Stops after which no space is needed: of Chinese and Japanese, danda, shad, khan, of Burmese and Ethiopic."""
 _WIDE_CLOSING = "\"'”’»）」』】〉》)\\]"
 _STOPS = frozenset(".!?…‽؟۔։")
 _NEXT_WORD = re.compile(r"[^\w\s§]*\s*(\S+)")
@@ -23,7 +23,8 @@ _SMALL_START = re.compile(r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-
 _OPENING = "\"'“”‘’«»„()[]{}¿¡*_"
 _OPENED_BY = {"“": "„", "«": "»"}
 """Marks that close in some conventions, „so“ and »so«, and open in others."""
-_QUOTE_REACH = 2000
+_REACH, _QUOTE_REACH = 300, 2000
+"""How far to look back for the beginning of a sentence, and of a quotation, in code points."""
 _ROMAN = re.compile(r"[IVXL]{2,6}")
 _LATIN_TAIL = re.compile(r"[A-Za-z.]*$")
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęőűıœаеёиоуыэюяіїєαεηιουωάέήίόύώϊϋΐΰ")
@@ -52,7 +53,8 @@ def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
     following = _NEXT_WORD.match(text, match.end())
     if not following:
         return True
-    before, word = text[start : match.start() + first], following[1]
+    at = match.start() + first
+    before, word = text[max(start, at - _REACH) : at], following[1]
     if word[0].islower() and not _SMALL_START.match(text, match.end()):
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
         return stops == "." and not after and language == "en" and _is_plain_end(before, word)
