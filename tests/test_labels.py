@@ -75,4 +75,5 @@ def test_no_date_begins_with_a_word_that_is_passed_over(monkeypatch: pytest.Monk
     sides = [(tokens_of(side), answer.edit.lang) for answer in ANSWERS for side in (answer.edit.old, answer.edit.new)]
     read = [dates.read_dates(tokens, lang) for tokens, lang in sides]
     monkeypatch.setattr(dates, "_is_plain", lambda token, lang: False)
+    dates._read.cache_clear()
     assert read == [dates.read_dates(tokens, lang) for tokens, lang in sides]

@@ -73,6 +73,13 @@ def read_dates(tokens: Tokens, lang: str) -> Tokens:
             break
     else:
         return tokens
+    return list(_read(tuple(tokens), lang))
+
+
+@lru_cache(maxsize=64)
+def _read(words: tuple[str, ...], lang: str) -> Tokens:
+    """Cached, because several rules read the tokens of one change; there it is never changed."""
+    tokens = list(words)
     prepositions = lexicon.DATE_PREPOSITIONS.get(lang, frozenset())
     found: Tokens = []
     index = 0

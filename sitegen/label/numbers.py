@@ -59,7 +59,13 @@ def read_numbers(tokens: Tokens, lang: str) -> Tokens:
             break
     else:
         return tokens
-    tokens = with_parts(_apart(tokens, lang), lang)
+    return list(_read(tuple(tokens), lang))
+
+
+@lru_cache(maxsize=64)
+def _read(words: tuple[str, ...], lang: str) -> Tokens:
+    """Cached, because several rules read the tokens of one change; there it is never changed."""
+    tokens = with_parts(_apart(list(words), lang), lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):
