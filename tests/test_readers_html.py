@@ -329,6 +329,12 @@ def test_a_credit_stands_apart_from_its_caption() -> None:
     assert texts(read(caption + "<p><b>Mac</b><i>Donald</i></p>")) == ["The wall Jo Fern/ANN", "MacDonald"]
 
 
+def test_what_stands_for_a_picture_is_text_unless_its_caption_says_it_too() -> None:
+    figure = "<figure><div><img src='w.jpg' alt='{}'></div><figcaption>The wall, on Monday</figcaption></figure>"
+    assert texts(read(figure.format("The wall"))) == ["The wall, on Monday"]
+    assert texts(read(figure.format("A gull"))) == ["A gull", "The wall, on Monday"]
+
+
 def test_a_table_of_data_is_one_block_a_row() -> None:
     document = read(
         "<table><caption>Toll</caption><thead><tr><th>Town<th>Dead<th></tr></thead>"

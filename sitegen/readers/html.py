@@ -14,6 +14,7 @@ from sitegen.model import BlockKind, Document, MarkKind
 from sitegen.problems import Problem
 from sitegen.readers.article import drop_hidden, find_article
 from sitegen.readers.draft import Draft, safe_target
+from sitegen.readers.lists import NUMBER, first_number, is_data, item_level, take_marker
 from sitegen.readers.markup import (
     BLOCKS,
     BULLET,
@@ -27,20 +28,12 @@ from sitegen.readers.markup import (
 )
 from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 
-MOST_PARAGRAPHS = 2
-"""Paragraphs in a cell of data, at most."""
-
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
-_NUMBER = re.compile(r"-?\d{1,9}")
-_WORD_ITEM = re.compile(r"mso-list:[^;]*\blevel([1-9])\b")
-"""How a word processor marks an item of a list in a paragraph's style, and how deep it is."""
 _LISTS = frozenset(["ul", "ol", "dl", "dir", "menu"])
 _ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗", "↩", "↩\ufe0e", "↩\ufe0f", "↑"])
 """Texts of links that headings and notes have to themselves."""
-_COMPLEX = frozenset("table ul ol dl h1 h2 h3 h4 h5 h6 pre blockquote article section form".split())
-"""What tables of data do not have in their cells."""
 
 
 def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
@@ -211,8 +204,9 @@ class _Writer:
 
     def _write_image(self, node: Node) -> None:
         mark = (MarkKind.IMAGE, safe_target(node.attributes.get("src", "")))
+        text = node.attributes.get("alt", "")
         self._draft.open_mark(*mark)
-        self._draft.write(node.attributes.get("alt", ""))
+        self._draft.write("" if text and _is_caption(text, node) else text)
         self._draft.close_mark(*mark)
 
     def _break_line(self) -> None:
@@ -263,15 +257,15 @@ class _Writer:
             return
         marker = ""
         if tag == "table":
-            self._tables.append(_is_data(node))
+            self._tables.append(is_data(node))
         elif tag == "tr" and self._tables and self._tables[-1]:
             self._cells = 0
         elif tag in _LISTS:
-            self._lists.append(_first_number(node))
+            self._lists.append(first_number(node))
         elif tag == "li":
             marker = self._next_marker(node)
-        elif tag == "p" and _word_level(node):
-            marker = _take_marker(node)
+        elif tag == "p" and item_level(node):
+            marker = take_marker(node)
         elif tag == "blockquote":
             self._quotes += 1
         elif tag == "pre":
@@ -312,8 +306,8 @@ class _Writer:
             return BlockKind.HEADING, 1 if node.headline else HEADINGS[tag]
         if tag in ("li", "dd"):
             return BlockKind.ITEM, max(1, len(self._lists))
-        if tag == "p" and _word_level(node):
-            return BlockKind.ITEM, _word_level(node)
+        if tag == "p" and item_level(node):
+            return BlockKind.ITEM, item_level(node)
         if tag == "blockquote":
             return BlockKind.QUOTE, self._quotes
         if tag == "pre":
@@ -329,9 +323,18 @@ class _Writer:
         if number is None:
             return BULLET
         value = node.attributes.get("value", "")
-        number = int(value) if _NUMBER.fullmatch(value) else number
+        number = int(value) if NUMBER.fullmatch(value) else number
         self._lists[-1] = number + 1
         return f"{number}."
+
+
+def _is_caption(text: str, image: Node) -> bool:
+    """Tell whether the caption of a picture says what stands in place of it."""
+    figure: Node | None = image
+    while figure and figure.tag != "figure":
+        figure = figure.parent
+    captions = [node for node in figure.children if node.tag == "figcaption"] if figure else []
+    return any(" ".join(text.split()) in small_text(caption) for caption in captions)
 
 
 def _is_set_apart(node: Node) -> bool:
@@ -339,52 +342,3 @@ def _is_set_apart(node: Node) -> bool:
     before = node.parent.children[node.place - 1] if node.parent else node
     last, first = small_text(before)[-1:], small_text(node)[:1]
     return bool(before.tag and last and first) and not last.isupper() and (first.isupper() or first in "(©")
-
-
-def _first_number(node: Node) -> int | None:
-    """Number of the first item of an ordered list; None for other lists."""
-    if node.tag != "ol":
-        return None
-    start = node.attributes.get("start", "")
-    return int(start) if _NUMBER.fullmatch(start) else 1
-
-
-def _word_level(node: Node) -> int:
-    """How deep in a list a paragraph is that a word processor saved; 0 where it is in none."""
-    found = _WORD_ITEM.search(node.attributes.get("style", "")) if node.attributes else None
-    return int(found[1]) if found else 0
-
-
-def _take_marker(node: Node) -> str:
-    """Take the bullet or number off the text of an item that a word processor saved as a paragraph."""
-    stack = list(node.children)
-    while stack:
-        top = stack.pop()
-        if "mso-list:Ignore" in top.attributes.get("style", ""):
-            top.dropped = True
-            marker = small_text(top).strip()
-            return marker if marker.isalnum() or marker[:-1].isalnum() else BULLET
-        stack.extend(top.children)
-    return ""
-
-
-def _is_data(table: Node) -> bool:
-    """Tell a table of data from one that lays out a page: two cells in a row, and no blocks in any."""
-    if table.attributes.get("role") in ("presentation", "none"):
-        return False
-    widest = 0
-    stack = list(table.children)
-    while stack:
-        node = stack.pop()
-        if node.tag in _COMPLEX or (node.tag == "td" and _has_paragraphs(node)):
-            return False
-        if node.tag == "tr":
-            widest = max(widest, sum(child.tag in ("td", "th") for child in node.children))
-        stack.extend(node.children)
-    return widest > 1
-
-
-def _has_paragraphs(cell: Node) -> bool:
-    """Tell a column of a page from a cell by the paragraphs in it, which old pages part by two line breaks."""
-    paragraphs = sum(child.tag == "p" for child in cell.children)
-    return paragraphs > MOST_PARAGRAPHS or sum(child.tag == "br" for child in cell.children) > 2 * MOST_PARAGRAPHS
