@@ -39,6 +39,8 @@ def test_markup_and_scripts_are_text(text: str) -> None:
         ("plan.txt", "../bridge/plan.txt"),
         ("../docs/notes.md", "../docs/notes/index.html"),
         ("../docs/notes.md#h-kinds", "../docs/notes/index.html#h-kinds"),
+        ("../docs/notes.md#kinds", "../docs/notes/index.html#h-kinds"),
+        ("../bridge/index.md#n-toll", "../bridge/index.html#n-toll"),
         ("../index.md", "../index.html"),
         ("../ferry/", "../ferry/index.html"),
         ("../ferry", "../ferry/index.html"),
@@ -48,6 +50,11 @@ def test_markup_and_scripts_are_text(text: str) -> None:
 )
 def test_links_lead_to_pages_of_the_site(href: str, address: str) -> None:
     assert _html(f"[x]({href})") == f'<p><a href="{address}">x</a></p>'
+
+
+def test_a_heading_is_linked_by_its_words() -> None:
+    html = _html("[exit](#exit-codes), [a note](#n-toll)\n\n## Exit codes\n")
+    assert ('href="#h-exit-codes"' in html, 'href="#n-toll"' in html) == (True, True)
 
 
 @pytest.mark.parametrize("href", ["../../etc/passwd", "../..", "..%2f..%2fx", "a%5c..%5cx"])

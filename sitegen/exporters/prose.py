@@ -8,7 +8,7 @@ follow on the page's own without a gap. Never looks at files; never shows what c
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +20,9 @@ from markdown_it.token import Token
 
 from ..theme import Html
 from .page import PageLink
+
+HEADING = "h-"
+"""How the ids of headings begin; nothing else of a page has such an id."""
 
 ROOT = "\0/"
 """Stands for the way to the site's root until the page is known on which the text will stand."""
@@ -88,9 +91,10 @@ def write_prose(
     parser = _parser(lang.partition("-")[0])
     tokens = parser.parse(text, {"references": references or {}, "figures": figures})
     headings = _rank_headings(tokens, level)
+    ids = {str(token.attrs["id"]) for token in tokens if "id" in token.attrs}
     for token in tokens:
         for inline in token.children or ():
-            _mend(inline, folder)
+            _mend(inline, folder, ids)
     return Prose(Html(parser.renderer.render(tokens, parser.options, {})), headings)
 
 
@@ -171,7 +175,7 @@ def _plain(token: Token) -> str:
 
 def _new_id(words: str, used: set[str]) -> str:
     """An anchor made of the heading's words, unlike any other of the text."""
-    base = "h-" + (re.sub(r"[\W_]+", "-", words.casefold()).strip("-") or "section")
+    base = HEADING + (re.sub(r"[\W_]+", "-", words.casefold()).strip("-") or "section")
     name, number = base, 2
     while name in used:
         name, number = f"{base}-{number}", number + 1
@@ -182,9 +186,10 @@ def _new_id(words: str, used: set[str]) -> str:
 # --- links and images --------------------------------------------------------------------------------
 
 
-def _mend(token: Token, folder: str) -> None:
+def _mend(token: Token, folder: str, ids: Collection[str]) -> None:
     if token.type == "link_open":
         href = link_address(str(token.attrs.get("href", "")), folder)
+        href = f"#{HEADING}{href[1:]}" if f"{HEADING}{href[1:]}" in ids and href.startswith("#") else href
         token.attrs = {**token.attrs, "href": href} if href else {}
     elif token.type == "image":
         _mend_image(token, folder)
@@ -203,7 +208,10 @@ def _mend_image(token: Token, folder: str) -> None:
 
 
 def link_address(href: str, folder: str) -> str:
-    """Where a link of a text in `folder` leads on the site; empty where it would leave the site's folder."""
+    """Where a link of a text in `folder` leads on the site; empty where it would leave the site's folder.
+
+    What follows the # of a plain page's file names a heading, as it does where such files are shown by themselves.
+    """
     parts = urlsplit(href)
     if parts.scheme or parts.netloc or not parts.path:
         return href
@@ -211,7 +219,9 @@ def link_address(href: str, folder: str) -> str:
     if not inside:
         return ""
     page = _page_of(inside, parts.path.endswith("/"))
-    return ROOT + quote(page) + (f"#{parts.fragment}" if parts.fragment else "")
+    named = inside.endswith(".md") and posixpath.basename(inside) != "index.md" and parts.fragment[:2] != HEADING
+    anchor = f"#{HEADING if named else ''}{parts.fragment}" if parts.fragment else ""
+    return ROOT + quote(page) + anchor
 
 
 def _inside(href: str, folder: str) -> str:
