@@ -210,7 +210,9 @@ def _counts(previous: str) -> bool:
 def _takes_number(key: str, following: str, language: str, words: Stops) -> bool:
     """Does an abbreviation wait for these figures, or for the letter of a part: "art. L. 123-4"?"""
     if key in words.before_number or (language in ("de", "nl") and key.endswith("str")):
-        return following.lstrip("(")[:1].isdigit() or (len(following) > 1 and following[1] in ".)")
+        figure = following.strip("(.,;:)")
+        roman = not figure.strip("IVXLC") and figure not in ("", "I")
+        return figure[:1].isdigit() or roman or (len(following) > 1 and following[1] in ".)")
     return False
 
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 _BEFORE_NAME: dict[str, str] = {
     "": "mr mrs ms dr prof mt vs cf e.g i.e",
-    "en": "cpl pfc mr mrs ms dr prof rev hon gov sen rep gen lt col maj capt cpt sgt cmdr adm mt messrs mme mlle "
-    "pres supt insp det atty fr br cf vs v viz e.g i.e eds trans exec op",
+    "en": "dir rt amb asst assoc cpl pfc mr mrs ms dr prof rev hon gov sen rep gen lt col maj capt cpt sgt cmdr adm "
+    "mt messrs mme mlle pres supt insp det atty fr br cf vs v viz e.g i.e eds trans exec op",
     "de": "az dr.-ing dipl.-ing fa hr hrn fr frl dr dres prof nr abs ziff bzw z.b d.h d.i u.a i.d.r i.e s.o s.u o.ä "
     "m.e z.t u.u vgl s ggf sog bd hrsg aufl kap st evtl inkl exkl zzgl ca gem v i jan febr märz apr jun jul aug sept "
     "okt nov dez lit buchst bgbl geänd med phil jur rer nat ing dipl abg max mind hl anm allg betr bzgl einschl insb "
@@ -26,32 +26,41 @@ _BEFORE_NAME: dict[str, str] = {
     "nl": "dhr mevr mw mej mr dr drs ir ing prof ds bc st hr art blz p nr vgl cf bijv bv o.a t.a.v d.w.z m.a.w i.c "
     "m.n m.i t.w z.g zgn ca max min tel febr apr aug sept okt nov dec resp incl excl hfst afb fig vert kol gen lt "
     "kap kard geb",
-    "pl": "prof dr hab mgr inż lek doc red ks bp abp kard św śś bł gen płk ppłk mjr kpt adm st ul al pl os pkt poz "
-    "nr zob s str t tzw np tj m.in ok godz dot ds dn śp wg ww pn płd płn wsch zach woj pow gm tel min maks hr",
-    "pt": "cia sr sra srs sras srta dr dra drs dras prof profa eng enga arq gen cel maj cap ten sgt d exa exmo exma "
-    "ilmo ilma rev pe art arts pág págs p pp n nº núm vol fig séc av r pça trav tel cf p.ex aprox máx mín sto sta",
-    "ru": "п с стр ул д пр т.е т.к т.н т.о см ср рис табл ред изд нач кон ст гл проф акад доц инж ген св о пл пер "
-    "просп бул наб корп респ напр янв фев февр мар апр июн июл авг сент окт ноя нояб дек тов г-н г-жа и.о",
-    "sv": "em doc enl dr prof s.k bl.a t.ex d.v.s dvs m.a.o jfr ang s sid kap nr kl ca tel st s:t s:ta feb febr apr "
-    "aug sept okt nov dec resp inkl exkl max min ev gm bd fig avd hr fr kapt gen",
-    "el": "κ κα κκ κος δρ καθ πρβλ βλ σελ σ άρθ αρθ αρ παρ εδ τόμ κεφ π.χ δηλ τηλ αγ οδ λεωφ πλ ό.π εικ πίν στρ συντ "
-    "ιαν φεβρ μαρτ απρ ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκ",
-    "tr": "dr prof doç yrd öğr sn av müh mim alb gen yzb bnb org kor cad sok sk mah apt blv bul no nr s sf bkz krş c "
-    "örn tel hz hzl çev ed alm fr ing osm m.ö m.s doğ",
+    "pl": "mec dz prof dr hab mgr inż lek doc red ks bp abp kard św śś bł gen płk ppłk mjr kpt adm st ul al pl os "
+    "pkt poz nr zob s str t tzw np tj m.in ok godz dot ds dn śp wg ww pn płd płn wsch zach woj pow gm tel min maks "
+    "hr",
+    "pt": "adv des cia sr sra srs sras srta dr dra drs dras prof profa eng enga arq gen cel maj cap ten sgt d exa "
+    "exmo exma ilmo ilma rev pe art arts pág págs p pp n nº núm vol fig séc av r pça trav tel cf p.ex aprox máx mín "
+    "sto sta",
+    "ru": "адв п с стр ул д пр т.е т.к т.н т.о см ср рис табл ред изд нач кон ст гл проф акад доц инж ген св о пл "
+    "пер просп бул наб корп респ напр янв фев февр мар апр июн июл авг сент окт ноя нояб дек тов г-н г-жа и.о",
+    "sv": "adv dir em doc enl dr prof s.k bl.a t.ex d.v.s dvs m.a.o jfr ang s sid kap nr kl ca tel st s:t s:ta feb "
+    "febr apr aug sept okt nov dec resp inkl exkl max min ev gm bd fig avd hr fr kapt gen",
+    "el": "δικ κ κα κκ κος δρ καθ πρβλ βλ σελ σ άρθ αρθ αρ παρ εδ τόμ κεφ π.χ δηλ τηλ αγ οδ λεωφ πλ ό.π εικ πίν στρ "
+    "συντ ιαν φεβρ μαρτ απρ ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκ",
+    "tr": "hâk dr prof doç yrd öğr sn av müh mim alb gen yzb bnb org kor cad sok sk mah apt blv bul no nr s sf bkz "
+    "krş c örn tel hz hzl çev ed alm fr ing osm m.ö m.s doğ",
     "hi": "डॉ डा प्रो श्री सुश्री कु पं इं ले वि सं क्र पृ",
     "ar": "ق.م",
     "he": "עמ מס רח",
+    "da": "dr prof hr fr kl nr s kap jf bl.a f.eks d.v.s dvs ca st adv dir tlf sml stk afd jan feb apr aug sept okt "
+    "nov dec",
+    "nb": "dr prof hr fr kl nr s kap jf bl.a f.eks d.v.s dvs ca st adv dir tlf jfr stk avd jan feb apr aug sept okt "
+    "nov des",
+    "uk": "проф акад доц інж ген св вул пл бул див рис табл ст п с гл ред ім т.зв т.є напр пор січ лют квіт трав "
+    "черв лип серп вер жовт лист груд",
 }
 """Abbreviations after which, by language, the sentence goes on."""
 
 _BEFORE_NUMBER: dict[str, str] = {
     "": "no nr p pp vol fig art tel",
-    "en": "ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est approx ed al max min",
-    "de": "geb gest abb tab bl beil art min bes s nr abs kap bd ziff",
+    "en": "rm ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est approx ed al "
+    "max min",
+    "de": "res rd geb gest abb tab bl beil art min bes s nr abs kap bd ziff",
     "fr": "al alin no n nos art vol max min",
-    "es": "no n",
+    "es": "párr párrs no n",
     "nl": "no",
-    "pl": "art ust par rozdz rys tab",
+    "pl": "stycz kwiet wrz paźdz grud art ust par rozdz rys tab",
     "ru": "род ум",
     "sv": "st s kap nr",
     "tr": "yakl kat böl şek s sf no nr",
@@ -77,6 +86,9 @@ _EITHER: dict[str, str] = {
     "sv": "osv etc jan m.m m.fl o.d o.dyl e.d f.kr e.kr",
     "el": "κ.λπ κλπ κ.ά κ.α κ.ο.κ μ.μ π.μ π.Χ μ.Χ κτλ κ.τ.λ η.π.α ε.ε",
     "tr": "vb vs a.ş ltd şti ltd.şti t.a.ş",
+    "da": "m.m m.fl osv mv o.l e.kr f.kr",
+    "nb": "m.m m.fl osv mv o.l e.kr f.kr",
+    "uk": "р рр ст т.д т.п ін грн коп тис млн млрд н.е",
 }
 """Abbreviations that may end a sentence: they do where the next word looks like the beginning of one."""
 
@@ -124,6 +136,15 @@ _STARTERS: dict[str, str] = {
     "πώς κανείς όλοι πολλοί άλλοι δεν δε μη να θα",
     "tr": "bu şu o onlar biz siz ben sen bir her hiç bazı çok ve ama fakat ancak çünkü eğer sonra önce bugün dün "
     "burada orada ne kim nerede neden nasıl kimse herkes birçok diğer daha yine",
+    "da": "den det de en et han hun vi jeg du man denne dette disse hans hendes hennes deres sin i på av af med fra "
+    "til for gennem gjennom mod mot uden uten om under over efter etter når som fordi men og eller også nu nå da "
+    "siden dag her så hva hvad hvem hvor hvordan hvorfor mange alle andre ingen ifølge ikke",
+    "nb": "den det de en et han hun vi jeg du man denne dette disse hans hendes hennes deres sin i på av af med fra "
+    "til for gennem gjennom mod mot uden uten om under over efter etter når som fordi men og eller også nu nå da "
+    "siden dag her så hva hvad hvem hvor hvordan hvorfor mange alle andre ingen ifølge ikke",
+    "uk": "в у на з із зі до від за під над при по для без він вона воно вони ми ви я ти це цей ця ці той та ті його "
+    "її їх і й а але чи що щоб коли як якщо тому потім сьогодні вчора тут там хто де чому ніхто нічого всі інші не "
+    "вже також однак",
 }
 """Words that begin a sentence more often than they begin a name."""
 
@@ -138,6 +159,7 @@ _OPENERS: dict[str, str] = {
     "pl": "w we od do po przed ok z na dn",
     "pt": "em no desde",
     "ru": "в во с до к на по около после",
+    "uk": "в у з до на по близько після",
     "sv": "år omkring",
 }
 """Words that open a sentence with a date: "W 1990 r. Polska ..."."""
@@ -154,7 +176,7 @@ AFTER_CLOCK = frozenset(
 ORDINAL = frozenset(("de", "tr", "hu"))
 """Languages that write an ordinal as a number with a stop, also before words with a capital."""
 
-LETTERS_THAT_ARE_WORDS = frozenset("яéèöå")
+LETTERS_THAT_ARE_WORDS = frozenset("яéèöåæøєї")
 """Single letters that end sentences; others are short for something."""
 
 _SAID: dict[str, str] = {
