@@ -65,19 +65,18 @@ BORDER = (
     # who owns, who tells, in a few words
     r"^(cookies?|privacy|terms)( (policy|settings|preferences|of (use|service)))? \|",
     r"^(impressum|mentions légales|aviso legal)( \||$)",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) is an? .{0,40}\b(reporter|correspondent|columnist|editor|writer) "
-    r"(at|for|based|who covers)\b",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (ist|arbeitet als) .{0,20}\b(redakteur|reporter|korrespondent|autor)(in)?\b",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) est (grande? )?(journaliste|reporter|correspondante?|rédact)",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) es (periodista|redactora?|corresponsal|columnista|reporter[oa])\b",
+    r"^(?-i:[A-Z]\S+ [A-Z]\S+) (is an? .{0,40}\b(reporter|correspondent|columnist|editor|writer) (at|for|based)"
+    r"|(ist|arbeitet als) .{0,20}\b(redakteur|reporter|korrespondent|autor)(in)?"
+    r"|est (grande? )?(journaliste|reporter|correspondante?|rédact\w+)"
+    r"|es (periodista|redactora?|corresponsal|columnista|reporter[oa]))\b",
     r"\(?\b(envoyée?s? spécia(l|le|ux|les)|enviad[oa]s? especial(es)?)\b( (à|en) .{2,20}|\))$",
     # which agencies helped
     r"^(.{2,30} )?(mit|with|avec|con)( \w+){0,3} (?-i:dpa|AFP|EFE|AP|Reuters|APA|Europa Press)(/\w{2,8})*\W?$",
     r"^\(?(\w{2,4}/)*(?-i:dpa|AFP|EFE|AP|Reuters|APA|KNA|epd|SID|Europa Press)(/\w{2,8})*\)?$|^mit agentur\w+\.?$",
     r"^our standards: |^(order reprints|purchase licensing rights|request permissions)\b",
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (covers|reports on|writes about) .{0,80} for (?-i:The|the [A-Z])",
+    r"^(?-i:[A-Z]\S+ [A-Z]\S+) (covers|reports on|writes about) .{0,80} for (?-i:The|the [A-Z])",
     r"^(follow|email|contact) (him|her|them|us|the (author|writer)) (on|at)\b|^follow us\b",
-    r"^(follow|email|contact|reach) (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) (on|at|via) .*(@|\bX\b|twitter|facebook|insta)",
+    r"^(follow|email|contact|reach) (?-i:[A-Z]\S+ [A-Z]\S+) (on|at|via) .*(@|\bX\b|twitter|facebook|insta)",
     r"^(reach|write to) (him|her|them|us|the (author|writer)) (on|at|via)\b|^síguenos en\b|^folgen sie uns (auf|bei)\b",
     r"^(support (our )?(independent )?journalism|if you (value|like) our (journalism|work))\b",
     r"^(if you (enjoyed|liked) this (article|story|post|piece)|thanks for reading!? .*subscribe)\b",
@@ -103,8 +102,8 @@ OPENING = (
     r"^\d{1,2}[:.]\d\d ?([ap]\.?m\.?|uhr|h)?( \w{2,5})?$",
     r"^(updated |aktualisiert )?(\d+|an?|vor|il y a|hace)\b.{0,12}\b(ago|stunden?|minuten|heures?|horas?|minut[eo]s)$",
     # who, and from where
-    r"^(?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+) reported from\b",
-    r"^from (?-i:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+)$",
+    r"^(?-i:[A-Z]\S+ [A-Z]\S+) reported from\b",
+    r"^from (?-i:[A-Z]\S+ [A-Z]\S+)$",
     # what one may press, and how many did
     r"^(\d[\d.,]*[km]?|listen|listen to this article|follow|comments?|écouter|escuchar|anhören|kommentieren|comentar)$",
 )
