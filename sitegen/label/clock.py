@@ -34,8 +34,10 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
     told = _told(tokens, index, lang)
     if told is not None:
         return told
-    if len(folded) == 4 and folded.isdecimal() and word_at(tokens, index + 1) in lexicon.ZONES and folded < "2400":
-        return [f"time-{int(folded[:2])}:{folded[2:]}"], index + 1
+    led = word_at(tokens, index + 1) == "hours" and word_at(tokens, index - 1) in lexicon.CLOCK_LEADS.get(lang, ())
+    zoned = led or word_at(tokens, index + 1) in lexicon.ZONES
+    if len(folded) == 4 and folded.isdecimal() and zoned and folded < "2400":
+        return [f"time-{int(folded[:2])}:{folded[2:]}"], index + 1 + led
     hour_text, _, minute_text = folded.replace(".", ":").partition(":")
     if minute_text and not (hour_text.isdecimal() and minute_text.isdecimal() and len(minute_text) == 2):
         return None
@@ -47,8 +49,15 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
     done = _with_half(tokens, end, hour, minutes, lang)
     if dotted and not certain:  # "0.05" is none, "at 7.15" is
         certain = word_at(tokens, index - 1) in lexicon.CLOCK_LEADS.get(lang, ())
-    certain = certain or word_at(tokens, end) == "tonight"
+    certain = certain or word_at(tokens, end) == "tonight" or _has_day(tokens, end, lang)
     return done if certain or (minute_text and not dotted) or (done and done[1] > end) else None
+
+
+def _has_day(tokens: Tokens, index: int, lang: str) -> bool:
+    """Does a day of the week with a part of it follow: "on Monday morning"?"""
+    index += word_at(tokens, index) == "on"
+    days = {form for forms in lexicon.WEEKDAYS.get(lang, ()) for form in forms.split()}
+    return word_at(tokens, index) in days and word_at(tokens, index + 1) in lexicon.DAY_PARTS.get(lang, ())
 
 
 def _hour(word: str, lang: str, limit: int) -> int | None:

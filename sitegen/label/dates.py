@@ -53,7 +53,8 @@ def _is_clue(token: str, lang: str) -> bool:
         or folded in lexicon.SEASONS.get(lang, ())
         or folded in lexicon.CENTURIES
         or folded.rpartition("-")[2] in lexicon.DECADES.get(lang, ())
-        or token in ("BC", "BCE")
+        or token in ("BC", "BCE", "AD", "CE")
+        or folded in _feasts(lang)
         or date_sign(token, lang)
         or folded.startswith("mid-")
         or (len(folded) > 1 and folded[0].isalpha() and may_be_told(folded, lang))
@@ -62,7 +63,9 @@ def _is_clue(token: str, lang: str) -> bool:
         or (token[0].isdecimal() and (len(token) >= 4 or not token.isdecimal()))
         or folded == "s"
         or folded in lexicon.QUARTER_WORDS
-        or (len(folded) == 2 and folded[0] in "qt" and folded[1].isdecimal())
+        or (len(folded) == 2 and folded[0] in "qth" and folded[1].isdecimal())
+        or folded == "half"
+        or folded.startswith(("fy20", "fy19", "fiscal"))
     )
 
 
@@ -95,7 +98,22 @@ def _read(words: tuple[str, ...], lang: str) -> Tokens:
         else:
             found.append(tokens[index])
             index += 1
-    return _with_ranges(_with_parts_of_days(found, lang), lang)
+    return _with_ranges(_in_order(_with_parts_of_days(found, lang)), lang)
+
+
+def _in_order(tokens: Tokens) -> Tokens:
+    """Times before their days: "Monday at 9 a.m." as "at 9 a.m. Monday"."""
+    for index in range(len(tokens) - 1):
+        if not tokens[index].startswith("day-"):
+            continue
+        joined = tokens[index + 1].lower() in ("at", ",")
+        if index + 1 + joined < len(tokens) and tokens[index + 1 + joined].startswith("time-"):
+            end = index + 2 + joined
+            tokens[index:end] = [*tokens[index + 1 : end], tokens[index]]
+            if tokens[index] == ",":
+                tokens.pop(index)
+            return tokens
+    return tokens
 
 
 def _with_parts_of_days(tokens: Tokens, lang: str) -> Tokens:
@@ -289,9 +307,10 @@ def _with_year(tokens: Tokens, index: int, date: Tokens, lang: str) -> tuple[Tok
     at = index
     joined = word_at(tokens, at) in (",", *lexicon.DATE_JOINERS.get(lang, ()))
     year = year_of(word_at(tokens, at + joined))
-    short = word_at(tokens, at + 1) if word_at(tokens, at) in ("'", "’", "‘", '"') else ""
+    quote = at + (word_at(tokens, at) == ",")
+    short = word_at(tokens, quote + 1) if word_at(tokens, quote) in ("'", "’", "‘", '"') else ""
     if len(short) == 2 and short.isdecimal():
-        return [*date, f"#{'20' if short < '50' else '19'}{short}"], at + 2
+        return [*date, f"#{'20' if short < '50' else '19'}{short}"], quote + 2
     if year is None:
         return date, at
     at += joined + 1
@@ -327,5 +346,21 @@ def _weekday(tokens: Tokens, index: int, lang: str) -> Found:
     return [day], at + bool(word_at(tokens, at) == "," and before_date)
 
 
-_READERS = (_iso, _signed, read_clock, _named_day, _weekday, read_era, read_period)
+def _feast(tokens: Tokens, index: int, lang: str) -> Found:
+    """A feast of a fixed day as that day: "Christmas Eve", "Neujahr"."""
+    for words, (month, day) in _feasts(lang).get(word_at(tokens, index), ()):
+        if [word_at(tokens, index + offset).replace("’", "'") for offset in range(len(words))] == [*words]:
+            return [f"month-{month}", f"#{day}"], index + len(words)
+    return None
+
+
+@lru_cache
+def _feasts(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[int, int]]]]:
+    found: dict[str, list[tuple[tuple[str, ...], tuple[int, int]]]] = {}
+    for words, day in lexicon.FEASTS.get(lang, {}).items():
+        found.setdefault(words[0], []).append((words, day))
+    return found
+
+
+_READERS = (_feast, _iso, _signed, read_clock, _named_day, _weekday, read_era, read_period)
 """Functions that read what begins at a token, in the order in which they are asked."""

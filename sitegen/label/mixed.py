@@ -12,7 +12,7 @@ from . import lexicon
 from .claims import touches_attribution
 from .context import Edit
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
-from .periods import year_of
+from .periods import is_date, year_of
 from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
 from .values import SIGNS
 
@@ -27,7 +27,6 @@ _BESIDE_NAMES = frozenset(("honorific", "name-form"))
 _UNREAD = ("hyphenation", "case", "numeral-form", "date-form", "punctuation")
 """Kinds after which the rules of substance could not read the words."""
 _UNDATED = ("hyphenation", "date-form")
-_OF_DATES = ("time-", "month-", "day-", "days-", "decade-", "century-", "quarter-")
 
 
 def mixed_labels(edit: Edit) -> tuple[str, ...]:
@@ -123,7 +122,7 @@ def _amounts(read: Tokens, lang: str) -> Counter[str]:
             unit = next((word for word in read[index + 1 : index + 3] if word != "-"), "")
             sign = before if before in _SIGNS else ""
             found[sign + token + (unit if unit in lexicon.MEASURES else "")] += 1
-        elif token in vague or (any(map(str.isdecimal, token)) and not token.startswith(_OF_DATES)):
+        elif token in vague or (any(map(str.isdecimal, token)) and not is_date(token)):
             found[token] += 1
     return found
 
@@ -143,7 +142,7 @@ def _dates(read: Tokens, lang: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for before, token in zip(["", *read], read, strict=False):
         figure = token[0] == "#" and (before.startswith(("month-", "#")) or year_of(token[1:]))
-        if figure or token.startswith(_OF_DATES) or token in words or token in _ERAS:
+        if figure or is_date(token) or token in words or token in _ERAS:
             found[token] += 1
     return found
 

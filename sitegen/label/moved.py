@@ -13,12 +13,13 @@ from .dates import read_dates
 from .explain import changes_person
 from .normal import NORMALISERS, is_word
 from .numbers import read_numbers
+from .periods import is_date
 
 Tokens = list[str]
 _Taken = tuple[Tokens, Tokens, list[int]]
 """What was taken out, what is left, and before which tokens of that it stood."""
 
-_DATED = ("day-", "days-", "month-", "time-", "quarter-")
+_DATED = ("day-", "days-", "month-", "time-", "quarter-", "half-")
 
 
 def moved(edit: Edit) -> tuple[str, ...]:
@@ -106,7 +107,7 @@ def _is_dated(token: str, lang: str) -> bool:
     """May a token be of a date, whatever stands before it?"""
     folded, words = token.lower(), lexicon.DATE_WORDS.get(lang, frozenset())
     _, spans = lexicon.PERIODS.get(lang, (frozenset(), frozenset()))
-    return folded.startswith(_DATED) or folded in words or folded in spans or (len(folded) == 4 and folded.isdecimal())
+    return is_date(folded, _DATED) or folded in words or folded in spans or (len(folded) == 4 and folded.isdecimal())
 
 
 def _date_length(read: Tokens, start: int, lang: str) -> int:
@@ -122,7 +123,7 @@ def _date_length(read: Tokens, start: int, lang: str) -> int:
         folded, before = read[end].lower(), read[end - 1].lower() if end > start else ""
         counted = folded in spans and before in which
         year = len(folded) == 4 and folded.isdecimal() and before in leads
-        if not (folded.startswith(_DATED) or folded in words or (end > first and folded[0] == "#") or year or counted):
+        if not (is_date(folded, _DATED) or folded in words or (end > first and folded[0] == "#") or year or counted):
             break
         end += 1
     return end - start if end > first else 0

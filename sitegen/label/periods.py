@@ -17,33 +17,73 @@ def year_of(token: str) -> str | None:
     return f"#{token}" if len(token) == 4 and token.isdecimal() and "1000" <= token <= "2199" else None
 
 
+_KINDS = ("time-", "month-", "day-", "days-", "decade-", "century-", "quarter-", "half-")
+
+
+def is_date(token: str, kinds: tuple[str, ...] = _KINDS) -> bool:
+    """Is a token a date, a time or a span of time that was read ("day-5"), and no word such as "day-long"?"""
+    return token.startswith(kinds) and token[-1].isdecimal()
+
+
 def read_period(tokens: Tokens, index: int, lang: str) -> Found:
-    """A season with its year, a decade, a century, a run of years."""
-    article = word_at(tokens, index) == "the"
-    at = index + article
-    if word_at(tokens, at) in lexicon.SEASONS.get(lang, ()):
-        of = word_at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
-        year = year_of(word_at(tokens, at + 1 + of))
-        if year:
-            return [lexicon.ONE_SEASON.get(word_at(tokens, at), word_at(tokens, at)), year], at + 2 + of
+    """A season, a quarter or half of a year, a decade, a century, a run of years."""
+    return (
+        _season(tokens, index, lang)
+        or _led_year(tokens, index, lang)
+        or _quarter(tokens, index, lang)
+        or _decade(tokens, index, lang)
+        or _century(tokens, index, lang)
+        or _years(tokens, index)
+    )
+
+
+def _season(tokens: Tokens, index: int, lang: str) -> Found:
+    """A season with its year, or alone after "in the" and the like; "fall" as "autumn"."""
+    at = index + (word_at(tokens, index) == "the")
+    named = word_at(tokens, at)
+    if named not in lexicon.SEASONS.get(lang, ()):
+        return None
+    season = lexicon.ONE_SEASON.get(named, named)
+    of = word_at(tokens, at + 1) in lexicon.DATE_JOINERS.get(lang, ())
+    if year := year_of(word_at(tokens, at + 1 + of)):
+        return [season, year], at + 2 + of
+    led = lang == "en" and word_at(tokens, index - 1) in _BEFORE_SEASONS
+    return ([season], at + 1) if led and not of and tokens[at][0].islower() else None
+
+
+def _led_year(tokens: Tokens, index: int, lang: str) -> Found:
+    """A year after "the year", "fiscal year" and the like."""
     for words in lexicon.YEAR_LEADS.get(lang, ()):
         at = index + len(words)
         named = [word_at(tokens, index + offset) for offset in range(len(words))] == [*words]
         if named and at < len(tokens) and year_of(tokens[at]):
             return [tokens[at]], at + 1
     token, after = tokens[index], word_at(tokens, index + 1)
-    span = _quarter(tokens, index, lang) or _decade(tokens, index, lang)
-    if span is not None:
-        return span
-    first, slash, last = token.partition("/")
-    if slash and year_of(first) and last.isdecimal() and len(last) < 3:
-        return [f"#{first}", "-", f"#{first[: -len(last)]}{last}"], index + 1
+    if token.startswith("FY") and (year := year_of(token[2:])):
+        return ["fiscal", year], index + 1
+    at = index + 1 + (after == "year")
+    fiscal = token.lower() == "fiscal" and year_of(word_at(tokens, at))
+    return (["fiscal", fiscal], at + 1) if fiscal else None
+
+
+def _century(tokens: Tokens, index: int, lang: str) -> Found:
+    """A hundred years as `century-19`."""
+    token, after = tokens[index], word_at(tokens, index + 1)
     century = whole(token, lang, 40) or (
         roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
     )
     dot = (after == "." and lang == "de") or (after in ("e", "ème") and lang == "fr")
     if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
         return [f"century-{century}"], index + 2 + dot
+    return None
+
+
+def _years(tokens: Tokens, index: int) -> Found:
+    """A run of years, the last of which may be short: "1604/5", "1990-95", "1990 to 1995"."""
+    token, after = tokens[index], word_at(tokens, index + 1)
+    first, slash, last = token.partition("/")
+    if slash and year_of(first) and last.isdecimal() and len(last) < 3:
+        return [f"#{first}", "-", f"#{first[: -len(last)]}{last}"], index + 1
     between = after == "and" and word_at(tokens, index - 1) == "between"
     if year_of(token) and (after in ("-", "to", "–") or between) and (last := word_at(tokens, index + 2)).isdecimal():
         if len(last) < 3 and word_at(tokens, index + 3) != "-":
@@ -53,13 +93,21 @@ def read_period(tokens: Tokens, index: int, lang: str) -> Found:
     return None
 
 
+_BEFORE_SEASONS = frozenset("in during this last next since until by".split())
+
+
 def _quarter(tokens: Tokens, index: int, lang: str) -> Found:
     """Three months of a year as `quarter-2`: "Q2", "the second quarter", "the first three months"."""
     here = word_at(tokens, index)
-    if len(here) == 2 and here[0] in "qt" and here[1] in "1234" and tokens[index][0].isupper():
+    if len(here) == 2 and here[0] in "qth" and here[1] in "1234" and tokens[index][0].isupper():
         year, end = _of_year(tokens, index + 1, lang)
+        if here[0] == "h":
+            return ([f"half-{here[1]}", *year], end) if year else None
         return [f"quarter-{here[1]}", *year], end
     at = index + (here in lexicon.ARTICLES)
+    if lang == "en" and word_at(tokens, at + 1) == "half" and word_at(tokens, at) in ("first", "second"):
+        year, end = _of_year(tokens, at + 2, lang)
+        return ([f"half-{1 + (word_at(tokens, at) == 'second')}", *year], end) if year else None
     for words, number in _quarters(lang).get(word_at(tokens, at), ()):
         if [word_at(tokens, at + offset) for offset in range(len(words))] == [*words]:
             year, end = _of_year(tokens, at + len(words), lang)

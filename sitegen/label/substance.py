@@ -16,6 +16,7 @@ from .explain import changes_person
 from .initials import is_initialism
 from .lexicon.plain import PLAIN_ORDINALS
 from .normal import is_word
+from .periods import is_date
 from .tallies import differ_in, is_first
 from .values import is_ordinal, number_of, roman_value
 
@@ -104,14 +105,13 @@ def _undated(edit: Edit, tokens: list[str]) -> list[str]:
         ):
             continue
         in_year = index and len(token) == 4 and token.isdecimal() and read[index - 1].lower() in _IN_YEAR
-        if not in_year and not token.startswith(_OF_DATES):
+        if not in_year and not token.startswith("#") and not is_date(token):
             found.append(token)
     return found
 
 
 _APART = frozenset("later ago earlier before after hence später zuvor plus-tard después antes".split())
 """Words that make a date of a number of days before them."""
-_OF_DATES = ("#", "time-", "month-", "day-", "days-", "decade-", "century-", "quarter-")
 
 
 def _hyphenated(folded: str, lang: str) -> str | None:
@@ -178,7 +178,7 @@ def _touches_told(edit: Edit) -> bool:
     language = edit.lexis.lang
     old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
     was, became = read_dates(old, language), read_dates(new, language)
-    spans = [[token for token in read if token.startswith(_SPANS)] for read in (was, became)]
+    spans = [[token for token in read if is_date(token, _SPANS)] for read in (was, became)]
     return spans[0] != spans[1] or (was != became and (tells(old, language) or tells(new, language)))
 
 
@@ -205,7 +205,7 @@ def _times(tokens: list[str], lang: str) -> list[str]:
 
 
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
-_SPANS = ("decade-", "century-", "quarter-")
+_SPANS = ("decade-", "century-", "quarter-", "half-")
 
 
 def _touches_range(edit: Edit) -> bool:
@@ -361,7 +361,8 @@ def _is_measured(edit: Edit, token: str, folded: str) -> bool:
     language = edit.lexis.lang
     if folded in _NOT_NAMES or ("." in folded and folded in lexicon.ERAS) or number_of(token, language) is not None:
         return True
-    return bool(month_of(token, language) or weekday_of(token, language))
+    first = token.partition("-")[0]
+    return bool(month_of(first, language) or weekday_of(first, language))
 
 
 def touches_quotation(edit: Edit) -> bool:

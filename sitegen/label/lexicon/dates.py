@@ -63,6 +63,21 @@ DATE_WORDS: dict[str, frozenset[str]] = {
 NAMES_TOO: frozenset[str] = frozenset("dawn dusk sunrise sunset nightfall daybreak".split())
 """Those that, with a capital, are names."""
 
+FEASTS: dict[str, dict[tuple[str, ...], tuple[int, int]]] = {
+    "en": {
+        ("new", "year's", "day"): (1, 1),
+        ("new", "year's", "eve"): (12, 31),
+        ("christmas", "day"): (12, 25),
+        ("christmas", "eve"): (12, 24),
+        ("boxing", "day"): (12, 26),
+        ("halloween",): (10, 31),
+    },
+    "de": {("silvester",): (12, 31), ("neujahr",): (1, 1), ("heiligabend",): (12, 24), ("heiliger", "abend"): (12, 24)},
+    "fr": {("noël",): (12, 25), ("jour", "de", "l'an"): (1, 1)},
+    "es": {("navidad",): (12, 25), ("nochebuena",): (12, 24), ("nochevieja",): (12, 31)},
+}
+"""Feasts of a fixed day, by month and day."""
+
 SEASONS: dict[str, frozenset[str]] = {
     "en": frozenset(("spring", "summer", "autumn", "fall", "winter")),
     "de": frozenset(("frühjahr", "frühling", "sommer", "herbst", "winter")),
@@ -156,6 +171,7 @@ CLOCK_PHRASES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...
         ((), ("a", "quarter", "past", "H"), 15),
         ((), ("a", "quarter", "after", "H"), 15),
         ((), ("a", "quarter", "to", "H"), -15),
+        (("at", "by", "until"), ("a", "quarter", "of", "H"), -15),
         ((), ("M", "past", "H"), 1),
         ((), ("M", "minutes", "past", "H"), 1),
         ((), ("M", "minutes", "after", "H"), 1),
