@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.exporters.critic import escape, to_critic
@@ -62,6 +62,7 @@ PARAGRAPHS = st.lists(st.lists(WORDS, min_size=1, max_size=12).map(" ".join), mi
 
 
 @given(PARAGRAPHS, PARAGRAPHS)
+@example("The The The {++ said\n\nThe The", "{++ The\n\nsaid . The The")  # changed across the edge of a paragraph
 def test_without_insertions_it_is_the_old_text_and_without_deletions_the_new(old: str, new: str) -> None:
     comparison = compared(old, new)
     merged = to_critic(comparison)

@@ -151,10 +151,11 @@ def _is_blank(piece: Piece) -> bool:
 
 
 def _pair(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """A deletion followed by an insertion of the same change made one piece."""
+    """A deletion followed by an insertion of the same change made one piece, unless one of them moved away or here."""
     held: Piece | None = None
     for piece in pieces:
-        if held and held.new is None and piece.old is None and held.change == piece.change is not None:
+        alike = held is not None and held.change == piece.change is not None and held.remark == piece.remark
+        if held and alike and held.new is None and piece.old is None:
             held = Piece(held.old, piece.new, piece.change, piece.remark)
             continue
         if held:
