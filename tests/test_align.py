@@ -181,3 +181,10 @@ def test_a_headline_put_for_another_stands_opposite_it_though_frame_stands_betwe
     old, new = titled((), "Keeper parts with his telescope"), titled(("The Ellis Courier",), "A dentist buys the stars")
     rows = align(Version(old), Version(new))[3]
     assert [(row.old, row.new) for row in rows if row.kind is RowKind.EDITED] == [((0,), (1,))]
+
+
+def test_a_text_too_short_to_tell_its_language_has_that_of_the_other() -> None:
+    said = "Färjan var en timme sen och ingen klagade på det. Hon hade legat vid bryggan som alla andra dagar."
+    old, new = Version(document(said, lang="")), Version(document("Hon kom.", lang=""))
+    assert [half.lang for half in align(old, new)[:2]] == ["sv", "sv"]
+    assert [half.lang for half in align(new, old)[:2]] == ["sv", "sv"]

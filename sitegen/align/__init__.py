@@ -20,8 +20,8 @@ __all__ = ["align", "find_coarseness"]
 
 def align(old: Version, new: Version) -> tuple[Half, Half, tuple[Link, ...], tuple[Row, ...]]:
     """Both versions cut into sentences, their links and their rows. Cost: see `links`."""
-    old_sentences, old_lang = _sentences(old)
-    new_sentences, new_lang = _sentences(new)
+    old_sentences, old_lang = _sentences(old, new)
+    new_sentences, new_lang = _sentences(new, old)
     links = _align_article(old.document, new.document, old_sentences, new_sentences)
     old_frame, new_frame, old_excerpt, new_excerpt = find_frame(old, new, old_sentences, new_sentences, links)
     old_half = _half(old, old_sentences, old_frame, old_lang, old_excerpt)
@@ -48,8 +48,9 @@ def _whole(part: tuple[int, ...], kept: Sequence[int]) -> tuple[int, ...]:
     return tuple(range(kept[part[0]], kept[part[-1]] + 1))
 
 
-def _sentences(version: Version) -> tuple[tuple[Sentence, ...], str]:
-    lang = version.lang or version.document.lang or guess_language(version.document.text)
+def _sentences(version: Version, other: Version) -> tuple[tuple[Sentence, ...], str]:
+    said = version.lang or version.document.lang
+    lang = said or guess_language(version.document.text, other.document.text)
     return find_sentences(version.document, lang), lang
 
 

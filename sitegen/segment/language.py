@@ -83,18 +83,19 @@ _LETTERS = (
 """Letters, and the languages that they speak for."""
 
 _SAMPLE, _PLACES = 2000, 4
-_ENOUGH_WORDS, _LEAST_SHARE = 40, 0.08
+_ENOUGH_WORDS, _LEAST_SHARE, _SURE_VOTES = 40, 0.08, 4
 UNKNOWN = "und"
 
 
-def guess_language(text: str) -> str:
+def guess_language(text: str, beside: str = "") -> str:
     """BCP 47 tag of the language that 2,000 code points of a text, from four places, look like.
 
-    `und` (undetermined) where a text is long enough and no language speaks for itself; `en` where it is short.
+    `und` (undetermined) where a text is long enough and no language speaks for itself; `en` where it is short. Of a
+    short one, the text that it is compared with may tell more: `beside`.
     """
     step = max(_SAMPLE, len(text)) // _PLACES
     sample = "".join(text[start : start + _SAMPLE // _PLACES] for start in range(0, len(text), step))
-    return (_by_script(sample) if not sample.isascii() else "") or _by_words(sample)
+    return (_by_script(sample) if not sample.isascii() else "") or _by_words(sample, beside)
 
 
 def _by_script(sample: str) -> str:
@@ -119,7 +120,7 @@ def _by_script(sample: str) -> str:
     return best
 
 
-def _by_words(sample: str) -> str:
+def _by_words(sample: str, beside: str) -> str:
     """Language whose smallest words and own letters are most frequent."""
     words = Counter(sample.casefold().replace("’", " ").replace("'", " ").split())
     speaking = _speaking()
@@ -134,7 +135,8 @@ def _by_words(sample: str) -> str:
     best = max(votes, key=lambda lang: (votes[lang], -_rank(lang)), default="")
     told = sum(times for word, times in words.items() if word.isalpha())
     if told < _ENOUGH_WORDS:
-        return best or "en"
+        unsure = beside and votes[best] < _SURE_VOTES
+        return guess_language(f"{sample} {beside}") if unsure else best or "en"
     return best if votes[best] >= _LEAST_SHARE * told else UNKNOWN
 
 
