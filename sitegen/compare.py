@@ -87,14 +87,17 @@ def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], cha
 
 def _similarity(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> float:
     """Share of the code points of both articles that stands in both; frame and what follows an excerpt left out."""
-    aside = [row for row in rows if row.kind in (RowKind.FRAME, RowKind.EXCERPT)]
-    old_aside = {block for row in aside for block in row.old}
-    new_aside = {block for row in aside for block in row.new}
+    kinds = (RowKind.FRAME, RowKind.EXCERPT)
+    aside = [row for row in rows if row.kind in kinds]
     old_sizes, new_sizes = [s.end - s.start for s in old.sentences], [s.end - s.start for s in new.sentences]
-    total = sum(old_sizes) - sum(old_sizes[i] for i, s in enumerate(old.sentences) if s.block in old_aside)
-    total += sum(new_sizes) - sum(new_sizes[j] for j, s in enumerate(new.sentences) if s.block in new_aside)
-    same = sum(old_sizes[i] for link in links for i in link.old)
-    same += sum(new_sizes[j] for link in links for j in link.new)
+    total = sum(old_sizes) + sum(new_sizes)
+    if aside:
+        old_aside = {block for row in aside for block in row.old}
+        new_aside = {block for row in aside for block in row.new}
+        total -= sum(old_sizes[i] for i, s in enumerate(old.sentences) if s.block in old_aside)
+        total -= sum(new_sizes[j] for j, s in enumerate(new.sentences) if s.block in new_aside)
+    same = sum([old_sizes[i] for link in links for i in link.old])
+    same += sum([new_sizes[j] for link in links for j in link.new])
     for change in changes:
         if change.kind in _WORDED and change.link is not None:
             same -= sum(span.end - span.start for span in (change.old, change.new) if span is not None)

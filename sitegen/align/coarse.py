@@ -15,10 +15,11 @@ MANY = 1000
 
 def find_coarseness(old: Half, new: Half, links: Sequence[Link]) -> str:
     """Why the answer is coarser than usual; empty as a rule. O(n)."""
-    if any(link.kind is not LinkKind.EQUAL and _is_vast(old, new, link) for link in links):
+    equal = LinkKind.EQUAL
+    edited = [link for link in links if link.kind is not equal]
+    if any(_is_vast(old, new, link) for link in edited):
         return "a passage is so long that the order of its words was not looked at"
-    equal = sum(link.kind is LinkKind.EQUAL for link in links)
-    if min(len(old.sentences), len(new.sentences)) - equal >= MANY:
+    if min(len(old.sentences), len(new.sentences)) - (len(links) - len(edited)) >= MANY:
         return f"more than {MANY} sentences differ, so that only the likeliest partners of each were compared"
     return ""
 

@@ -7,6 +7,7 @@ Rare words count more. Everything is worked out when first asked for: the cost f
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from math import log
 
 from ..model import BlockKind, Document, Sentence
@@ -28,15 +29,11 @@ class Sentences:
         self.texts = [document.text[s.start : s.end] for s in sentences]
         self.document = document
         self.sentences = sentences
-        self._keys: dict[int, str] = {}
         self._words: dict[int, list[str]] = {}
 
     def key(self, index: int) -> str:
         """The folded text of a sentence."""
-        found = self._keys.get(index)
-        if found is None:
-            found = self._keys[index] = fold(self.texts[index])
-        return found
+        return _key(self.texts[index])
 
     def heading(self, index: int) -> int | None:
         """Rank of the heading that a sentence is; None where it is none."""
@@ -217,6 +214,12 @@ class Likeness:
     def mass(self, box: Box) -> float:
         """Number of words in a box, both sides."""
         return len(self.bag(0, box[0], box[1])[0]) + len(self.bag(1, box[2], box[3])[0]) + 1
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    """Cached, because many sentences stand in both texts, and some more than once."""
+    return fold(text)
 
 
 def _occurrences(side: Sentences) -> Counter[str]:

@@ -29,10 +29,10 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     inner: list[list[int]] = [[] for _ in drafts]
     for number, row in _inner_links(old, new, links, where):
         inner[row].append(number)
-    rows = []
+    rows, moved = [], RowKind.MOVED
     for (of_old, of_new, _), kind, numbers in zip(drafts, _kinds(old, new, links, drafts), inner, strict=True):
         partner = None
-        if kind is RowKind.MOVED:
+        if kind is moved:
             side, block = partners[1, of_new[0]] if of_new else partners[0, of_old[0]]
             partner = where[side][block]
         rows.append(Row(of_old, of_new, kind, partner, tuple(numbers)))
@@ -159,17 +159,17 @@ def _blocks_without(half: Half, equal: Set[int]) -> set[int]:
 
 def _kinds(old: Half, new: Half, links: Sequence[Link], drafts: Sequence[Draft]) -> Iterator[RowKind]:
     """Kind of every row, from its shape and from what its sentences became."""
-    equal = [link for link in links if link.kind is LinkKind.EQUAL and not link.moved]
-    unequal_old = _blocks_without(old, {link.old[0] for link in equal})
-    unequal_new = _blocks_without(new, {link.new[0] for link in equal})
+    equal, edited, same = RowKind.EQUAL, RowKind.EDITED, LinkKind.EQUAL  # looked up once: they have long ways
+    kept = [link for link in links if link.kind is same and not link.moved]
+    unequal_old = _blocks_without(old, {link.old[0] for link in kept})
+    unequal_new = _blocks_without(new, {link.new[0] for link in kept})
     for of_old, of_new, kind in drafts:
         if not of_new:
             yield kind
         elif not of_old:
             yield RowKind.ADDED if kind is RowKind.DROPPED else kind
         elif len(of_old) == 1 and len(of_new) == 1:
-            same = of_old[0] not in unequal_old and of_new[0] not in unequal_new
-            yield RowKind.EQUAL if same else RowKind.EDITED
+            yield equal if of_old[0] not in unequal_old and of_new[0] not in unequal_new else edited
         elif len(of_old) == 1:
             yield RowKind.SPLIT
         else:

@@ -28,6 +28,7 @@ _LOOK = 20_000
 
 _MASK = "\ufffc"
 """What stands for a character of a running head where words are compared."""
+_ASIDE, _EQUAL = (RowKind.FRAME, RowKind.EXCERPT), RowKind.EQUAL
 _OF_PAPER = ("white-space",)
 """What a change of page numbers and running heads is called: nobody wrote them."""
 
@@ -78,7 +79,7 @@ class _Finder:
         moves = self._moves()
         inner = {number for row in self.rows for number in row.links}
         for row in self.rows:
-            if row.kind in (RowKind.FRAME, RowKind.EXCERPT) or (row.kind is RowKind.EQUAL and self._untouched(row)):
+            if row.kind in _ASIDE or (row.kind is _EQUAL and self._untouched(row)):
                 continue
             found += self._structure(row)
             for step in self._steps(row):
@@ -91,7 +92,7 @@ class _Finder:
     def _untouched(self, row: Row) -> bool:
         """Is a row of equal sentences the same to the letter, and formatted alike?"""
         (i,), (j,) = row.old, row.new
-        old, new = self.old.version.document.blocks[i], self.new.version.document.blocks[j]
+        old, new = self.old_marks.blocks[i], self.new_marks.blocks[j]
         same = self.old_text[old.start : old.end] == self.new_text[new.start : new.end]
         return same and self.old_marks.of_block(i) == self.new_marks.of_block(j)
 
