@@ -5,14 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sitegen.exporters.stat import to_stat
 from sitegen.exporters.terminal import to_terminal
+from sitegen.exporters.terminal.view import View
 from tests.comparisons import compared
 
 ROOT = Path(__file__).parents[1]
+
+ORDINARY = st.sampled_from(
+    "The mayor said so again . river rose “all” night bridge Friday 7 40% not Mr. Moss of in".split()
+)
+TEXTS = st.lists(st.lists(ORDINARY, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=4).map("\n\n".join)
 
 OLD = """\
 Nobody had asked the seven ferrymen what they thought of it.
@@ -327,6 +333,23 @@ def test_the_documentation_shows_what_the_program_prints() -> None:
     new = [bridge, river.format("More than 50", "claimed"), ferrymen.format("old")]
     shown = to_terminal(compared("\n\n".join(old), "\n\n".join(new)), width=72, context=6).split("\n\n", 1)[1]
     assert f"```\n{shown}```\n" in (ROOT / "content/docs/commands.md").read_text(encoding="utf-8")
+
+
+@given(TEXTS, TEXTS)
+def test_what_is_shown_holds_both_versions_of_each_paragraph_but_for_white_space(old: str, new: str) -> None:
+    comparison = compared(old, new)
+    view = View(comparison, ())
+    assume(not view.moves)
+    shown = to_terminal(comparison, context=10**6).split("\n\n")[2:]
+    body = " ".join(line for part in shown for line in part.split("\n")[1:])
+    rows = [comparison.rows[index] for group in view.groups() for index in group]
+    for half, blocks, other, own in (
+        (comparison.old, [block for row in rows for block in row.old], r"\{\+.*?\+\}", r"\[-(.*?)-\]"),
+        (comparison.new, [block for row in rows for block in row.new], r"\[-.*?-\]", r"\{\+(.*?)\+\}"),
+    ):
+        document = half.version.document
+        text = "".join(document.text[document.blocks[block].start : document.blocks[block].end] for block in blocks)
+        assert re.sub(r"[\s¶↵]", "", re.sub(own, r"\1", re.sub(other, "", body))) == re.sub(r"\s", "", text)
 
 
 @given(st.integers(20, 120))
