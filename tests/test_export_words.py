@@ -91,3 +91,8 @@ def test_split_sentence_is_counted() -> None:
     )
     found = find(comparison)
     assert [words.say_structure(found, c) for row in found.structure for c in row] == ["one sentence became two"]
+
+
+def test_texts_without_spaces_are_counted_in_characters() -> None:
+    assert words.count_words(1, "en") == "1 word"
+    assert words.count_words(1200, "zh-Hant") == "1,200 characters"

@@ -230,7 +230,7 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
         host=(urlsplit(url).hostname or "").removeprefix("www."),
         rights=version.rights,
         lang=half.lang,
-        words=words.count_words(half.words).replace(" ", "\u00a0"),
+        words=words.count_words(half.words, half.lang).replace(" ", "\u00a0"),
     )
 
 
@@ -324,7 +324,7 @@ def _place_of(found: Findings, change: Change) -> str:
 
 def _list_facts(comparison: Comparison) -> Iterator[Fact]:
     """What was counted."""
-    yield Fact("Length", f"{comparison.old.words:,} and {words.count_words(comparison.new.words)}")
+    yield Fact("Length", f"{comparison.old.words:,} and {words.count_words(comparison.new.words, comparison.new.lang)}")
     yield Fact("Same in both", f"{comparison.stats.similarity:.0%} of the text")
     structure = (
         (comparison.stats.moved, "moved"),

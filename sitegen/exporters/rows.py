@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 
 from .. import weave
 from ..model import Change, ChangeKind, Comparison, Row, RowKind, Side
+from ..segment import count_words
 from ..theme import Html
 from . import words
 from .cells import Ink, escape, id_once, start_page, write_block
@@ -201,22 +202,24 @@ def _share_margin(views: Sequence[RowView]) -> Iterator[RowView]:
 
 def _title_frame(comparison: Comparison, rows: Sequence[Row]) -> str:
     """What a folded group holds, by its first words."""
-    texts = []
+    texts, size = [], 0
     for row in rows:
         for side, blocks in ((Side.OLD, row.old), (Side.NEW, row.new)):
-            document = half_of(comparison, side).version.document
+            half = half_of(comparison, side)
+            document = half.version.document
             texts += [document.text[document.blocks[i].start : document.blocks[i].end] for i in blocks]
-    size = sum(len(text.split()) for text in texts)
+            size += sum(count_words(text, half.lang) for text in texts[len(texts) - len(blocks) :])
     beginning = words.shorten(texts[0], 48) if texts else ""
-    return f"Set aside, around the article: {beginning} ({words.count_words(size)})"
+    return f"Set aside, around the article: {beginning} ({words.count_words(size, comparison.new.lang)})"
 
 
 def _title_excerpt(comparison: Comparison, rows: Sequence[Row], kind: str) -> str:
     if kind != "excerpt":
         return ""
     side = Side.NEW if rows[0].new else Side.OLD
-    document = half_of(comparison, side).version.document
+    half = half_of(comparison, side)
+    document = half.version.document
     blocks = [document.blocks[i] for row in rows for i in (row.new if side is Side.NEW else row.old)]
-    size = sum(len(document.text[block.start : block.end].split()) for block in blocks)
+    size = sum(count_words(document.text[block.start : block.end], half.lang) for block in blocks)
     ended = "old" if side is Side.NEW else "new"
-    return f"The {ended} copy ends here; {words.count_words(size)} follow"
+    return f"The {ended} copy ends here; {words.count_words(size, half.lang)} follow"

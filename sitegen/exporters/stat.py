@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from sitegen.exporters.screen import INDENT, Chunk, measure, paint, visible
 from sitegen.model import Change, ChangeKind, Comparison, Half, Side, Weight
+from sitegen.segment import count_words, has_spaces
 
 STRUCTURE = "structure"
 """What stands beside the weights where some of them are asked for: moves, splits and merges."""
@@ -84,11 +85,15 @@ def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator
         )
     for half, other, side, longer in ((old, new, Side.OLD, Side.NEW), (new, old, Side.NEW, Side.OLD)):
         if half.excerpt is not None:
-            rest = count(len(other.version.document.text[half.excerpt :].split()), "word")
+            rest = _say_length(count_words(other.version.document.text[half.excerpt :], other.lang), other)
             place = _say_place(other, half.excerpt)
             yield f"The {side} copy ends early; {rest} follow in the {longer} one{place}, not counted"
     if comparison.coarse:
         yield f"Coarser than usual: {comparison.coarse}"
+
+
+def _say_length(number: int, half: Half) -> str:
+    return count(number, "word" if has_spaces(half.lang) else "character")
 
 
 def _say_frame(half: Half, number: str) -> str:
@@ -125,7 +130,7 @@ def find_title(comparison: Comparison) -> list[Chunk]:
     """Both versions by name, with their length, the numbers under each other."""
     halves = comparison.old, comparison.new
     names = [visible(half.version.label or half.version.document.path) for half in halves]
-    words = [count(half.words, "word") for half in halves]
+    words = [_say_length(half.words, half) for half in halves]
     columns = max(map(measure, names)) + 2 + max(map(len, words))
     chunks: list[Chunk] = []
     for name, said, style, sign in zip(names, words, ("old", "new"), ("--- ", "\n+++ "), strict=True):

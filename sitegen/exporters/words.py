@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
+from ..segment import has_spaces
 from .findings import Findings, change_rows, row_numbers
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -154,9 +155,9 @@ def _say_structure(comparison: Comparison) -> str:
     return ", ".join(said)
 
 
-def count_words(number: int) -> str:
-    """The length of a text."""
-    return f"{number:,} word{'' if number == 1 else 's'}"
+def count_words(number: int, lang: str) -> str:
+    """The length of a text in a language; in characters where no spaces part the words."""
+    return f"{number:,} {'word' if has_spaces(lang) else 'character'}{'' if number == 1 else 's'}"
 
 
 # --- places ------------------------------------------------------------------------------------------

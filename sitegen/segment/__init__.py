@@ -8,7 +8,7 @@ from .keys import fold, fold_with_offsets
 from .language import guess_language
 from .paragraphs import paragraph_numbers
 from .sentences import find_sentences
-from .tokens import count_words, find_tokens, is_sign, split_tokens, token_key
+from .tokens import count_words, find_tokens, has_spaces, is_sign, split_tokens, token_key
 
 __all__ = [
     "count_words",
@@ -17,6 +17,7 @@ __all__ = [
     "fold",
     "fold_with_offsets",
     "guess_language",
+    "has_spaces",
     "is_sign",
     "paragraph_numbers",
     "split_tokens",

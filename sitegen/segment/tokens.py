@@ -10,8 +10,12 @@ from functools import lru_cache
 from .keys import fold
 from .scripts import MARKS, SIGNS, SYLLABLES
 
-SPACELESS = frozenset(("zh", "ja", "th", "lo", "km", "my"))
-"""Languages written without spaces between words."""
+_SPACELESS = frozenset(("zh", "ja", "th", "lo", "km", "my"))
+
+
+def has_spaces(lang: str) -> bool:
+    """Is a language written with spaces between words?"""
+    return lang[:2] not in _SPACELESS
 
 
 def _is_complex(text: str) -> bool:
@@ -100,7 +104,7 @@ def token_key(token: str) -> str:
 
 def count_words(text: str, lang: str = "") -> int:
     """Words of a text as an editor counts them: what white space parts; signs in scripts without spaces."""
-    count = _count_signs if lang[:2] in SPACELESS else _count_spaced
+    count = _count_spaced if has_spaces(lang) else _count_signs
     return sum(map(count, text.split("\n\n")))
 
 
