@@ -50,6 +50,8 @@ def cut(text: str, lang: str = "en") -> list[str]:
         (["Er blieb z. B. hier, d. h. im Haus.", "Dann ging er."], "de"),
         (["他说：“你好。”", "然后走了。", "她没有回答！"], "zh"),
         (["यह नाव है।", "वह पुल है।"], "hi"),
+        (["एम. एस. राव बोले|", "सब चुप रहे|"], "hi"),
+        (["वह Dec. 1946 में St. Louis गया।", "फिर लौटा।"], "hi"),
         (["ទូក\u200bមក\u200bដល់។", "គេ\u200bឡើង។"], "km"),
         (["လှေရောက်သည်။", "လူတက်သည်။"], "my"),
         (["መርከቡ መጣ።", "ሰዎች ወጡ።"], "am"),
@@ -59,6 +61,13 @@ def cut(text: str, lang: str = "en") -> list[str]:
 def test_sentences_end_where_a_reader_would_say(sentences: list[str], lang: str) -> None:
     joined = ("" if lang in ("zh", "ja") else " ").join(sentences)
     assert cut(joined, lang) == sentences
+
+
+def test_an_edit_of_thai_moves_no_other_end() -> None:
+    first = "ผู้โดยสารจำนวนมากต้องนั่งรออยู่ที่ท่าเรือ"
+    rest = ["เจ้าหน้าที่ตำรวจจัดกำลังดูแลความปลอดภัย", "นักท่องเที่ยวชาวต่างชาติเดินทางมาชมงานประเพณี"]
+    assert cut(" ".join([first, *rest]), "th") == [first, *rest]
+    assert cut(" ".join([f"{first}นาน", *rest]), "th") == [f"{first}นาน", *rest]
 
 
 SAYINGS = (

@@ -6,7 +6,7 @@ the word after (does it begin a sentence?). The words stand in `stops`. Never cu
 
 import re
 
-from .stops import AFTER_CLOCK, CLOCK, LETTERS_THAT_ARE_WORDS, ORDINAL, Stops, stops_of
+from .stops import AFTER_CLOCK, CLOCK, LATIN_AMID, LETTERS_THAT_ARE_WORDS, ORDINAL, Stops, stops_of
 
 # Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes.
 STOPPED = re.compile(
@@ -125,7 +125,7 @@ def _is_plain_end(before: str, following: str) -> bool:
 def _goes_on(before: str, following: str, language: str) -> bool:
     """Is this the stop of an abbreviation, an initial or an ordinal, so that `following` is in the same sentence?"""
     word = _last_word(before)
-    words = stops_of(language)
+    words = stops_of("en" if language in LATIN_AMID and word.isascii() else language)
     plain = language == "en" and len(word) > 2 and word.islower() and word.isalpha() and word not in words.known
     if not word or plain or len(word) > _LONGEST:
         return False

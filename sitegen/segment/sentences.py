@@ -10,16 +10,20 @@ from functools import lru_cache
 
 from ..model import BlockKind, Document, Sentence
 from .ends import STOPPED, is_end, is_wide_end, wide_end
-from .stops import NAMES_TOO, stops_of
+from .stops import NAMES_TOO, THAI_JOINERS, stops_of
 
 _CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
+_BAR = re.compile(r"(?<=[\u0900-\u0963])\|(?=\s|$)")
+"""A bar that stands for the danda, which many a keyboard does not have."""
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
 _FRAGMENT = 4
 """Least number of words of a sentence without a stop."""
 _LOOK_BACK = 100
-_THAI_GAP = re.compile(r"(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])")
-_THAI_SENTENCE = 60
-"""Thai ends a sentence with a space and also parts clauses and names by one; shorter than this is no sentence."""
+_THAI_GAP = re.compile(
+    r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
+)
+"""Thai ends a sentence with a space and also parts clauses and names by one: here, only what is long on both sides. A
+look at no more than its neighbours, so that an edit moves no other end."""
 
 
 def find_sentences(document: Document, lang: str) -> tuple[Sentence, ...]:
@@ -55,7 +59,10 @@ def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]
 def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
     """Ends of the sentences of a block whose lines end there, with the white space that follows; in order."""
     language = lang[:2].lower()
-    text = text.replace(";", "?") if language == "el" else text
+    if language == "el":
+        text = text.replace(";", "?")
+    elif language == "hi" and "|" in text:
+        text = _BAR.sub("।", text)
     cuts = []
     start = 0
     for line_end in lines:
@@ -69,9 +76,9 @@ def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
     wide = wide_end(text)
     if wide:
         more += [match.end() for match in wide.finditer(text) if is_wide_end(text, match)]
-    if more:
-        cuts = sorted({*cuts, *more})
-    return _with_thai_gaps(text, [0, *cuts]) if language in ("th", "lo", "km") else cuts
+    if language in ("th", "lo"):
+        more += [match.end() for match in _THAI_GAP.finditer(text)]
+    return sorted({*cuts, *more}) if more else cuts
 
 
 def _run_on_cuts(text: str) -> Iterable[int]:
@@ -95,13 +102,3 @@ def _is_unstopped(word: str) -> bool:
         return False  # "b) The landlord"
     small = word[0].islower() or word[-1] in ")0123456789"
     return small and word[-1] in _UNSTOPPED and word.rstrip(",") not in stops_of("en").starters
-
-
-def _with_thai_gaps(text: str, cuts: list[int]) -> list[int]:
-    wanted = set(cuts)
-    ends = [match.end() for match in _THAI_GAP.finditer(text)]
-    merged: list[int] = []
-    for cut in sorted(wanted | set(ends)):
-        if cut in wanted or cut - merged[-1] >= _THAI_SENTENCE:
-            merged.append(cut)
-    return merged

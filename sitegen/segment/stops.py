@@ -40,7 +40,8 @@ _BEFORE_NAME: dict[str, str] = {
     "συντ ιαν φεβρ μαρτ απρ ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκ",
     "tr": "hâk dr prof doç yrd öğr sn av müh mim alb gen yzb bnb org kor cad sok sk mah apt blv bul no nr s sf bkz "
     "krş c örn tel hz hzl çev ed alm fr ing osm m.ö m.s doğ",
-    "hi": "डॉ डा प्रो श्री सुश्री कु पं इं ले वि सं क्र पृ",
+    "hi": "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड डॉ डा प्रो श्री "
+    "सुश्री कु पं इं ले वि सं क्र पृ",
     "ar": "ق.م",
     "he": "עמ מס רח",
     "da": "dr prof hr fr kl nr s kap jf bl.a f.eks d.v.s dvs ca st adv dir tlf sml stk afd jan feb apr aug sept okt "
@@ -175,6 +176,14 @@ AFTER_CLOCK = frozenset(
 
 ORDINAL = frozenset(("de", "tr", "hu"))
 """Languages that write an ordinal as a number with a stop, also before words with a capital."""
+
+THAI_JOINERS = tuple(
+    "และ หรือ ซึ่ง ที่ โดย เพื่อ เนื่อง เพราะ เป็น จะ ใน ของ กับ แก่ จาก จน ถึง ระหว่าง รวม ทั้ง กล่าว ได้แก่ เช่น คือ ว่า ก็".split()
+)
+"""Thai words before which a space parts no sentences."""
+
+LATIN_AMID = frozenset("am ar bn el fa gu he hi hy ja ka km kn ko lo ml my pa ru sr ta te th uk ur zh".split())
+"""Languages in other letters; the abbreviations in Latin ones amid them are read as English."""
 
 LETTERS_THAT_ARE_WORDS = frozenset("яéèöåæøєї")
 """Single letters that end sentences; others are short for something."""
