@@ -228,6 +228,25 @@ def test_shadow_trees_that_a_page_carries_are_read() -> None:
     assert texts(page(shadow)) == STORY_TEXTS
 
 
+def test_short_lines_of_a_law_are_read_though_only_its_preamble_is_prose() -> None:
+    articles = "".join(f"<h5>Article {number}</h5><p>Bridges are measured.</p>" for number in range(1, 9))
+    document = page(f"<div><h3>Law of 3 May</h3><div><div><p>{SENTENCE}</p></div><div>{articles}</div></div></div>")
+    assert texts(document)[:3] == ["Law of 3 May", SENTENCE, "Article 1"]
+    assert len(texts(document)) == 2 + 2 * 8
+
+
+def test_a_short_standfirst_is_told_from_a_byline_by_its_stop() -> None:
+    head = "<div><h1>The sluice</h1><div>Nobody had looked.</div><div>By Ann Lee</div></div>"
+    assert texts(page(f"<main>{head}<div>{STORY}</div></main>"))[:2] == ["The sluice", "Nobody had looked."]
+    head = "<h1>The sluice</h1><div>Nobody had looked.</div><div>By Ann Lee</div>"
+    assert texts(page(f"<main>{head}<div>{STORY}</div></main>")) == ["The sluice", "Nobody had looked.", *STORY_TEXTS]
+
+
+def test_rules_keep_a_short_part_with_the_name_of_a_box() -> None:
+    part = "<div class='promo-card'><p>You can change this.</p></div><ul class='related'><li><a href='/1'>One</a></ul>"
+    assert texts(page(STORY + part, "<title>Privacy policy</title>")) == [*STORY_TEXTS, "You can change this."]
+
+
 @pytest.mark.parametrize("title", ["Privacy policy", "Terms of Service | Pontoon", "Nutzungsbedingungen"])
 def test_rules_may_be_about_what_other_pages_ask_for(title: str) -> None:
     part = f"<div class='subscription'><p>{SENTENCE}</p></div><section id='cookies'><p>{SENTENCE}</p></section>"

@@ -16,7 +16,7 @@ from sitegen.readers.endings import is_note
 from sitegen.readers.headline import find_headlines, mark_headlines
 from sitegen.readers.markup import BLOCKS
 from sitegen.readers.surroundings import drop_surroundings, is_rules
-from sitegen.readers.tree import SMALL_ELEMENT, Node
+from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
 
 LEAST_PROSE = 40
 """Characters from which a block counts as prose."""
@@ -26,13 +26,15 @@ FELLOW_SHARE = 0.3
 """Share of the longest article's prose that another must have to be one on the same page."""
 NARROWING = 0.85
 """Share of its parent's prose that a child must have to be taken for the whole."""
+LEAST_OF_ALL = 0.5
+"""Share of its text beside links that such a child must have: laws have more short lines than prose."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-element:comment", re.IGNORECASE)
 _REMARKS = ("#cmnt", "#_msocom")
 """Where links between the text of a draft and the remarks on it lead."""
 _DECLARING = frozenset(["article", "main"])
 _CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
-_LEADING = frozenset("h1 h2 p header hgroup figure time address".split())
+_LEADING = frozenset("h1 h2 h3 p header hgroup figure time address".split())
 
 Text = tuple[Node, int, Node, bool]
 """A text, its characters without white space, the block that it stands in, and whether that is in a link."""
@@ -152,7 +154,7 @@ def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
 def _main_child(root: Node) -> Node | None:
     for child in root.children:
         if root.prose and child.prose >= NARROWING * root.prose and child.tag in _CONTAINERS:
-            return child
+            return child if child.length - child.linked >= LEAST_OF_ALL * (root.length - root.linked) else None
     return None
 
 
@@ -172,7 +174,11 @@ def _leads(node: Node, *, titled: bool) -> bool:
     """Tell a standfirst, a picture with its caption and the like; only below a headline any prose is one."""
     if not node.length or node.gone or node.dropped:
         return False
-    return node.tag in _LEADING or (titled and node.prose > 0) or _is_captioned(node)
+    return node.tag in _LEADING or (titled and (node.prose > 0 or _is_sentence(node))) or _is_captioned(node)
+
+
+def _is_sentence(node: Node) -> bool:
+    return node.linked == 0 and small_text(node).endswith((".", "!", "?", "…", "。"))
 
 
 def _is_captioned(node: Node) -> bool:

@@ -39,7 +39,7 @@ COMMENT_WORDS = frozenset("comments disqus kommentare commentaires comentarios".
 """Those of them that name what readers had to say, which may be more than the article."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
-    badge""".split()
+    badge toc minitoc""".split()
 )  # fmt: skip
 """The same, where the element has no prose or is largely links: an article may be about these things."""
 LARGELY = 0.3
@@ -120,7 +120,7 @@ def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
     named = {}
     for node in nodes:
         if ((node.attributes and node.tag in _NAMED) or "-" in node.tag) and not node.gone:
-            is_linked = not node.prose or node.linked >= LARGELY * node.length
+            is_linked = (not node.prose and not rules) or node.linked >= LARGELY * node.length
             names = _outside_names(node, is_linked, rules)
             if names and not _is_chapter(node, names):
                 named[node] = names
