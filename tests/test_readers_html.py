@@ -154,6 +154,16 @@ def test_comments_are_not_read_though_they_outgrew_the_article() -> None:
     assert texts(document) == ["The sluice", *STORY_TEXTS]
 
 
+def test_a_dialog_is_no_article_however_much_it_says() -> None:
+    dialog = f"<div role='alertdialog'>{STORY * 4}</div>"
+    assert texts(page(f"{dialog}<div><h1>The sluice</h1>{STORY}</div>")) == ["The sluice", *STORY_TEXTS]
+
+
+def test_what_is_hidden_from_printers_only_is_read() -> None:
+    parts = f"<p class='hidden-print'>{SENTENCE}</p><p class='is-hidden'>{SENTENCE}</p>"
+    assert texts(page(f"<article>{STORY}{parts}</article>")) == [*STORY_TEXTS, SENTENCE]
+
+
 def test_the_id_of_a_heading_is_no_name() -> None:
     assert texts(page(f"{STORY}<h2 id='cookies'>Cookies</h2><p>{SENTENCE}</p>"))[-2:] == ["Cookies", SENTENCE]
 

@@ -22,11 +22,13 @@ OUTSIDE_TAGS = frozenset(
 """Elements that are beside an article."""
 OUTSIDE_ROLES = frozenset("navigation complementary search banner contentinfo dialog alertdialog alert toolbar".split())
 """ARIA roles of the same."""
+ASKING_ROLES = frozenset(["dialog", "alertdialog"])
+"""Those of what stands before a page until one has answered, however much it says."""
 OUTSIDE_WORDS = frozenset(
     """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
-    taboola paywall taglist hidden invisible noprint inread cta ufi interstitial editsection navbox
+    taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox
     kommentare commentaires comentarios""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
@@ -61,7 +63,7 @@ NAMING = frozenset(
 """Attributes by which pages name their parts, where classes are made by machines."""
 RULES = re.compile(
     r"\b(?:terms (?:of|and|&)|conditions (?:of|générales|d[’'])|privacy|cookies|confidentialité|mentions légales|agb"
-    r"|(?:content|data|ads?|advertising|community|payments?|moderation|usage|user|service|copyright) "
+    r"|(?:cookie|content|data|ads?|advertising|community|payments?|moderation|usage|user|service|copyright) "
     r"(?:polic|notice|statement|guideline|standard|terms|rules|agreement)|acceptable use|legal notice|impressum"
     r"|datenschutz|\w*bedingungen|voorwaarden|términos|condiciones (?:de|generales)|aviso legal|privacidad)",
     re.IGNORECASE,
@@ -100,7 +102,9 @@ def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None
         if above and (above in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
             in_section.add(node)
         names = named.get(node, [])
-        if node.prose <= most and (
+        if node.attributes.get("role") in ASKING_ROLES and node not in around_title:
+            node.dropped = True
+        elif node.prose <= most and (
             _is_outside(node, in_section=node in in_section) or any(called[name] <= most for name in names)
         ):
             node.dropped = node.tag not in ("header", "div") or node not in around_title
@@ -166,6 +170,8 @@ def _name_outside(value: str, is_linked: bool, rules: bool) -> list[str]:
 def _names_one(words: Sequence[str], is_linked: bool, rules: bool) -> bool:
     if len(words) > LONGEST_NAME:
         return False
+    if words[-1:] == ("hidden",):
+        return True  # "hidden-print" is seen on a screen
     found = OUTSIDE_WORDS.intersection(words)
     if (found - SUBJECTS if rules else found) or any(pair in OUTSIDE_PAIRS for pair in pairwise(words)):
         return True
