@@ -18,7 +18,8 @@ from ..seqdiff import Edit as CutRange
 from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges, says_something
 from .cuts import find_cuts
 from .formats import Marks, find_formats
-from .rules import label_edit, label_together, near_runs, weight_of
+from .rules import label_edit, weight_of
+from .runs import label_together, near_runs
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""

@@ -62,6 +62,7 @@ def _is_clue(token: str, lang: str) -> bool:
         or (folded in lexicon.ERAS and "." in folded)
         or (token[0].isdecimal() and (len(token) >= 4 or not token.isdecimal()))
         or folded == "s"
+        or (lang == "de" and folded.endswith(("ziger", "ßiger")))
         or folded in lexicon.QUARTER_WORDS
         or (len(folded) == 2 and folded[0] in "qth" and folded[1].isdecimal())
         or folded == "half"

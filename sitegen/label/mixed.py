@@ -5,7 +5,7 @@ Never makes a change lighter than wording.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from . import lexicon
@@ -14,7 +14,7 @@ from .context import Edit
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
 from .periods import is_date, year_of
 from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
-from .values import SIGNS
+from .values import SIGNS, number_of
 
 Tokens = list[str]
 
@@ -92,8 +92,8 @@ def _distance(old: Tokens, new: Tokens) -> int:
 
 def _shared_names(edit: Edit) -> list[str]:
     """Names on both sides, or just after, beside which something was left out."""
-    after = edit.head[:1]
-    shared = {*edit.old_tokens, *after} & {*edit.new_tokens, *after}
+    beside = [*edit.tail[-1:], *edit.head[:1]]
+    shared = {*edit.old_tokens, *beside} & {*edit.new_tokens, *beside}
     return [token for token in shared if token[0].isupper() and token.lower() not in lexicon.ARTICLES]
 
 
@@ -111,7 +111,7 @@ def _same_figures(old: Tokens, new: Tokens) -> bool:
 def _still_number(edit: Edit, old: Tokens, new: Tokens) -> bool:
     """Are there other amounts where every number is read?"""
     was, became = (_amounts(normal(side, edit.lexis, ("hyphenation",)), edit.lexis.lang) for side in (old, new))
-    return was != became or touches_figure(edit)
+    return was != became or touches_figure(_left(edit, old, new))
 
 
 def _amounts(read: Tokens, lang: str) -> Counter[str]:
@@ -188,3 +188,45 @@ _STILL: dict[str, Callable[[Edit, Tokens, Tokens], bool]] = {
     "attribution": _still_said,
 }
 """Rules that look at words as they stand, each with a second look at what is left of them."""
+
+_FORMS = {
+    "number": ("numeral-form",),
+    "date": ("date-form", "numeral-form"),
+    "name": ("name-form", "abbreviation", "honorific"),
+}
+"""Labels of substance with the kinds that may be all there is to them."""
+
+
+def find_forms(whole: Edit, labels: Sequence[Sequence[str]]) -> dict[str, str]:
+    """Labels of two neighbours that are a matter of form where both are seen as one, each with its kind."""
+    said = {label for each in labels for label in each}
+    if said.isdisjoint(_FORMS) or max(len(whole.old_tokens), len(whole.new_tokens)) > _LONGEST:
+        return {}
+    harmless, old, new = _harmless(whole)
+    found = {}
+    for label, kinds in _FORMS.items():
+        form = next((kind for kind in kinds if kind in harmless), None)
+        if label in said and form and not _STILL[label](whole, old, new) and _in_one_order(whole, old, new):
+            found[label] = form
+    return found
+
+
+def _in_one_order(whole: Edit, old: Tokens, new: Tokens) -> bool:
+    """Do all numbers, dates and words with a capital that both sides share stand in one order?"""
+    sides = []
+    for side in (old, new):
+        read = normal(side, whole.lexis, ("hyphenation", "case"))
+        sides.append([token for token in read if token[0] == "#" or is_date(token) or token[0].isupper()])
+    return sides[0] == sides[1]
+
+
+def is_formal(edit: Edit) -> bool:
+    """Is there nothing in a change but figures, units, parts of dates and names, and the small words between them?"""
+    lang = edit.lexis.lang
+    small = lexicon.SMALL_WORDS | lexicon.ARTICLES | lexicon.DATE_PREPOSITIONS.get(lang, frozenset())
+    for token in (*edit.old_tokens, *edit.new_tokens):
+        folded = token.lower()
+        known = folded in small or folded in lexicon.CURRENCIES or folded in lexicon.SCALES.get(lang, ())
+        if not known and token.isalpha() and token.islower() and number_of(token, lang) is None:
+            return False
+    return True

@@ -191,7 +191,8 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         before_name = bool(named) and named[0][0].isupper() and (stop or len(token) == 2)
         stopped = _before_a_name(token, lang) if before_name else ()
         stopped = stopped or (_in_full(token + ".", lang) if stop else ())
-        found += stopped or _in_full(token, lang) or (dotless(token) if is_dotted(token) else token,)
+        bare = dotless(token) if is_dotted(token) else token
+        found += stopped or _in_full(token, lang) or (bare != token and _in_full(bare, lang)) or (bare,)
         skip = int(bool(stopped) and stop)
     return found
 

@@ -70,11 +70,13 @@ def _century(tokens: Tokens, index: int, lang: str) -> Found:
     """A hundred years as `century-19`."""
     token, after = tokens[index], word_at(tokens, index + 1)
     century = whole(token, lang, 40) or (
-        roman_value(token.rstrip("er")) if lang == "fr" and token[0] in "IVX" else None
+        roman_value(token.rstrip("erᵉ")) if lang == "fr" and token[0] in "IVX" else None
     )
     dot = (after == "." and lang == "de") or (after in ("e", "ème") and lang == "fr")
-    if century and word_at(tokens, index + 1 + dot) in lexicon.CENTURIES:
-        return [f"century-{century}"], index + 2 + dot
+    named = word_at(tokens, index + 1 + dot)
+    short = named == "jh" and word_at(tokens, index + 2 + dot) == "."
+    if century and (short or named in lexicon.CENTURIES):
+        return [f"century-{century}"], index + 2 + dot + short
     return None
 
 

@@ -205,7 +205,7 @@ def _times(tokens: list[str], lang: str) -> list[str]:
 
 
 _HALVES = frozenset(("am", "pm", "a.m.", "p.m."))
-_SPANS = ("decade-", "century-", "quarter-", "half-")
+_SPANS = ("decade-", "century-", "quarter-", "half-", "time-")
 
 
 def _touches_range(edit: Edit) -> bool:
@@ -250,6 +250,7 @@ def _touches_period(edit: Edit) -> bool:
     tail = edit.tail[-1].lower() if edit.tail else ""
     old, new = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
     if head in spans or tail in spans or weekday_of(head.title(), edit.lexis.lang):
+        which = which if head in spans or tail in spans else which.difference(lexicon.THIS.get(edit.lexis.lang, ()))
         return [word for word in old if word in which] != [word for word in new if word in which]
     if tail in which:
         return [word for word in old if word in spans] != [word for word in new if word in spans]
@@ -338,6 +339,9 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
         if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
             continue  # named by the word after it
+        after = [*tokens[index + 1 : index + 2], *edit.head[:1], ""][0]
+        if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
+            continue
         if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
             continue
         if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:

@@ -211,7 +211,7 @@ CLOCK_PHRASES: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...
 `H` is the hour; `M` are minutes in words, to be added where the figure is 1 and taken away where it is -1."""
 
 CLOCK_LEADS: dict[str, frozenset[str]] = {
-    "en": frozenset("at by until till before after from to between and".split()),
+    "en": frozenset(("at", "until", "till")),
     "de": frozenset("um gegen bis ab von nach vor".split()),
     "fr": frozenset("à vers dès".split()),
     "es": frozenset("las la".split()),
@@ -251,7 +251,8 @@ HOUR_WORDS: dict[str, frozenset[str]] = {
 
 CLOCK_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "a.m. p.m. am pm a.m p.m o'clock noon midday midnight half quarter morning afternoon evening night".split()
+        "a.m. p.m. am pm a.m p.m o'clock noon midday midnight half quarter morning afternoon evening night "
+        "tonight".split()
     ),
     "de": frozenset("uhr mitternacht morgens früh vormittags nachmittags abends jahr jahre jahren".split()),
     "fr": frozenset("h heures heure midi minuit matin soir l'après-midi années l'année l'an".split()),

@@ -7,7 +7,7 @@ HONORIFICS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "messrs messrs. madam maestro "
         "mr mrs ms miss doctor signor signora herr frau monsieur madame mme señor señora sheikh mx dr prof "
-        "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon.".split()
+        "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon. fr.".split()
     ),
     "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
     "fr": frozenset(

@@ -1,0 +1,90 @@
+"""Neighbouring changes that make sense only as one: which may be, and what each is then called.
+
+Takes changes as the rules see them, with their labels; gives labels. Never makes a change light that has another word
+in it.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .context import Edit
+from .explain import changes_person, explain
+from .mixed import find_forms, is_formal
+from .moved import moved
+from .substance import (
+    alters_quotation,
+    figures_in,
+    has_moved,
+    has_part_of_day,
+    has_time,
+    names_in,
+    tells_other_time,
+)
+from .weights import is_light, sorted_labels
+
+_NEAR = 80
+"""Most code points between two changes that may be one."""
+_MOST = 3
+"""Most changes that are seen as one."""
+_NEVER_FORM = frozenset(("attribution", "negation", "hedge"))
+"""Labels of what no neighbour can make harmless."""
+
+
+_ALWAYS_WORDS = frozenset(("wording", "punctuation", "case", "spelling-variant", "hyphenation", "contraction"))
+"""Labels of what two neighbours hardly make a form of a name, a number or a date."""
+
+
+_READ_TOGETHER = frozenset(("number", "date", "name"))
+"""Labels that two neighbours may lose, because only together they tell what they are of ("$3" and "3 dollars")."""
+
+
+def near_runs(ranges: Sequence[tuple[int, int]], labels: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Runs of neighbouring changes that may be one, by their ends; the labels may change while they are asked for."""
+    for size in range(2, _MOST + 1):
+        for at in range(len(ranges) - size + 1):
+            near = all(right[0] - left[1] <= _NEAR for left, right in pairwise(ranges[at : at + size]))
+            if near and _may_be_one(labels[at : at + size]):
+                yield at, at + size
+
+
+def _may_be_one(run: Sequence[Sequence[str]]) -> bool:
+    """Is it worth while to see changes as one: may all be light, though not all are?"""
+    said = {label for labels in run for label in labels}
+    if len(run) == 2 and not _READ_TOGETHER.isdisjoint(said):
+        return True
+    if not _NEVER_FORM.isdisjoint(said) or (len(run) > 2 and said <= _ALWAYS_WORDS):
+        return False
+    named = len(run) == 2 and "name-form" in run[0] and ("name-form" in run[1] or run[1] == ("punctuation",))
+    return named or not all(map(is_light, run))
+
+
+def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+    """Labels of neighbouring changes, seen as one ("Mayor Moss" and "Moss, the mayor,"); heavy ones stay heavy
+    unless the whole is harmless. An office dropped before a name and another put after it make another person, and
+    a time told otherwise beside another half of the day is another time."""
+    if all("name-form" in each for each in labels) and changes_person(whole):
+        return [("name",)] * len(labels)
+    found = () if alters_quotation(whole) else explain(whole) or moved(whole)
+    if found:
+        return [each if is_light(each) and each != ("punctuation",) else sorted_labels(found) for each in labels]
+    halved = any("date" in each and has_part_of_day(edit) for each, edit in zip(labels, edits, strict=True))
+    if halved and tells_other_time(whole):
+        return [
+            ("date",) if is_light(each) and has_time(edit) else each for each, edit in zip(labels, edits, strict=True)
+        ]
+    for label, seen in (("number", figures_in), ("name", names_in)):
+        if all(label in each for each in labels) and has_moved(edits, seen):
+            labels = [tuple(other for other in each if other != label) or ("wording",) for each in labels]
+    gone = find_forms(whole, labels)
+    return [_without(gone, edit, each) for edit, each in zip(edits, labels, strict=True)] if gone else labels
+
+
+def _without(gone: dict[str, str], edit: Edit, labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Labels of a change with forms put for what is no substance in the light of its neighbour."""
+    forms = [gone[label] for label in labels if label in gone]
+    if not forms:
+        return labels
+    rest = [label for label in labels if label not in gone]
+    if is_light(rest) and not is_formal(edit):
+        rest.append("wording")
+    return sorted_labels((*rest, *forms))
