@@ -88,7 +88,9 @@ def is_only_dated(edit: Edit) -> bool:
     return was == became
 
 
-_IN_YEAR = frozenset("in since until by during circa early late mid from im seit en depuis desde hacia".split())
+_IN_YEAR = frozenset(
+    "in since until by during circa early late mid from im seit en depuis desde hacia nel dal em sedan w od в с до".split()
+)
 
 
 def _undated(edit: Edit, tokens: list[str]) -> list[str]:

@@ -36,7 +36,6 @@ from .dates import (
     HOUR_NEIGHBOURS,
     HOUR_WORDS,
     MONTH_FIRST,
-    MONTHS,
     NAMED_TIMES,
     NAMES_TOO,
     NEAR_DAYS,
@@ -50,10 +49,10 @@ from .dates import (
     THIS,
     TIME_PREPOSITIONS,
     VERB_SECOND,
-    WEEKDAYS,
     YEAR_LEADS,
     ZONES,
 )
+from .months import MONTHS, WEEKDAYS
 from .names import (
     BODIES,
     COMPANY_FORMS,

@@ -3,39 +3,6 @@
 Data by language, no code; every table is lower case unless it says otherwise.
 """
 
-MONTHS: dict[str, tuple[str, ...]] = {
-    "en": tuple(
-        "january jan. jan|february feb. feb|march mar.|april apr. apr|may|june jun.|july jul.|august aug. aug|"
-        "september sept. sept sep.|october oct. oct|november nov. nov|december dec. dec".split("|")
-    ),
-    "de": tuple(
-        "januar jänner jan.|februar feber febr. feb.|märz mrz.|april apr.|mai|juni jun.|juli jul.|august aug.|"
-        "september sept.|oktober okt.|november nov.|dezember dez.".split("|")
-    ),
-    "fr": tuple(
-        "janvier janv.|février févr. fév.|mars|avril avr.|mai|juin|juillet juill.|août|septembre sept.|octobre oct.|"
-        "novembre nov.|décembre déc.".split("|")
-    ),
-    "es": tuple(
-        "enero ene.|febrero feb.|marzo mar.|abril abr.|mayo|junio jun.|julio jul.|agosto ago.|"
-        "septiembre setiembre sept.|octubre oct.|noviembre nov.|diciembre dic.".split("|")
-    ),
-}
-"""Months in order, each with its short forms."""
-
-WEEKDAYS: dict[str, tuple[str, ...]] = {
-    "en": tuple(
-        "monday mon.|tuesday tues. tues tue.|wednesday wed.|thursday thurs. thurs thu.|friday fri.|saturday sat.|"
-        "sunday sun.".split("|")
-    ),
-    "de": tuple(
-        "montag mo.|dienstag di.|mittwoch mi.|donnerstag do.|freitag fr.|samstag sonnabend sa.|sonntag so.".split("|")
-    ),
-    "fr": tuple("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche".split("|")),
-    "es": tuple("lunes|martes|miércoles|jueves|viernes|sábado|domingo".split("|")),
-}
-"""Days of the week in order, each with its short forms."""
-
 DATE_PREPOSITIONS: dict[str, frozenset[str]] = {
     "en": frozenset(("on",)),
     "de": frozenset(("am", "den")),
