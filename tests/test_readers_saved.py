@@ -1,4 +1,4 @@
-"""Whole saved pages of six kinds: exactly the article comes out, in order.
+"""Whole saved pages of eight kinds: exactly the article comes out, in order.
 
 Beside each page in `saved/` stands what must be read: its blocks with their kinds, parted by blank lines.
 """
@@ -14,7 +14,7 @@ PAGES = sorted((Path(__file__).parent / "saved").glob("*.html"))
 
 
 def test_there_are_pages_to_read() -> None:
-    assert len(PAGES) >= 6
+    assert len(PAGES) >= 8
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
