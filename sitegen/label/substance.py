@@ -89,7 +89,7 @@ def is_only_dated(edit: Edit) -> bool:
 
 
 _IN_YEAR = frozenset(
-    "in since until by during circa early late mid from im seit en depuis desde hacia nel dal em sedan w od в с до".split()
+    "in since until by during circa early late mid from im seit en depuis desde hacia nel dal em w od в с до".split()
 )
 
 
