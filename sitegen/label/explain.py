@@ -139,7 +139,10 @@ def changes_person(edit: Edit) -> bool:
         return True
     if not (edit.old_tokens and edit.new_tokens) and _changes_rank(edit):
         return True
-    was, became = (offices(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
+    before, after = (offices(tokens, edit.lexis.lang) for tokens in (edit.old_tokens, edit.new_tokens))
+    was, became = set(before), set(after)
+    if was == became and len(was) > 1 and before != after:
+        return True  # "Mayor Moss and Gov. Bell", "Gov. Moss and Mayor Bell"
     for these, those, held in ((old, new, was), (new, old, became)):
         # "Former Mayor Moss" may become "Moss", but not "Mayor Moss".
         if (these - those) & lexicon.FORMER and (not held or (was and became)):
@@ -250,4 +253,4 @@ def _before_name(tokens: list[str], lang: str) -> tuple[list[str], set[str], set
         elif token != "." and token not in "“”\"‘’'":  # William “Bill” Harper
             return None
         index += 1
-    return (given, forms, offices(tokens, lang)) if len(given) <= 2 else None
+    return (given, forms, set(offices(tokens, lang))) if len(given) <= 2 else None

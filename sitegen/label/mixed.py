@@ -78,8 +78,8 @@ def _is_form(label: str, edit: Edit, shared: Counter[str], same_figures: bool) -
     if label in _BESIDE_NAMES:
         return bool(shared or _shared_names(edit))
     if label == "numeral-form":
-        as_is = {*edit.old_tokens, *edit.head} & {*edit.new_tokens, *edit.head}  # years, mostly
-        counted = [token for token in shared if token[1:] not in as_is]
+        as_is = {*edit.old_tokens, *edit.head} & {*edit.new_tokens, *edit.head}
+        counted = [token for token in shared if not year_of(token[1:]) or token[1:] not in as_is]
         return _both_count(edit) and any(same_figures or token[0] == "#" for token in counted)
     return bool(shared) and not (label == "date-form" and touches_span(edit))
 
@@ -203,12 +203,20 @@ def find_forms(whole: Edit, labels: Sequence[Sequence[str]]) -> dict[str, str]:
     if said.isdisjoint(_FORMS) or max(len(whole.old_tokens), len(whole.new_tokens)) > _LONGEST:
         return {}
     harmless, old, new = _harmless(whole)
+    is_turned = _is_turned(*read_sides(whole), whole.lexis.lang)
     found = {}
     for label, kinds in _FORMS.items():
         form = next((kind for kind in kinds if kind in harmless), None)
+        form = form or ("date-form" if label != "name" and is_turned else None)
         if label in said and form and not _STILL[label](whole, old, new) and _in_one_order(whole, old, new):
             found[label] = form
     return found
+
+
+def _is_turned(old: Tokens, new: Tokens, lang: str) -> bool:
+    """Is there one and the same month with its day, in one place ("4 July", "July 4")?"""
+    places = [next((at for at, token in enumerate(side) if token.startswith("month-")), None) for side in (old, new)]
+    return places[0] is not None and places[0] == places[1] and _dates(old, lang) == _dates(new, lang)
 
 
 def _in_one_order(whole: Edit, old: Tokens, new: Tokens) -> bool:

@@ -184,14 +184,14 @@ def _title_words(lang: str) -> frozenset[str]:
     return titles | {title.rstrip(".") for title in titles} | {words[0] for words in lexicon.LONG_TITLES.get(lang, ())}
 
 
-def offices(tokens: list[str], lang: str) -> set[str]:
-    """The offices named in some tokens, short forms in full."""
-    found = set()
+def offices(tokens: list[str], lang: str) -> list[str]:
+    """The offices named in some tokens, in order, short forms in full."""
+    found = []
     for index in range(len(tokens)):
         length = title_length(tokens, index, lang)
         if length:
             words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
-            found.add(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
+            found.append(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
     return found
 
 
