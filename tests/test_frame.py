@@ -178,7 +178,18 @@ def test_a_short_lead_with_nothing_above_it_is_text() -> None:
     assert framed_around(head=("The telescope in the window of the dentist.",)) != []
 
 
-@pytest.mark.parametrize("heading", ["Privacy", "Copyright Infringement", "Terms", "Privacy Policy", "Register"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Privacy",
+        "Copyright Infringement",
+        "Terms",
+        "Privacy Policy",
+        "Register",
+        "Categories: names",
+        "12 January 2026",
+    ],
+)
 def test_a_heading_within_the_text_is_no_furniture(heading: str) -> None:
     old = document(BODY[0], BODY[1], (heading, BlockKind.HEADING, 2), BODY[2])
     assert framed(halves(old, document(*BODY))[0]) == []
