@@ -26,7 +26,8 @@ CLOSING = (
     r"\bnot responsible for the content of external (internet )?sites\b",
     # other articles
     r"^((you )?(may|might) also (like|be interested in)|more (from|on|in|like) .{1,40}):?$",
-    r"^(most (read|popular|viewed|shared)|recommended for you|(more|latest|other|recommended) (stories|news|articles)):?$",
+    r"^(most (read|popular|viewed|shared)|recommended for you):?$",
+    r"^(more|latest|other|recommended) (stories|news|articles):?$",
     r"^(das könnte sie auch interessieren|mehr zum thema|meistgelesen):?$",
     r"^(à lire également|sur le même sujet|les plus lus):?$",
     r"^(te puede interesar|lo más (leído|visto)|más (información|noticias) (sobre|en|de) .{1,40}):?$",
