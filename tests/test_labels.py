@@ -27,9 +27,10 @@ def test_the_set_is_large_and_a_third_of_it_is_held_out() -> None:
 
 @pytest.mark.parametrize("label", SCORED)
 def test_a_label_is_given_where_it_is_due_and_only_there(label: str) -> None:
-    counts = labelling.score(ANSWERS)[label]
-    assert counts.precision >= PRECISION, labelling.table(ANSWERS)
-    assert counts.recall >= RECALL, labelling.table(ANSWERS)
+    answers = [*ANSWERS, *(answer for answer in TOGETHER if answer.edit.part != "blind")]
+    counts = labelling.score(answers)[label]
+    assert counts.precision >= PRECISION, labelling.table(answers)
+    assert counts.recall >= RECALL, labelling.table(answers)
 
 
 HEAVY = [answer for answer in ANSWERS if answer.edit.is_heavy]
@@ -67,8 +68,8 @@ def test_another_figure_in_the_midst_of_house_style_is_never_style() -> None:
 
 def test_texts_of_paragraphs_are_large_too_and_some_mend_no_rule() -> None:
     edits = [edit for passage in labelling.read_passages() for edit in passage.edits]
-    assert len(edits) >= 500
-    assert sum(edit.part == "blind" for edit in edits) >= 150
+    assert len(edits) >= 1200
+    assert sum(edit.part == "blind" for edit in edits) >= 300
 
 
 def test_no_date_begins_with_a_word_that_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,7 +155,7 @@ def touches_date(edit: Edit) -> bool:
 
     def key(token: str) -> object:
         folded = token.lower()
-        if ":" in token and token.replace(":", "").isdecimal():
+        if token[-3:-2] == ":" and token.replace(":", "").isdecimal():
             return token
         if token[0].isdecimal() and (date := in_figures(token, language)):
             return tuple(date)
