@@ -31,6 +31,7 @@ _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý�
 _LONGEST = 9
 """Letters of the longest abbreviation, with an article before it: "dell'art"."""
 _LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
+_DATE_PART = re.compile(r"\d\.\s*$")
 _SHORT = 3
 """Most letters of a word that goes on before a number, where it is none that sentences begin with."""
 _THAI_ABBREVIATION = 5
@@ -174,6 +175,8 @@ def _is_numbering(before: str, word: str) -> bool:
     rest = before[: before.rfind(word)]
     if word.isdigit() and rest.endswith(("“", "„", "«")):
         return True  # in “4. Purpose of use”
+    if word.isdigit() and _DATE_PART.search(rest):
+        return True  # "2021. 3. 12."
     return not rest.strip() and (word.isdigit() or len(word) == 1 or bool(_ROMAN.fullmatch(word)))
 
 

@@ -44,6 +44,7 @@ _BEFORE_NAME: dict[str, str] = {
     "सुश्री कु पं इं ले वि सं क्र पृ",
     "ar": "ق.م",
     "he": "עמ מס רח",
+    "vi": "tp gs ts ths pgs bs ks tr tx q p",
     "da": "dr prof hr fr kl nr s kap jf bl.a f.eks d.v.s dvs ca st adv dir tlf sml stk afd jan feb apr aug sept okt "
     "nov dec",
     "nb": "dr prof hr fr kl nr s kap jf bl.a f.eks d.v.s dvs ca st adv dir tlf jfr stk avd jan feb apr aug sept okt "
@@ -191,6 +192,7 @@ LETTERS_THAT_ARE_WORDS = frozenset("яéèöåæøєї")
 _SAID: dict[str, str] = {
     "ar": r"[وف]?(?:قال|سأل|أجاب|أضاف|صرخ|هتف)ت?\b",
     "fa": r"(?:\w\S*\s){0,2}(?:گفت|پرسید|افزود|فریاد|پاسخ)",
+    "ko": r"(?:[^\s\"“”.?!]+\s){0,2}[^\s\"“”.?!]*(?:말했|말한|물었|묻|답했|대답|외쳤|했다|전했|밝혔)",
     "he": r"ו?(?:אמר|שאל|ענ|צעק|הוסיפ?)[הו]?\b",
     "hi": r"(?:\w\S*\s){0,3}(?:कहा|पूछा|बोल|बताया|चिल्ला|जवाब)",
     "th": r"\S{0,20}(?:ถาม|กล่าว|พูด|บอก|ตอบ|ตะโกน)",
