@@ -217,12 +217,12 @@ def _leads_outside(nodes: Sequence[Node], root: Node) -> list[Node]:
     while node is not None:
         around.add(node)
         node = node.parent
-    leads = nodes[start : start + 1] if start < end else []
+    leads = list(nodes[start : start + 1]) if start < end else []
     passed = set(leads)
     for node in nodes[start + 1 : end]:
         if node.parent in passed:
             passed.add(node)
         elif node not in around:
             passed.add(node)
-            leads = [*leads, node] if _leads(node, titled=True) else leads
-    return list(leads)
+            leads += [node] if _leads(node, titled=True) else []
+    return leads

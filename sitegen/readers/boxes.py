@@ -201,7 +201,7 @@ def _drop_cards(nodes: Sequence[Node]) -> None:
     for node in nodes:
         if node.tag in HEADINGS and node.length == node.linked and not node.headline:
             card = _card(node)
-            if card and card.parent and not find_headlines(card):
+            if card and card.parent and card.length <= LONGEST_BOX and not find_headlines(card):
                 lists.setdefault(card.parent, []).append(card)
     for box, cards in lists.items():
         told = sum(card.prose for card in cards)

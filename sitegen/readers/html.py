@@ -28,6 +28,9 @@ from sitegen.readers.markup import (
 )
 from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 
+DEEPEST_PICTURE = 8
+"""Levels of a figure in which its picture is looked for."""
+
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
@@ -331,8 +334,8 @@ class _Writer:
 def _is_caption(text: str, image: Node) -> bool:
     """Tell whether the caption of a picture says what stands in place of it."""
     figure: Node | None = image
-    while figure and figure.tag != "figure":
-        figure = figure.parent
+    for _ in range(DEEPEST_PICTURE):
+        figure = figure.parent if figure and figure.tag != "figure" else figure
     captions = [node for node in figure.children if node.tag == "figcaption"] if figure else []
     return any(" ".join(text.split()) in small_text(caption) for caption in captions)
 

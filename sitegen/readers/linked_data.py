@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-_SCRIPT = re.compile(r"<script[^>]{1,200}application/ld\+json[^>]{0,200}>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(r"<script\s[^>]{0,200}application/ld\+json[^>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,300}>")
 
 
 def find_told_article(source: str) -> tuple[str, tuple[str, ...]]:
     """Give headline and paragraphs of the article in the linked data of a page; both empty where there is none."""
-    for script in _SCRIPT.findall(source):
+    for script in _scripts(source):
         for thing in _things(script):
             body = thing.get("articleBody")
             if isinstance(body, str) and body.strip():
@@ -23,6 +23,16 @@ def find_told_article(source: str) -> tuple[str, tuple[str, ...]]:
                 lines = re.split(r"\s*\n\s*", _plain(body))
                 return _plain(headline) if isinstance(headline, str) else "", tuple(filter(None, lines))
     return "", ()
+
+
+def _scripts(source: str) -> Iterator[str]:
+    """All linked data of a page."""
+    end = 0
+    while found := _SCRIPT.search(source, end):
+        end = source.find("</script", found.end())
+        if end < 0:
+            return
+        yield source[found.end() : end]
 
 
 def _things(script: str) -> Iterator[dict[str, object]]:

@@ -71,6 +71,8 @@ RULES = re.compile(
 """Words in the title of pages that are rules."""
 LEAST_PROSE = 80
 """Characters of prose of a part of the text that may be called what boxes are called, at least."""
+MOST_LOOKED_AT = 300
+"""Nodes of such a part that are looked at, at most."""
 LEAST_STORY = 150
 """Characters of prose of an article, at least, of which comments may be the larger part of a page."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -136,7 +138,9 @@ def _is_chapter(node: Node, names: Sequence[str]) -> bool:
     if node.prose < LEAST_PROSE or names != [node.attributes.get("id")] or _are_comments(names[0]):
         return False
     headings, stack = [], [node]
-    while stack:
+    for _ in range(MOST_LOOKED_AT):
+        if not stack:
+            break
         top = stack.pop()
         if top.tag in _ASKING:
             return False
