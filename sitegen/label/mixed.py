@@ -99,7 +99,7 @@ def _shared_names(edit: Edit) -> list[str]:
 
 def _both_count(edit: Edit) -> bool:
     """Is there a number on both sides?"""
-    sides = ([*tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
+    sides = ([*edit.tail[-1:], *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
     return all(any(token[0] == "#" for token in normal(side, edit.lexis, _UNDATED)) for side in sides)
 
 

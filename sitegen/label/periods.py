@@ -112,6 +112,8 @@ def _quarter(tokens: Tokens, index: int, lang: str) -> Found:
         return ([f"half-{1 + (word_at(tokens, at) == 'second')}", *year], end) if year else None
     for words, number in _quarters(lang).get(word_at(tokens, at), ()):
         if [word_at(tokens, at + offset) for offset in range(len(words))] == [*words]:
+            if words[-1] == "months" and word_at(tokens, at + len(words)) != "of":
+                return None  # these three months may be any
             year, end = _of_year(tokens, at + len(words), lang)
             return [f"quarter-{number}", *year], end
     return None

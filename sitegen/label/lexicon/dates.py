@@ -76,10 +76,10 @@ QUARTERS: dict[str, dict[tuple[str, ...], int]] = {
     }
     for lang, ranks in _RANKS.items()
 }
-QUARTERS["en"][("final", "quarter")] = 4
+QUARTERS["en"] |= {("first", "three", "months"): 1, ("last", "three", "months"): 4, ("final", "quarter"): 4}
 """Words for three months of a year."""
 
-QUARTER_WORDS: frozenset[str] = frozenset(_QUARTER_NAMES.values())
+QUARTER_WORDS: frozenset[str] = frozenset(("months", *_QUARTER_NAMES.values()))
 """The last of them."""
 
 DAY_PARTS: dict[str, dict[str, str]] = {
