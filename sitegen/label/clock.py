@@ -179,6 +179,9 @@ def _begins(token: str, lang: str) -> bool:
     return may_be_told(token.lower(), lang) or token.lower().endswith("clock")
 
 
+_O_CLOCK = ("o'clock", "o’clock")
+
+
 def is_told(tokens: Tokens, lang: str) -> bool:
     """Is there a time in words that leaves open which half of the day it is in?"""
     for token in tokens:
@@ -186,9 +189,11 @@ def is_told(tokens: Tokens, lang: str) -> bool:
             break
     else:
         return False
-    for index in range(len(tokens)):
-        told = None if _before_noon(tokens, index, lang) else _told(tokens, index, lang)
-        if told is None and lang == "en" and word_at(tokens, index + 1).replace("’", "'") == "o'clock":
+    for index, token in enumerate(tokens):
+        told = None
+        if may_be_told(token.lower(), lang) and not _before_noon(tokens, index, lang):
+            told = _told(tokens, index, lang)
+        if told is None and lang == "en" and word_at(tokens, index + 1) in _O_CLOCK:
             told = [], index + 2
         if told is not None and not _half(tokens, told[1], lang)[0]:
             return True
