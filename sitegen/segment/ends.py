@@ -23,6 +23,8 @@ _SMALL_START = re.compile(r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-
 _OPENING = "\"'“”‘’«»„()[]{}¿¡*_"
 _OPENED_BY = {"“": "„", "«": "»"}
 """Marks that close in some conventions, „so“ and »so«, and open in others."""
+_OPENED_FAR = {"”": "“", "’": "‘", "」": "「", "』": "『"}
+"""Closing marks of Chinese and Japanese, and what opens there."""
 _REACH, _QUOTE_REACH = 300, 2000
 """How far to look back for the beginning of a sentence, and of a quotation, in code points."""
 _ROMAN = re.compile(r"[IVXL]{2,6}")
@@ -75,15 +77,18 @@ def wide_end(text: str) -> "re.Pattern[str] | None":
     return re.compile(rf"[{WIDE_STOPS}]+[{_WIDE_CLOSING}]*(?:\[\d+\])*\s*")
 
 
-def is_wide_end(text: str, match: re.Match[str]) -> bool:
+def is_wide_end(text: str, match: re.Match[str], language: str) -> bool:
     """Does a sentence end at what `wide_end` found? Not where it goes on after a quotation: 「…。」と彼は言った。"""
     marks = match[0].rstrip()
     closing = marks[-1]
-    if closing not in "”’」』":
+    said = stops_of(language).said
+    if closing in _WIDE_CLOSING and said and re.compile(said).match(text, match.end()):
+        return False
+    if closing not in _OPENED_FAR:
         return True
     if _QUOTE_GOES_ON.match(text, match.end()):
         return False
-    opened = text.rfind({"”": "“", "’": "‘", "」": "「", "』": "『"}[closing], 0, match.start())
+    opened = text.rfind(_OPENED_FAR[closing], max(0, match.start() - _QUOTE_REACH), match.start())
     return opened < 1 or not text[opened - 1].isalnum() or match.end() == len(text)
 
 
@@ -119,8 +124,7 @@ def _is_plain_end(before: str, following: str) -> bool:
     words = stops_of("en")
     if len(last) < (3 if following in words.starters else 5) or "." in last:
         return False
-    key = last.casefold()
-    return key not in words.before_name and key not in words.before_number and key not in words.either
+    return last.casefold() not in words.known
 
 
 def _goes_on(before: str, following: str, language: str) -> bool:

@@ -75,7 +75,7 @@ def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
     more = [*_run_on_cuts(text)] if language == "en" else []
     wide = wide_end(text)
     if wide:
-        more += [match.end() for match in wide.finditer(text) if is_wide_end(text, match)]
+        more += [match.end() for match in wide.finditer(text) if is_wide_end(text, match, language)]
     if language in ("th", "lo"):
         more += [match.end() for match in _THAI_GAP.finditer(text)]
     return sorted({*cuts, *more}) if more else cuts
