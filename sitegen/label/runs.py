@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .context import Edit
-from .explain import changes_person, explain
+from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
 from .moved import moved
 from .substance import (
@@ -66,7 +66,10 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
         return [("name",)] * len(labels)
     found = () if alters_quotation(whole) else explain(whole) or moved(whole)
     if found:
-        return [each if is_light(each) and each != ("punctuation",) else sorted_labels(found) for each in labels]
+        return [
+            each if is_light(each) and each != ("punctuation",) else _own(found, edit)
+            for edit, each in zip(edits, labels, strict=True)
+        ]
     halved = any("date" in each and has_part_of_day(edit) for each, edit in zip(labels, edits, strict=True))
     if halved and tells_other_time(whole):
         return [
@@ -77,6 +80,12 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
             labels = [tuple(other for other in each if other != label) or ("wording",) for each in labels]
     gone = find_forms(whole, labels)
     return [_without(gone, edit, each) for edit, each in zip(edits, labels, strict=True)] if gone else labels
+
+
+def _own(found: Sequence[str], edit: Edit) -> tuple[str, ...]:
+    """Those of the kinds that are in one of the changes; all where none is in it alone."""
+    at = at_work(edit, *sides_of(edit))
+    return sorted_labels([label for label in found if label in at] or found)
 
 
 def _without(gone: dict[str, str], edit: Edit, labels: tuple[str, ...]) -> tuple[str, ...]:
