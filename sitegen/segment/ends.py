@@ -161,7 +161,8 @@ def _goes_on_unknown(word: str, before: str, following: str, words: Stops) -> bo
     if word.isupper() and "." in word:
         return _looks_short(word)
     waits = len(word) <= _SHORT and word.casefold() not in words.starters
-    if waits and following[0].isdigit() and not _LIST_NUMBER.fullmatch(following):
+    item = _LIST_NUMBER.fullmatch(following) and before.lstrip()[:1].isdigit()  # "1. Kiracı öder. 2. Ev sahibi"
+    if waits and following[0].isdigit() and not item:
         return True
     return _looks_short(word) and _goes_on_after_either(word, before, following, words)
 

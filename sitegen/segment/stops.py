@@ -56,8 +56,8 @@ _BEFORE_NAME: dict[str, str] = {
 
 _BEFORE_NUMBER: dict[str, str] = {
     "": "no nr p pp vol fig art tel",
-    "en": "rm ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est approx ed al "
-    "max min",
+    "en": "n lb lbs oz rm ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est "
+    "approx ed al max min",
     "de": "res rd geb gest abb tab bl beil art min bes s nr abs kap bd ziff",
     "fr": "al alin no n nos art vol max min",
     "es": "párr párrs no n",
