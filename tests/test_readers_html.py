@@ -117,6 +117,12 @@ def test_footnotes_below_the_article_are_of_it(named: str) -> None:
     assert texts(document) == [*STORY_TEXTS * 3, "[1] As the report says."]
 
 
+def test_a_picture_below_the_headline_keeps_its_caption() -> None:
+    picture = "<div><img src='w.jpg'><p>The wall. Photo: Jo Fern</p></div>"
+    document = page(f"<main><h1>The sluice</h1>{picture}<div>{STORY}</div></main>")
+    assert texts(document) == ["The sluice", "The wall. Photo: Jo Fern", *STORY_TEXTS]
+
+
 def test_a_second_story_below_the_first_is_not_read() -> None:
     stories = "".join(f"<article><h1>Story {number}</h1>{STORY * number}</article>" for number in (2, 3, 1))
     assert texts(page(f"<div>{stories}</div>")) == ["Story 2", *STORY_TEXTS * 2]
@@ -177,6 +183,7 @@ def test_the_id_of_a_heading_is_no_name() -> None:
         "<ul><li><a href='#f'>Share on Facebook</a></li><li><a href='#w'>Compartir en Whatsapp</a></li></ul>",
         "<p><a href='#past'>skip past newsletter promotion</a></p><p id='past'>after newsletter promotion</p>",
         "<div>Advertisement · Scroll to continue</div>",
+        "<section><a href='/2'>À lire aussi La digue malade</a></section>",
         f"<div><a href='/2'><div>Ferry</div><h3>Who pays?</h3><p>{SENTENCE}</p></a></div>",
         "<p class='button-wrapper'><a href='/d'>Donate</a></p>",
         f"<div><h2>Explore our coverage</h2><ul><li><a href='/2'>{SENTENCE}</a> {SENTENCE}</li></ul></div>",
@@ -194,6 +201,7 @@ def test_lines_between_paragraphs_that_are_not_of_the_article_are_dropped(line: 
         "<p><a href='/r'>Engineers call the wall a sieve</a></p>",
         "<p>Read more <a href='/2'>in the report</a> of the engineers.</p>",
         "<h2>Loading docks</h2>",
+        "<table><tr><td><a href='/2'>UPPER TOWN</a></td></tr></table>",
         f"<div><a name='top'><p>{SENTENCE}</p></a></div>",
         "<p><strong>More</strong> of the <a href='/2'>same</a></p>",
     ],
@@ -434,6 +442,7 @@ def test_blocks_know_their_lines() -> None:
         ("Title <a href='#t' class=headerlink>¶</a>", "Title", []),
         ("Note. <a role=doc-backlink href='#r'>↩ back</a>", "Note.", []),
         ("Note. <a href='#r'>↩︎</a>", "Note.", []),
+        ("It rained.<a href='#sdfootnote1sym'>1</a>", "It rained.[1]", [("footnote", "[1]", "sdfootnote1sym")]),
         ("Caf<b>e</b>&#769;", "Café", [("strong", "é", "")]),
         ("Cafe<b>&#769; au</b>", "Café au", [("strong", "au", "")]),
     ],

@@ -174,20 +174,23 @@ def _leads(node: Node, *, titled: bool) -> bool:
     """Tell a standfirst, a picture with its caption and the like; only below a headline any prose is one."""
     if not node.length or node.gone or node.dropped:
         return False
-    return node.tag in _LEADING or (titled and (node.prose > 0 or _is_sentence(node))) or _is_captioned(node)
+    if node.tag in _LEADING or (titled and (node.prose > 0 or _is_sentence(node))):
+        return True
+    return _holds(node, "figcaption") or (titled and _holds(node, "img"))
 
 
 def _is_sentence(node: Node) -> bool:
     return node.linked == 0 and small_text(node).endswith((".", "!", "?", "…", "。"))
 
 
-def _is_captioned(node: Node) -> bool:
+def _holds(node: Node, tag: str) -> bool:
+    """Tell whether an element of that name is among the first in another."""
     stack = [node]
     for _ in range(SMALL_ELEMENT):
         if not stack:
             return False
         top = stack.pop()
-        if top.tag == "figcaption":
+        if top.tag == tag:
             return True
         stack.extend(reversed(top.children))
     return False

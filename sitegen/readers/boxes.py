@@ -27,6 +27,12 @@ BOX_TITLES = re.compile(
     re.IGNORECASE,
 )
 """Titles of boxes with links to other articles."""
+ALSO = re.compile(
+    r"(?:read (?:more|also|next)|also read|(?:à )?lire aussi|lesen sie auch|mehr zum thema|le[ae] también|mirá también"
+    r"|leggi anche|leia também|lees ook)\b\W*\w",
+    re.IGNORECASE,
+)
+"""How a link to another article begins."""
 LABELS = re.compile(
     r"(?:(?:skip )?advertisement(?: ?[·-] ?scroll to continue)?|end of article"
     r"|load(?:ing)? (?:more|(?:more |related )?(?:stories|comments|content))"
@@ -66,7 +72,7 @@ PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
 _BETWEEN_LINKS = re.compile(r"[\s|·•»«/\[\]()–—-]*")
 
 _BOXES = frozenset(["div", "section", "td", "li"])
-_LINES = frozenset(["p", "div", "td", "center", "font", "span"])
+_LINES = frozenset(["p", "div", "section", "td", "center", "font", "span"])
 _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
 
 
@@ -152,7 +158,7 @@ def _drop_lines_of_links(nodes: Sequence[Node]) -> None:
     for node in nodes:
         if node.linked and node.tag in _LINES:
             if node.linked == node.length:
-                node.dropped = node.dropped or _is_card(node) or (node.tag == "p" and _is_shouted(node))
+                node.dropped = node.dropped or _is_card(node) or _is_elsewhere(node)
             else:
                 node.dropped = node.dropped or _is_line_of_links(node)
 
@@ -169,10 +175,11 @@ def _is_card(node: Node) -> bool:
     )
 
 
-def _is_shouted(node: Node) -> bool:
-    """Tell a link to another article that stands as a paragraph among those of this one, all in capitals."""
+def _is_elsewhere(node: Node) -> bool:
+    """Tell a link to another article that stands as a paragraph among those of this one: it says so, or shouts."""
     words = small_text(node)
-    return words.isupper() and " " in words
+    shouts = node.tag == "p" and words.isupper() and " " in words
+    return node.length <= LONGEST_BOX and (shouts or ALSO.match(words) is not None)
 
 
 def _is_line_of_links(node: Node) -> bool:

@@ -49,7 +49,9 @@ BLOCKS = frozenset(
 )
 """Elements that begin and end a block."""
 
-_FOOTNOTE_TARGET = re.compile(r"#(?:_?fn|_?ftn|footnote|cite_note|endnote|note)[-_:.]?(?!ref)[\w.:-]*", re.IGNORECASE)
+_FOOTNOTE_TARGET = re.compile(
+    r"#(?:_?fn|_?ftn|(?:sd)?footnote|sdendnote|cite_note|endnote|note)[-_:.]?(?!ref)[\w.:-]*", re.IGNORECASE
+)
 
 
 def is_footnote_reference(attributes: dict[str, str]) -> bool:
