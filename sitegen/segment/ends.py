@@ -18,7 +18,7 @@ WIDE_STOPS = "。！？｡\u0964\u0965\u0f0d\u17d4\u104b\u1362"
 _WIDE_CLOSING = "\"'”’»）」』】〉》)\\]"
 _STOPS = frozenset(".!?…‽؟۔։")
 _NEXT_WORD = re.compile(r"[^\w\s§]*\s*(\S+)")
-_SMALL_START = re.compile(r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-z]\s+[A-Z])")
+_SMALL_START = r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-z]\s+[A-Z])"
 """A beginning in small letters: "b) The", "iPhone", "'s Avonds"."""
 _OPENING = "\"'“”‘’«»„()[]{}¿¡*_"
 _OPENED_BY = {"“": "„", "«": "»"}
@@ -27,20 +27,20 @@ _OPENED_FAR = {"”": "“", "’": "‘", "」": "「", "』": "『"}
 """Closing marks of Chinese and Japanese, and what opens there."""
 _REACH, _QUOTE_REACH = 300, 2000
 """How far to look back for the beginning of a sentence, and of a quotation, in code points."""
-_ROMAN = re.compile(r"[IVXL]{2,6}")
-_LATIN_TAIL = re.compile(r"[A-Za-z.]*$")
+_LATIN_TAIL = r"[A-Za-z.]*$"
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęőűıœаеёиоуыэюяіїєαεηιουωάέήίόύώϊϋΐΰ")
 _LONGEST = 9
 """Letters of the longest abbreviation, with an article before it: "dell'art"."""
-_LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
-_DATE_PART = re.compile(r"\d\.\s*$")
+_LIST_NUMBER = r"\d{1,2}[.)]"
 _SHORT = 3
 """Most letters of a word that goes on before a number, where it is none that sentences begin with."""
 _THAI_ABBREVIATION = 5
-_QUOTE_GOES_ON = re.compile(
-    r"[とのはがをもにでへや]|って|など|(?![没沒无無不])[^，。！？：；、“”「」『』\s]{0,6}(?:[说說喊叫嚷答]|[问問](?![题題])|(?<!知)道)"
+_QUOTE_GOES_ON = (
+    r"[とのはがをもにでへや]|って|など|(?![没沒无無不])[^，。！？：；、“”「」『』\s]{0,6}"
+    r"(?:[说說喊叫嚷答]|[问問](?![题題])|(?<!知)道)"
 )
-"""What follows a quotation in its own sentence, in Japanese and Chinese: a particle, or somebody who says it."""
+"""Pattern of what follows a quotation in its own sentence, in Japanese and Chinese: a particle, or somebody who says
+it. Compiled where it is asked for, as all that few texts need."""
 
 
 def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
@@ -58,7 +58,7 @@ def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
         return True
     at = match.start() + first
     before, word = text[max(start, at - _REACH) : at], following[1]
-    if word[0].islower() and not _SMALL_START.match(text, match.end()):
+    if word[0].islower() and not re.compile(_SMALL_START).match(text, match.end()):
         # "What?" she said. But a plain stop after a plain word ends a sentence even where the next begins small.
         return stops == "." and not after and language == "en" and _is_plain_end(before, word)
     if word[0] > "\u058f" and _goes_on_without_capitals(text, match, stops, after, stops_of(language)):
@@ -86,7 +86,7 @@ def is_wide_end(text: str, match: re.Match[str], language: str) -> bool:
         return False
     if closing not in _OPENED_FAR:
         return True
-    if _QUOTE_GOES_ON.match(text, match.end()):
+    if re.compile(_QUOTE_GOES_ON).match(text, match.end()):
         return False
     opened = text.rfind(_OPENED_FAR[closing], max(0, match.start() - _QUOTE_REACH), match.start())
     return opened < 1 or not text[opened - 1].isalnum() or match.end() == len(text)
@@ -115,7 +115,7 @@ def _last_word(before: str) -> str:
     if words and ("—" in words[-1] or "–" in words[-1]):
         words = before.replace("—", " ").replace("–", " ").rsplit(None, 1)
     word = words[-1].lstrip(_OPENING) if words else ""
-    return word if word[:1] < "\u2e80" else _LATIN_TAIL.findall(word)[0]
+    return word if word[:1] < "\u2e80" else re.findall(_LATIN_TAIL, word)[0]
 
 
 def _is_plain_end(before: str, following: str) -> bool:
@@ -161,7 +161,7 @@ def _goes_on_unknown(word: str, before: str, following: str, words: Stops) -> bo
     if word.isupper() and "." in word:
         return _looks_short(word)
     waits = len(word) <= _SHORT and word.casefold() not in words.starters
-    item = _LIST_NUMBER.fullmatch(following) and before.lstrip()[:1].isdigit()  # "1. Kiracı öder. 2. Ev sahibi"
+    item = re.fullmatch(_LIST_NUMBER, following) and before.lstrip()[:1].isdigit()  # "1. Kiracı öder. 2. Ev sahibi"
     if waits and following[0].isdigit() and not item:
         return True
     return _looks_short(word) and _goes_on_after_either(word, before, following, words)
@@ -180,9 +180,10 @@ def _is_numbering(before: str, word: str) -> bool:
     rest = before[: before.rfind(word)]
     if word.isdigit() and rest.endswith(("“", "„", "«")):
         return True  # in “4. Purpose of use”
-    if word.isdigit() and _DATE_PART.search(rest):
+    said = rest.rstrip()
+    if word.isdigit() and said.endswith(".") and said[-2:-1].isdigit():
         return True  # "2021. 3. 12."
-    return not rest.strip() and (word.isdigit() or len(word) == 1 or bool(_ROMAN.fullmatch(word)))
+    return not said and (word.isdigit() or len(word) == 1 or _is_roman(word))
 
 
 def _is_spaced(word: str, following: str, words: Stops) -> bool:
@@ -196,7 +197,11 @@ def _is_ordinal(previous: str, word: str, words: Stops) -> bool:
     """A figure or a Roman one, and not that of a page or an article: "S. 12."."""
     if previous.endswith(".") and _last_word(previous[:-1]).casefold() in words.before_number:
         return False
-    return (word.isdigit() and len(word) <= 2) or bool(_ROMAN.fullmatch(word))
+    return len(word) <= 2 if word.isdigit() else _is_roman(word)
+
+
+def _is_roman(word: str) -> bool:
+    return len(word) > 1 and not word.strip("IVXL")
 
 
 def _keys(previous: str, word: str) -> list[str]:

@@ -13,15 +13,13 @@ from .ends import STOPPED, is_end, is_wide_end, wide_end
 from .stops import NAMES_TOO, THAI_JOINERS, stops_of
 
 _CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
-_BAR = re.compile(r"(?<=[\u0900-\u0963])\|(?=\s|$)")
+_BAR = r"(?<=[\u0900-\u0963])\|(?=\s|$)"
 """A bar that stands for the danda, which many a keyboard does not have."""
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
 _FRAGMENT = 4
 """Least number of words of a sentence without a stop."""
 _LOOK_BACK = 100
-_THAI_GAP = re.compile(
-    r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
-)
+_THAI_GAP = r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
 """Thai ends a sentence with a space and also parts clauses and names by one: here, only what is long on both sides. A
 look at no more than its neighbours, so that an edit moves no other end."""
 
@@ -62,7 +60,7 @@ def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
     if language == "el":
         text = text.replace(";", "?")
     elif language == "hi" and "|" in text:
-        text = _BAR.sub("।", text)
+        text = re.sub(_BAR, "।", text)
     cuts = []
     start = 0
     for line_end in lines:
@@ -77,7 +75,7 @@ def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
     if wide:
         more += [match.end() for match in wide.finditer(text) if is_wide_end(text, match, language)]
     if language in ("th", "lo"):
-        more += [match.end() for match in _THAI_GAP.finditer(text)]
+        more += [match.end() for match in re.finditer(_THAI_GAP, text)]
     return sorted({*cuts, *more}) if more else cuts
 
 
