@@ -46,10 +46,12 @@ it. Compiled where it is asked for, as all that few texts need."""
 def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
     """Does a sentence that began at `start` end at the marks that `STOPPED` found in `text`?"""
     marks = match[1]
-    found = [index for index, mark in enumerate(marks) if mark in _STOPS]
-    if not found:
-        return False
-    first, last = found[0], found[-1]
+    first, last = 0, 0
+    if marks not in _STOPS:  # more than one mark
+        found = [index for index, mark in enumerate(marks) if mark in _STOPS]
+        if not found:
+            return False
+        first, last = found[0], found[-1]
     stops, after = marks[first : last + 1], marks[last + 1 :]
     if after and "]" not in after and (after[-1] in ",;:" or _opens(after, text, match.start())):
         return False
