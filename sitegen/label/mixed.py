@@ -119,9 +119,9 @@ def _amounts(read: Tokens, lang: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for index, (before, token) in enumerate(zip(["", *read], read, strict=False)):
         if token[0] == "#":
-            unit = next((word for word in read[index + 1 : index + 3] if word != "-"), "")
+            unit = next((word for word in read[index + 1 : index + 4] if word in lexicon.MEASURES), "")
             sign = before if before in _SIGNS else ""
-            found[sign + token + (unit if unit in lexicon.MEASURES else "")] += 1
+            found[sign + token + unit] += 1
         elif token in vague or (any(map(str.isdecimal, token)) and not is_date(token)):
             found[token] += 1
     return found

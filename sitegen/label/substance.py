@@ -142,7 +142,11 @@ def _touches_unit(edit: Edit) -> bool:
     if not edit.old_tokens or not edit.new_tokens:
         return [*edit.old_tokens, *edit.new_tokens][0].lower() in lexicon.CURRENCIES
     old, new = (
-        [token.lower() for token in side if token.lower() in _MEASURES or token == "%"]
+        [
+            lexicon.UNITS.get(token.lower(), token.lower())
+            for token in side
+            if token.lower() in _MEASURES or token == "%"
+        ]
         for side in (edit.old_tokens, edit.new_tokens)
     )
     return old != new and bool(old) and bool(new)
