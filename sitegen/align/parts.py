@@ -34,20 +34,24 @@ class Parts:
 
     def weigh(self, parts: set[int]) -> float:
         """How much these parts tell together."""
-        rarity = self.rarity
-        return sum([rarity[part] for part in parts])
+        return sum(map(self.rarity.__getitem__, parts))
 
-    def likes(self, old: list[int], new: list[int]) -> Gains:
-        """Half Dice, half containment of parts of words, rare ones first of all, of each old and each new sentence."""
-        new_weights = [self.weigh(self.new[j]) or 1.0 for j in new]
+    def likes(self, old: list[int], new: list[int], least: float) -> Gains:
+        """Half Dice, half containment of parts of words, rare ones first of all, of each old and each new sentence.
+
+        Where it is not more than the least, the second figure, which is never greater, is not worked out.
+        """
+        new_parts = [(self.new[j], self.weigh(self.new[j]) or 1.0) for j in new]
         rows = []
         for i in old:
             parts, weight = self.old[i], self.weigh(self.old[i]) or 1.0
             row, said = [], set[int]()
-            for j, other in zip(new, new_weights, strict=True):
-                shared = parts & self.new[j]
+            for others, other in new_parts:
+                shared = parts & others
                 share = 0.5 / min(weight, other) + 1 / (weight + other)
-                row.append((share * self.weigh(shared), share * self.weigh(shared - said)))
+                like = share * self.weigh(shared)
+                again = like > least and not said.isdisjoint(shared)
+                row.append((like, share * self.weigh(shared - said) if again else like))
                 said = shared
             rows.append(row)
         return rows

@@ -122,8 +122,8 @@ def _elsewhere(stretches: list[Stretch], free: Free, parts: Parts, likeness: Lik
     words = likeness.thresholds.move_words
     old = [i for part, _ in stretches for i in part if free.old[i] and len(likeness.old.words(i)) >= words]
     new = [j for _, part in stretches for j in part if free.new[j] and len(likeness.new.words(j)) >= words]
-    likes = parts.likes(old, new)
     least = likeness.thresholds.retold_elsewhere
+    likes = parts.likes(old, new, least)
     pairs = [(-like, k, m) for k, row in enumerate(likes) for m, (like, _) in enumerate(row) if like >= least]
     found = []
     for _, k, m in sorted(pairs):
@@ -139,7 +139,7 @@ def _gains(stretch: Stretch, parts: Parts, thresholds: Thresholds) -> Gains:
     old, new = stretch
     floor, order = thresholds.retold_floor, thresholds.retold_order
     gains = []
-    for k, row in enumerate(parts.likes(old, new)):
+    for k, row in enumerate(parts.likes(old, new, floor)):
         least = [floor + order * abs((k + 0.5) / len(old) - (m + 0.5) / len(new)) for m in range(len(new))]
         gains.append([(first - cost, more - cost) for (first, more), cost in zip(row, least, strict=True)])
     return gains
