@@ -54,7 +54,7 @@ def _is_joined(one: list[str], other: list[str]) -> bool:
     return one[0].lower() == "".join(other).lower()
 
 
-_LONG = 8
+_LONG = 7
 """Fewest letters of a word that may as well be two."""
 
 

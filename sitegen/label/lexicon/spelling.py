@@ -5,6 +5,24 @@ Data by language, no code; every table is lower case unless it says otherwise.
 
 VARIANTS: dict[str, dict[str, str]] = {
     "en": {
+        "anaesthetic": "anesthetic", "anaesthetics": "anesthetics", "anaesthesia": "anesthesia",
+        "anaesthetist": "anesthetist", "haemoglobin": "hemoglobin", "haemorrhaging": "hemorrhaging",
+        "haemophilia": "hemophilia", "smoulder": "smolder", "smouldering": "smoldering", "smouldered": "smoldered",
+        "gynaecologist": "gynecologist", "gynaecological": "gynecological", "pretence": "pretense",
+        "omelette": "omelet", "racquet": "racket", "racquets": "rackets", "candour": "candor", "savoury": "savory",
+        "ardour": "ardor", "glamour": "glamor", "mitre": "miter", "reconnoitre": "reconnoiter",
+        "manoeuvred": "maneuvered", "manoeuvring": "maneuvering", "appal": "appall", "distil": "distill",
+        "instil": "instill", "quarrelling": "quarreling", "initialled": "initialed", "bevelled": "beveled",
+        "chiselled": "chiseled", "pedalled": "pedaled", "tranquillity": "tranquility", "marvelled": "marveled",
+        "dishevelled": "disheveled", "grovelling": "groveling", "snivelling": "sniveling", "towelling": "toweling",
+        "carolling": "caroling", "counselled": "counseled", "swivelled": "swiveled", "trialled": "trialed",
+        "funnelled": "funneled", "channelling": "channeling", "levelling": "leveling", "duelling": "dueling",
+        "dueller": "dueler", "refuelling": "refueling", "jewelled": "jeweled", "reveller": "reveler",
+        "revellers": "revelers", "harbouring": "harboring", "favourably": "favorably", "honouring": "honoring",
+        "humoured": "humored", "laboured": "labored", "neighbourly": "neighborly", "rumoured": "rumored",
+        "savoured": "savored", "vapours": "vapors", "odours": "odors", "parlours": "parlors",
+        "clamouring": "clamoring", "honourably": "honorably", "unfavourable": "unfavorable",
+        "dishonourable": "dishonorable",
         "mum": "mom", "mums": "moms", "aeroplane": "airplane", "aeroplanes": "airplanes", "tyres": "tires",
         "sulphur": "sulfur", "whisky": "whiskey", "yoghurt": "yogurt", "pyjamas": "pajamas", "moustache": "mustache",
         "licences": "licenses", "defences": "defenses", "offences": "offenses", "kerbs": "curbs",
@@ -106,7 +124,8 @@ VARIANT_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 
 OWN_WORDS: frozenset[str] = frozenset(
     "altogether everyone everybody everyday anything anybody something somebody sometime sometimes nobody whatever "
-    "whoever whenever wherever however nevertheless nonetheless already insofar inasmuch awhile underway".split()
+    "whoever whenever wherever however nevertheless nonetheless already insofar inasmuch awhile underway "
+    "someone anyone another without nothing outside anytime percent".split()
 )
 """Words that mean another thing where they are parted ("all together")."""
 
