@@ -48,7 +48,7 @@ def _has_number(tokens: Tokens, lang: str) -> bool:
 
 def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
     alone = len(old[2]) == len(new[2]) == 1  # one date, whose parts may stand in any order
-    if old[0] != new[0] and not (alone and sorted(old[0]) == sorted(new[0])):
+    if len(old[2]) != len(new[2]) or (old[0] != new[0] and not (alone and sorted(old[0]) == sorted(new[0]))):
         return False
     was, became = (_plain(edit, _without_that(rest, edit.lexis.lang)) for rest in (old[1], new[1]))
     if was != became and not (edit.lexis.lang in lexicon.VERB_SECOND and _is_turned(was, became)):
