@@ -5,8 +5,8 @@ or notes. Five steps, each of which sees only what the one before left over:
 
 1. sentences whose keys are equal and unique on both sides are anchors; the heaviest non-crossing chain of
    them is the spine (patience diff, Cohen; weighted as in Docxodus), grown over equal neighbours;
-2. where hardly a sentence was left as it was (easy language), `retelling` links by order and by parts of words;
-   elsewhere it does nothing;
+2. where what is left was told anew (easy language), also between sentences that were kept, `retelling` links by
+   order and by parts of words; elsewhere it does nothing;
 3. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
    Church's, 1993) by likeness of words, where rare words count more;
 4. what is left anywhere is matched without regard to order, by a stricter score: moves;

@@ -60,7 +60,7 @@ def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box]
     parts = Parts(stretches, likeness)
     gains = [_gains(stretch, parts, likeness.thresholds) for stretch in stretches]
     paths = [_path(rows) for rows in gains]
-    if not _makes_sense(stretches, gains, parts, likeness):
+    if not _makes_sense(stretches, gains, sum(weight for weight, _ in paths), parts, likeness):
         return [], []
     found = []
     for (old, new), (_, path) in zip(stretches, paths, strict=True):
@@ -72,10 +72,9 @@ def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box]
     return found, _elsewhere(stretches, free, parts, likeness)
 
 
-def _makes_sense(stretches: list[Stretch], gains: list[Gains], parts: Parts, likeness: Likeness) -> bool:
+def _makes_sense(stretches: list[Stretch], gains: list[Gains], weight: float, parts: Parts, likeness: Likeness) -> bool:
     """Are the sentences like enough, not too much so, and far more alike in order than with one text backwards?"""
     thresholds = likeness.thresholds
-    weight = sum(_path(rows)[0] for rows in gains)
     count = sum(len(new) for _, new in stretches)
     if not thresholds.retold_least_gain * count <= weight <= thresholds.retold_most_gain * count:
         return False

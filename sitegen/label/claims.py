@@ -8,7 +8,6 @@ from functools import lru_cache
 from . import lexicon
 from .context import Edit
 from .dates import month_of
-from .lexicon.plain import PLAIN_USES
 from .normal import is_word
 from .tallies import differ_in, differ_in_phrases, words_of
 from .values import number_of
@@ -18,7 +17,7 @@ def touches_attribution(edit: Edit) -> bool:
     """Who says it, or with which verb."""
     phrases = lexicon.ATTRIBUTION_PHRASES.get(edit.lexis.lang, ()) + edit.lexis.claims("attributions")
     return (
-        differ_in(edit, words_of(lexicon.ATTRIBUTIONS, edit), PLAIN_USES.get(edit.lexis.lang, ()))
+        differ_in(edit, words_of(lexicon.ATTRIBUTIONS, edit), lexicon.PLAIN_USES.get(edit.lexis.lang, ()))
         or _is_speaker(edit)
         or _is_stated_elsewhere(edit)
         or differ_in_phrases(edit, phrases)

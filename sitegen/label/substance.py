@@ -14,7 +14,6 @@ from .context import Edit, has_quotes, tokens_of
 from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
-from .lexicon.plain import PLAIN_ORDINALS
 from .normal import is_word
 from .periods import is_date
 from .tallies import differ_in, is_first
@@ -51,7 +50,7 @@ def touches_number(edit: Edit) -> bool:
             return sign + value + ("." if is_ordinal(token, language) else "")
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
-    plain = PLAIN_ORDINALS.get(language, ())
+    plain = lexicon.PLAIN_ORDINALS.get(language, ())
     return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
 
 

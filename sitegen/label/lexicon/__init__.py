@@ -106,6 +106,7 @@ from .numbers import (
     VAGUE_NUMBERS,
     VULGAR,
 )
+from .plain import PLAIN_ORDINALS, PLAIN_USES
 from .spelling import (
     CONTRACTIONS,
     IRREGULAR_CONTRACTIONS,
@@ -237,6 +238,8 @@ __all__ = [
     "PARTIES",
     "PERIODS",
     "PLACES",
+    "PLAIN_ORDINALS",
+    "PLAIN_USES",
     "POINTED",
     "QUANTIFIERS",
     "QUARTERS",
