@@ -78,7 +78,7 @@ def test_a_text_is_told_anew_between_sentences_that_were_kept(share: float) -> N
         differ = {(link.old, link.new) for link in case.links if case.old[link.old] != case.new[link.new]}
         claimed = {(i, j) for i, j in sitegen(case).links if case.old[i] != case.new[j]}
         tally.add(claimed, differ)
-    assert tally.precision >= 0.8
+    assert tally.precision >= 0.85
     assert tally.f1 >= 0.6
 
 

@@ -27,10 +27,10 @@ def test_the_set_is_large_and_a_third_of_it_is_held_out() -> None:
 
 @pytest.mark.parametrize("label", SCORED)
 def test_a_label_is_given_where_it_is_due_and_only_there(label: str) -> None:
-    answers = [*ANSWERS, *(answer for answer in TOGETHER if answer.edit.part != "blind")]
-    counts = labelling.score(answers)[label]
-    assert counts.precision >= PRECISION, labelling.table(answers)
-    assert counts.recall >= RECALL, labelling.table(answers)
+    for answers in (ANSWERS, [*ANSWERS, *(answer for answer in TOGETHER if answer.edit.part != "blind")]):
+        counts = labelling.score(answers)[label]
+        assert counts.precision >= PRECISION, labelling.table(answers)
+        assert counts.recall >= RECALL, labelling.table(answers)
 
 
 HEAVY = [answer for answer in ANSWERS if answer.edit.is_heavy]
