@@ -177,8 +177,10 @@ def date_line(text: str) -> int:
     head = text[:DATE_LINE]
     for dash in (" >> ", " — ", " – ", " - ", "— ", ": "):
         place, found, _ = head.partition(dash)
-        name = place.split("(")[0].split(",")[0].strip()
-        if found and len(name) > 1 and name.upper() == name and any(map(str.isalpha, name)):
+        name, _, agency = place.partition("(")
+        name = name.split(",")[0].strip()
+        told = name.upper() == name or (name[:1].isupper() and is_initialism(agency.removesuffix(")")))
+        if found and len(name) > 1 and told and any(map(str.isalpha, name)):
             return len(place) + len(dash)
     return 0
 

@@ -144,10 +144,16 @@ def changes_person(edit: Edit) -> bool:
     if was == became and len(was) > 1 and before != after:
         return True  # "Mayor Moss and Gov. Bell", "Gov. Moss and Mayor Bell"
     for these, those, held in ((old, new, was), (new, old, became)):
-        # "Former Mayor Moss" may become "Moss", but not "Mayor Moss".
-        if (these - those) & lexicon.FORMER and (not held or (was and became)):
+        # "Former Mayor Moss" may become "Moss", but not "Mayor Moss"; "the former Anna Moss" holds no office.
+        if (these - those) & lexicon.FORMER and ((not held and _precedes_office(edit)) or (was and became)):
             return True
     return bool(was and became) and not (was <= became or became <= was)
+
+
+def _precedes_office(edit: Edit) -> bool:
+    """Does an office follow a change, or its stop, at once?"""
+    head = edit.head[1:] if edit.head[:1] == ["."] else edit.head
+    return title_length(head, 0, edit.lexis.lang) > 0
 
 
 _SONS = frozenset(("Jr", "Sr"))

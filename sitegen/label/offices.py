@@ -135,8 +135,20 @@ def _is_held(tokens: Tokens, index: int, end: int, lexis: Lexis) -> bool:
     names only."""
     if is_person(tokens, end, lexis):
         return True
+    if _is_sure(tokens, index, end, lexis.lang):
+        return True
     small = lexis.lang in lexicon.SMALL_OFFICES and tokens[index][0].islower()
     return small and end < len(tokens) and tokens[end][0].isupper()
+
+
+def _is_sure(tokens: Tokens, index: int, end: int, lang: str) -> bool:
+    """Does an office that is part of no other name stand before two names: "Prime Minister Tomas Brandl"?"""
+    first, last = [*tokens[end : end + 2], "", ""][:2]
+    if not (tokens[index][0].isupper() and first[:1].isupper() and last[:1].isupper()):
+        return False
+    said = " ".join(token.lower() for token in tokens[index:end]).removesuffix(" .")
+    sure = end - index > 1 or said in lexicon.SURE_TITLES.get(lang, ())
+    return sure and not {first.lower(), last.lower()} & (lexicon.NOT_GIVEN_NAMES | lexicon.NOT_FAMILY_NAMES)
 
 
 def _without_initials(tokens: Tokens) -> Tokens:

@@ -168,7 +168,8 @@ def touches_date(edit: Edit) -> bool:
             return token
         if folded in words and (token[0].islower() or folded not in lexicon.NAMES_TOO):
             return folded
-        return month_of(token, language) or weekday_of(token, language)
+        bare = token.removesuffix("’s").removesuffix("'s")
+        return month_of(bare, language) or weekday_of(bare, language)
 
     return differ_in(edit, key) or _touches_day(edit) or touches_span(edit) or _touches_told(edit)
 
@@ -330,7 +331,6 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     forms = lexicon.HONORIFICS.get(language, frozenset())
     found: Counter[str] = Counter()
     headings = lexicon.HEADINGS.get(language, frozenset())
-    after_heading = bool(edit.tail) and edit.tail[-1].lower() in headings
     told_by_capitals = not silent and not _is_title_case(edit)
     for index, token in enumerate(tokens):
         if not token[0].isupper() or not is_word(token):
@@ -339,7 +339,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
             bare = bare[:-1]  # "the Rossis"
         folded = bare.lower()
-        if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, token, folded):
+        if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, bare, folded):
             continue
         place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
         if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
@@ -349,7 +349,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             continue
         if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
             continue
-        if (after_heading and roman_value(token)) or folded.removesuffix("s") in headings:
+        heading = [*edit.tail[-1:], *tokens][index - len(tokens) - 1].lower() if index or edit.tail else ""
+        if (heading in headings and roman_value(token)) or folded.removesuffix("s") in headings:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
         inside = told_by_capitals and not is_first(edit, tokens, index)

@@ -59,6 +59,21 @@ TITLES: dict[str, frozenset[str]] = {
 }
 """Offices before a name."""
 
+SURE_TITLES: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "president senator governor mayor chancellor minister congressman congresswoman councilman councilwoman "
+        "sergeant professor lieutenant ambassador archbishop councillor councilor detective ayatollah sen gov rep gen "
+        "lt sgt capt col prof maj adm brig cpl supt secretary-general attorney-general".split()
+    ),
+}
+"""Offices, stops left out, that are part of no other name, so that whoever is named after one holds it."""
+
+NOT_FAMILY_NAMES = frozenset(
+    "street avenue road square house hall hospital school college university company corp inc ltd cup league office "
+    "department ministry committee council bridge park airport island club prize award day party".split()
+)
+"""Words with a capital that are of no person's name."""
+
 NOT_GIVEN_NAMES = frozenset(
     "north south east west northern southern eastern western new old saint st san santa los las".split()
 )
