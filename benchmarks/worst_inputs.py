@@ -71,6 +71,27 @@ def _novel(draw: Random) -> str:
     return "\n\n".join(paragraphs)
 
 
+def stops() -> tuple[str, str]:
+    """8,000 sentences, and the same text with a comma for every full stop: one sentence of 96,000 words."""
+    draw = Random(1)
+    sentences = [" ".join(f"w{draw.randrange(3000)}" for _ in range(12)).capitalize() for _ in range(8000)]
+    return ". ".join(sentences) + ".", ", ".join(sentences) + "."
+
+
+def marks() -> tuple[str, str]:
+    """Full stops without end."""
+    return "." * 600_000, "." * 600_001
+
+
+def chinese() -> tuple[str, str]:
+    """300,000 Chinese signs a side, drawn from 3,000, in sentences of 25."""
+    return _signs(Random(1)), _signs(Random(2))
+
+
+def _signs(draw: Random) -> str:
+    return "".join(chr(0x4E00 + draw.randrange(3000)) + "。" * (draw.random() < 0.04) for _ in range(300_000))
+
+
 def _word(draw: Random) -> str:
     rank = int(draw.paretovariate(0.6))
     return COMMON[rank - 1] if rank <= len(COMMON) else f"w{min(rank, 60_000)}"
@@ -83,6 +104,9 @@ INPUTS: dict[str, tuple[str, Callable[[], tuple[str, str]]]] = {
     "line": ("a line of 1 MB, and one of the same words in other order", one_line),
     "tokens": ("all tokens unique, half of 8,000 sentences shuffled, half replaced", unique_tokens),
     "novels": ("two unrelated novels of 130,000 words", novels),
+    "stops": ("8,000 sentences, and the same with a comma for every stop", stops),
+    "marks": ("600,000 full stops", marks),
+    "chinese": ("two unrelated texts of 300,000 Chinese signs", chinese),
 }
 """Name of each input, what it is in words, and what makes it."""
 

@@ -98,20 +98,29 @@ def partners(old: list[int], new: list[int], likeness: Likeness) -> Iterable[tup
             index.setdefault(word, []).append(j)
     most, least = likeness.thresholds.candidates, likeness.thresholds.glimpse
     few = min(8 * most, max(8, len(new) // 6))  # a word that many hold tells little of which one is meant
-    if len(old) * len(new) > likeness.thresholds.vast_cells:
+    vast = len(old) * len(new) > likeness.thresholds.vast_cells
+    if vast:
         most //= 6
     enough = {j: least * likeness.bag(1, j, j + 1)[2] for j in new}
     weights = likeness.weights
     for i in old:
         shared: defaultdict[int, float] = defaultdict(float)
         _, words, whole = likeness.bag(0, i, i + 1)
-        for word in words:
-            holders = index.get(word, ())
-            if len(holders) <= few:
-                weight = weights[word]
-                for j in holders:
-                    shared[j] += weight
+        told = [(word, holders) for word in words if (holders := index.get(word)) and len(holders) <= few]
+        for word, holders in _rarest(told, likeness.thresholds.vast_looks) if vast else told:
+            weight = weights[word]
+            for j in holders:
+                shared[j] += weight
         of_old = least * whole
         worth = [j for j, common in shared.items() if common >= of_old or common >= enough[j]]
         for j in sorted(sorted(worth, key=lambda j: (-shared[j], abs(j - i), j))[:most]):
             yield i, j
+
+
+def _rarest(told: list[tuple[str, list[int]]], looks: int) -> Iterable[tuple[str, list[int]]]:
+    """Words with the sentences that hold them, the rarest first, while there are few enough sentences to look at."""
+    for word, holders in sorted(told, key=lambda item: len(item[1])):
+        looks -= len(holders)
+        if looks < 0:
+            return
+        yield word, holders

@@ -174,8 +174,9 @@ class Likeness:
             return 0.0
         dice = 2 * shared / (old_weight + new_weight)
         order = dice
-        if len(old_words) * len(new_words) <= self.thresholds.order_cells:
-            order = 2 * lcs_length(old_words, new_words) / (len(old_words) + len(new_words))
+        fewer, more = sorted((len(old_words), len(new_words)))
+        if fewer * more <= self.thresholds.order_cells and more <= self.thresholds.order_times * fewer:
+            order = 2 * lcs_length(old_words, new_words) / (fewer + more)
         contained = shared / min(old_weight, new_weight)
         share = self.thresholds.containment
         return (1 - share) * (dice + order) / 2 + share * contained

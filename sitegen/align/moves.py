@@ -75,7 +75,9 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     thresholds = likeness.thresholds
     old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
-    if min(len(old_words), len(new_words)) < thresholds.move_words:
+    score = likeness.score(box)
+    lowest = min(thresholds.rare_floor, thresholds.unique_floor, thresholds.run_floor)
+    if score < lowest or min(len(old_words), len(new_words)) < thresholds.move_words:
         return False
     shared = [word for word in old_counts if word in new_counts and (len(word) >= 4 or word[0].isdigit())]
     if len(shared) < thresholds.move_shared:
@@ -92,7 +94,6 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
         if not share:
             return False
         least = max(least, thresholds.twin_floor)
-    score = likeness.score(box)
     if score < least and (score < thresholds.run_floor or not _share_run(old_words, new_words, thresholds.move_run)):
         return False
     return likeness.earned(box)

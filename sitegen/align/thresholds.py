@@ -53,6 +53,8 @@ class Thresholds:
     """Least number of content words that a moved and edited sentence shares with its partner."""
     order_cells: int = 4_000_000
     """Largest pair (old times new words) whose order of words is looked at."""
+    order_times: int = 100
+    """Beyond so many times the words of the other side, order could add no more than a hundredth to the likeness."""
     gap_cells: int = 400
     """Largest gap (old times new sentences) in which every pair is looked at."""
     glimpse: float = 0.25
@@ -61,6 +63,8 @@ class Thresholds:
     """Most partners looked at for one sentence in larger gaps and in the search for moves."""
     vast_cells: int = 1_000_000
     """In gaps beyond this (old times new sentences) a sixth of the partners are looked at."""
+    vast_looks: int = 250
+    """Sentences there that are looked at for the words of one, the rarest words first."""
     retold_least: int = 4
     """Least number of sentences on either side of a text that may be told anew."""
     retold_share: float = 0.75

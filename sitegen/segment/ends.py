@@ -10,7 +10,7 @@ from .stops import AFTER_CLOCK, CLOCK, LATIN_AMID, LETTERS_THAT_ARE_WORDS, ORDIN
 
 # Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes.
 STOPPED = re.compile(
-    r"([.!?…‽؟۔։\]][^\w\s]{0,40}(?:\s\.(?![^\s.\"”’)])){0,9}(?:\d+\][^\w\s]{0,9}){0,9}"
+    r"([.!?…‽؟۔։\]][^\w\s]{0,40}+(?:\s\.(?![^\s.\"”’)])){0,9}(?:\d+\][^\w\s]{0,9}){0,9}"
     r"(?:[¹²³⁰-⁹]+|(?<=[a-z]{3}\.)\d{1,3}|(?<=[a-z]\.[\"”’])\d{1,3})?(?:\s»(?!\w))?+)\s+"
 )
 WIDE_STOPS = "。！？｡\u0964\u0965\u0f0d\u17d4\u104b\u1362"
