@@ -105,10 +105,12 @@ class _Blocks:
 
     def closes(self, index: int) -> bool:
         """Does a block stand below an article, and all that follows it too?"""
-        if self.blocks[index].kind is BlockKind.ITEM or self.words_from[index] > self.most_closing:
+        if self.blocks[index].kind is BlockKind.ITEM:
             return False
         text = self.text(index)
-        return _says(text, CLOSING) or _is_on_comments(text)
+        if not (_says(text, CLOSING) or _is_on_comments(text)):
+            return False
+        return self.words_from[index] <= self.most_closing  # asked last: all blocks must be counted
 
     @cached_property
     def most_closing(self) -> float:

@@ -5,6 +5,7 @@ block goes with the block that it shares most words with; a row is what hangs to
 single sentence that slipped over a paragraph's edge does not weld two rows into one.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from ..model import BlockKind, Half, Link, LinkKind, Row, RowKind
@@ -19,8 +20,9 @@ Draft = tuple[tuple[int, ...], tuple[int, ...], RowKind]
 
 def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     """Rows in reading order: what is only old stands before what is only new. O(n log n)."""
-    hulls = _hulls(_best(_shared(old, new, (link for link in links if not link.moved))))
-    partners = _moved_blocks(_shared(old, new, (link for link in links if link.moved)), hulls)
+    moved = [link for link in links if link.moved]
+    hulls = _hulls(_best(old, new, [link for link in links if not link.moved] if moved else links))
+    partners = _moved_blocks(_shared(old, new, moved), hulls)
     drafts = list(_drafts(old, new, hulls, partners))
     where = (
         {block: index for index, (of_old, _, _) in enumerate(drafts) for block in of_old},
@@ -29,10 +31,10 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
     inner: list[list[int]] = [[] for _ in drafts]
     for number, row in _inner_links(old, new, links, where):
         inner[row].append(number)
-    rows, moved = [], RowKind.MOVED
+    rows, away = [], RowKind.MOVED
     for (of_old, of_new, _), kind, numbers in zip(drafts, _kinds(old, new, links, drafts), inner, strict=True):
         partner = None
-        if kind is moved:
+        if kind is away:
             side, block = partners[1, of_new[0]] if of_new else partners[0, of_old[0]]
             partner = where[side][block]
         rows.append(Row(of_old, of_new, kind, partner, tuple(numbers)))
@@ -41,6 +43,7 @@ def find_rows(old: Half, new: Half, links: Sequence[Link]) -> tuple[Row, ...]:
 
 def _drafts(old: Half, new: Half, hulls: Sequence[Hull], partners: Mapping[Place, Place]) -> Iterator[Draft]:
     """Rows without their links: the hulls, and before each of them what is only old and what is only new."""
+    edited = RowKind.EDITED
     old_at = new_at = 0
     for a, b, c, d in [*hulls, (len(old.frame), len(old.frame), len(new.frame), len(new.frame))]:
         if old_at < a or new_at < c:
@@ -48,7 +51,7 @@ def _drafts(old: Half, new: Half, hulls: Sequence[Hull], partners: Mapping[Place
             only_new = [((), (j,), _lone_kind(new, old, j, (1, j) in partners)) for j in range(new_at, c)]
             yield from _level([*only_old, *only_new], old, new)
         if b > a:
-            yield tuple(range(a, b)), tuple(range(c, d)), RowKind.EDITED
+            yield tuple(range(a, b)), tuple(range(c, d)), edited
         old_at, new_at = b, d
 
 
@@ -80,12 +83,17 @@ def _inner_links(
     old: Half, new: Half, links: Sequence[Link], where: tuple[dict[int, int], dict[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Links in place that have both ends in one row, and that row."""
-    row_of_old = [where[0][sentence.block] for sentence in old.sentences]
-    row_of_new = [where[1][sentence.block] for sentence in new.sentences]
+    row_of_old = [where[0][block] for block in _blocks_of(old)]
+    row_of_new = [where[1][block] for block in _blocks_of(new)]
     for number, link in enumerate(links):
         row = row_of_old[link.old[0]]
         if not link.moved and row == row_of_old[link.old[-1]] == row_of_new[link.new[0]] == row_of_new[link.new[-1]]:
             yield number, row
+
+
+def _blocks_of(half: Half) -> list[int]:
+    """The block of each sentence."""
+    return [sentence.block for sentence in half.sentences]
 
 
 def _shared(old: Half, new: Half, links: Iterable[Link]) -> dict[tuple[int, int], int]:
@@ -103,10 +111,14 @@ def _shared(old: Half, new: Half, links: Iterable[Link]) -> dict[tuple[int, int]
     return shared
 
 
-def _best(shared: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
-    """The pairs that are the best of their old or of their new block, in order."""
-    if len({i for i, _ in shared}) == len({j for _, j in shared}) == len(shared):
-        return sorted(shared)  # no block has a choice
+def _best(old: Half, new: Half, links: Sequence[Link]) -> list[tuple[int, int]]:
+    """The pairs of blocks that are the best of their old or of their new block, in order."""
+    of_old, of_new = _blocks_of(old), _blocks_of(new)
+    pairs = sorted({(of_old[i], of_new[j]) for link in links for i in link.old for j in link.new})
+    old_count, new_count = Counter([i for i, _ in pairs]), Counter([j for _, j in pairs])
+    if all(old_count[i] == 1 or new_count[j] == 1 for i, j in pairs):
+        return pairs  # each is the only one of a block: what they share need not be weighed
+    shared = _shared(old, new, links)
     best_old: dict[int, tuple[int, int]] = {}
     best_new: dict[int, tuple[int, int]] = {}
     for pair in sorted(shared, key=lambda pair: (-shared[pair], pair)):
@@ -154,7 +166,7 @@ def _lone_kind(half: Half, other: Half, block: int, moved: bool) -> RowKind:
 
 def _blocks_without(half: Half, equal: Set[int]) -> set[int]:
     """Blocks that have a sentence beyond the equal ones."""
-    return {half.sentences[index].block for index in range(len(half.sentences)) if index not in equal}
+    return {sentence.block for index, sentence in enumerate(half.sentences) if index not in equal}
 
 
 def _kinds(old: Half, new: Half, links: Sequence[Link], drafts: Sequence[Draft]) -> Iterator[RowKind]:
