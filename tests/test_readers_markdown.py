@@ -1,11 +1,15 @@
 """Markdown to blocks and marks; what is markup never becomes text, and nothing else is lost."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.model import Document
+from sitegen.readers import markdown
 from sitegen.readers.markdown import DEEPEST, read_markdown
+from sitegen.readers.shortcuts import find_pieces
 from tests.reading import check_document, kinds, marks, texts
 
 
@@ -189,3 +193,44 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_markdown_gives_sound_blocks(source: str) -> None:
     read(source)
+
+
+USUAL = st.sampled_from(
+    ["a", "Word", "7", "中", "é", "😀", "€", " ", "  ", "\n", "\n\n", "*", "**", "_", "__", "`", "``", "~", "[", "]",
+     "](u)", '](https://x.org/a_b "t")', "[a](b)", "[a]: /u", "[^1]", "[^1]: n", "!", "&", "&amp;", "<", "<b>", "\\", "\\*",
+     ".", ",", "(", ")", "“", "”", "|", "-", "–", "---", "===", "# ", "- ", "* ", "1. ", "> ", "    ", "\t", ": ", "**b**",
+     "*c*", "_d_", "e_f", "`g`", "\u00a0", "\u3000", "\x85"]
+)  # fmt: skip
+"""Pieces from which paragraphs, items and formatting come about, plain ones and nearly plain ones."""
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(USUAL, max_size=30).map("".join))
+def test_what_is_read_without_the_rules_is_what_they_say(source: str) -> None:
+    quick = read_markdown("old.md", source)
+    parser = markdown._parser()
+    with parser.reset_rules(), patch.object(markdown, "find_pieces", return_value=None):
+        parser.disable("plain_paragraph")
+        assert read_markdown("old.md", source) == quick
+
+
+@pytest.mark.parametrize(
+    ("content", "kinds"),
+    [
+        ("Said & done, in 2_024!", ["text"]),
+        ("**Note:** see [the rules](https://x.org/?a=1&b=2).", ["strong", "text", "address", "text"]),
+        (
+            "an *old* one, a _new_ one, `x_y` and 1\\.",
+            [*["text", "emphasis"], "text", "underlined", "text", "code", "text", "escaped"],
+        ),
+    ],
+)
+def test_usual_formatting_needs_no_rules(content: str, kinds: list[str]) -> None:
+    assert [piece.lastgroup for piece in find_pieces(content) or ()] == kinds
+
+
+@pytest.mark.parametrize(
+    "content", ["**a", "a ** b", "[a][b]", "![a](b)", "a&amp;b", "<b>", "~~a~~", "``a``", "a  \nb", "a\\"]
+)
+def test_what_is_less_usual_is_left_to_the_rules(content: str) -> None:
+    assert find_pieces(content) is None

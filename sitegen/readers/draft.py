@@ -17,7 +17,7 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _ENDS = " \t\n\r\f"
-_LINE_BREAK = re.compile(r"(\S)[ \t]*\n[ \t\n\r\f]*(?=(\S))")
+_LINE_BREAK = re.compile(r"([^ \t\n\r\f])[ \t]*\n[ \t\n\r\f]*(?=([^ \t\n\r\f]))")
 _IGNORED_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f]+")
 _SCHEME = re.compile(r"([^/?#:]*):")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
@@ -128,15 +128,15 @@ class Draft:
 
     def end(self) -> None:
         """End the present block; open formatting goes on in the next one."""
-        for (formatting, target), starts in self._open.items():
-            self._spans.append((starts[0], self._size, formatting, target))
-            starts[:] = [0] * len(starts)
         if self._size:
+            for (formatting, target), starts in self._open.items():
+                self._spans.append((starts[0], self._size, formatting, target))
+                starts[:] = [0] * len(starts)
             self._keep("".join(self._pieces))
-            self._pieces, self._size = [], 0
+            self._pieces, self._size, self._line_blank = [], 0, True
         if self._spans:
             self._spans = []
-        self._space, self._wrapped, self._line_blank = False, False, True
+        self._space = self._wrapped = False
         self._marker = ""
 
     def document(self, path: str, lang: str = "", title: str = "") -> Document:
@@ -155,12 +155,13 @@ class Draft:
         """Make a block of the text that was collected."""
         kind, level = self._shape
         start, end = _edges(text, is_code=kind is BlockKind.CODE)
-        if not text[start:end].strip(_INVISIBLE):
+        content = text[start:end]
+        if not content.strip(_INVISIBLE):
             return
         spans = [
             (max(low, start) - start, min(high, end) - start, what, target) for low, high, what, target in self._spans
         ]
-        text, spans = _compose(text[start:end], [span for span in spans if span[0] < span[1]])
+        text, spans = _compose(content, [span for span in spans if span[0] < span[1]])
         offset = self._length + 2 if self._texts else 0
         self._texts.append(text)
         self._length = offset + len(text)
@@ -181,6 +182,8 @@ def _unwrap(found: re.Match[str]) -> str:
 
 def _edges(text: str, *, is_code: bool) -> tuple[int, int]:
     """Find where a block's text begins and ends; the first line of code keeps its indent."""
+    if not is_code and not text[0].isspace() and not text[-1].isspace():
+        return 0, len(text)
     end = len(text.rstrip())
     start = len(text) - len(text.lstrip())
     if is_code and start < end:

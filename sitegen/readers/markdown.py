@@ -20,21 +20,30 @@ from sitegen.model import BlockKind, Document, MarkKind
 from sitegen.problems import Problem
 from sitegen.readers.draft import Draft, safe_target
 from sitegen.readers.markup import BLOCKS, BULLET, CELL_BORDER, HEADINGS, MARKS, RULE, SURROUNDED
+from sitegen.readers.shortcuts import find_pieces, read_paragraph
 
 DEEPEST = 100
 """Levels of quotations and lists inside each other that are read; a list takes two."""
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _YAML_LINE = re.compile(r"\s*$|\s+\S|#|- |[\w\"'][^:\n]*:(?:\s|$)")
-_SIGN = re.compile(r"[\\`*_~\[<&]|  \n")
-"""What may begin formatting, a link, a tag, an entity, or break a line."""
-_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]{1,200}(?:/[\w./~=+-]*)?(?:\?[\w.=&-]+)?(?:#[\w.-]+)?", re.ASCII)
+_PLAIN_ADDRESS = re.compile(
+    r"(?:https?://[a-z0-9.-]{1,200}(?=[/?#]|\Z)|(?!//))(?:[\w./~=+-]|%[0-9A-Fa-f]{2})*+"
+    r"(?:\?(?:[\w./~=&+-]|%[0-9A-Fa-f]{2})*+)?(?:#(?:[\w.=-]|%[0-9A-Fa-f]{2})*+)?",
+    re.ASCII,
+)
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _UNREAD_TAGS = frozenset(
     "script style template svg noscript iframe object textarea select button audio video canvas title rp".split()
 )
 """Inline elements whose content is no text."""
 _MARK_TOKENS = {"em": MarkKind.EMPHASIS, "strong": MarkKind.STRONG, "s": MarkKind.STRIKE}
+_MARK_PIECES = {
+    "strong": MarkKind.STRONG,
+    "emphasis": MarkKind.EMPHASIS,
+    "underlined": MarkKind.EMPHASIS,
+    "code": MarkKind.CODE,
+}
 
 
 def read_markdown(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
@@ -61,6 +70,7 @@ def _parser() -> MarkdownIt:
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     parser.normalizeLink = _normal_address  # type: ignore[method-assign, assignment]
     parser.core.ruler.at("inline", _parse_inline)
+    parser.block.ruler.before("table", "plain_paragraph", read_paragraph)
     return parser
 
 
@@ -70,14 +80,15 @@ def _normal_address(address: str) -> str:
 
 
 def _parse_inline(state: StateCore) -> None:
-    """Parse what stands in blocks; most of it has no sign that could mean anything, and is one text as it is."""
+    """Parse what stands in blocks, where it is not as plain as most of it."""
     for token in state.tokens:
         if token.type == "inline":
-            token.children = []
-            if _SIGN.search(token.content):
+            pieces = find_pieces(token.content)
+            if pieces is None:
+                token.children = []
                 state.md.inline.parse(token.content, state.md, state.env, token.children)
             else:
-                token.children.append(Token("text", "", 0, content=token.content))
+                token.meta = {"pieces": pieces}
 
 
 def set_front_matter_aside(source: str) -> tuple[int, str]:
@@ -104,6 +115,8 @@ class _Writer:
         """Write one token of the source's blocks."""
         kind = token.type
         if kind == "inline":
+            if token.tag:  # a paragraph, whose token has no others around it
+                self.draft.begin(*self._shapes[-1], line=self._line(token))
             self._write_inline(token)
         elif token.nesting == 1:
             self._enter(token)
@@ -169,6 +182,7 @@ class _Writer:
     def _write_html(self, token: Token) -> None:
         from sitegen.readers.html import write_fragment  # noqa: PLC0415 (few files have raw HTML)
 
+        self.draft.begin(*self._shapes[-1])
         write_fragment(self.draft, token.content, self._shapes[-1], self._line(token))
 
     # inline
@@ -178,11 +192,22 @@ class _Writer:
         if self._cells > 0 and token.content.strip():
             self.draft.write((CELL_BORDER * (self._cells - 1)).replace("  ", " "))
             self._cells = 1
+        for piece in token.meta.get("pieces", ()):
+            self._write_piece(piece)
         for child in token.children or ():
             self._write_child(child)
         self.draft.close_marks()
         self.draft.muted = 0
         self._links.clear()
+
+    def _write_piece(self, piece: re.Match[str]) -> None:
+        kind = piece.lastgroup or ""
+        if kind in _MARK_PIECES:
+            self._write_marked(_MARK_PIECES[kind], "", piece[kind])
+        elif kind == "address":
+            self._write_marked(MarkKind.LINK, safe_target(_normal_address(piece[kind])), piece["label"])
+        else:
+            self.draft.write(piece[kind])
 
     def _write_child(self, child: Token) -> None:
         draft, kind = self.draft, child.type
