@@ -208,11 +208,42 @@ def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
         ("You can see the list in the office.", "You can find the list in the office.", "en"),
         ("It holds for all of them.", "It holds for all of them unless otherwise stated.", "en"),
         ("The stove helps us to cook.", "The stove helps us show how to cook.", "en"),
+        ("The new bridge brings jobs to both towns.", "The new bridge adds jobs to both towns.", "en"),
+        ("The countries agreed on a map.", "The states agreed on a map.", "en"),
+        ("The bill was paid in the end.", "The claim was paid in the end.", "en"),
+        ("They quarrelled about a field.", "They argued about a field.", "en"),
+        ("It is late, the mayor said.", "The mayor said it is late.", "en"),
+        ("The bridge is closed, the mayor said on Monday.", "The mayor said on Monday that the bridge is closed.", "en"),
         ("Der Antrag ist bei der Behörde zu stellen.", "Der Antrag ist gemäß § 10 bei der Behörde zu stellen.", "de"),
     ],
 )
 def test_a_word_of_saying_that_says_nothing_attributes_nothing(old: str, new: str, lang: str) -> None:
     assert "attribution" not in labels(old, new, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The mayor found that the bridge was safe.", "The mayor feared that the bridge was safe."),
+        ("The bridge was safe.", "The bridge was safe, she added."),
+        ("Officials say the bridge is safe.", "Critics say the bridge is safe."),
+        ("It is late, the mayor said.", "Police said it is late."),
+        ("The bridge is closed, according to police.", "The bridge is closed, according to neighbors."),
+    ],
+)
+def test_who_says_it_is_looked_for_beside_the_word(old: str, new: str) -> None:
+    assert "attribution" in labels(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("“It is late,” said the mayor, who left.", "“It is late”, the mayor said before leaving."),
+        ("“It is late,” he said.", "“It is late,” the mayor said."),
+    ],
+)
+def test_words_beside_a_quotation_are_not_of_it(old: str, new: str) -> None:
+    assert "quotation" not in labels(old, new)
 
 
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:

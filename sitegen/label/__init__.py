@@ -19,7 +19,7 @@ from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges, says_so
 from .cuts import find_cuts
 from .formats import Marks, find_formats
 from .rules import label_edit, weight_of
-from .runs import label_together, near_runs
+from .runs import label_together, near_runs, settle
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
@@ -154,6 +154,7 @@ class _Finder:
             for before, cut, after in zip(edges, cuts, edges[2:], strict=False)
         ]
         labels = [label_edit(edit) for edit in edits]
+        settle(edits, labels)
         for at, end in near_runs([(cut[0], cut[1]) for cut in cuts], labels):
             left, right = cuts[at], cuts[end - 1]
             place = _place(number, old, new, (left[0], right[1], left[2], right[3]), edges[at], edges[end + 1])
@@ -256,8 +257,8 @@ class _Finder:
             new=self.new_text[new.start : min(new.end, new.start + _LOOK)] if new else "",
             before=self.old_text[max(place.before[0], place.before[1] - _NEAR) : place.before[1]],
             after=self.old_text[after_old : after_old + min(place.after, _NEAR)],
-            old_quoted=old is not None and self._quoted(self.old, old),
-            new_quoted=new is not None and self._quoted(self.new, new),
+            old_quoted=self._quoted(self.old, old) if old else "",
+            new_quoted=self._quoted(self.new, new) if new else "",
             opens=opens or place.link is None,
             lead=place.link is not None and self._at_lead(place),
             titled=place.link is not None and self._is_titled(place.link),
@@ -304,16 +305,17 @@ class _Finder:
         count = self.ids[name] = self.ids.get(name, 0) + 1
         return Change(name if count == 1 else f"{name}-{count}", kind, labels, weight, old, new, link)
 
-    def _quoted(self, half: Half, span: Span) -> bool:
-        """Does a span touch a quotation of its block?"""
-        blocks = half.version.document.blocks
+    def _quoted(self, half: Half, span: Span) -> str:
+        """What of a span is in a quotation of its block."""
+        text, blocks = half.version.document.text, half.version.document.blocks
         block = bisect_left(blocks, span.start, key=lambda block: block.end)
         key = (half is self.old, block)
         if key not in self._quotes:
             start = blocks[block].start
-            ranges = quoted_ranges(half.version.document.text[start : blocks[block].end])
+            ranges = quoted_ranges(text[start : blocks[block].end])
             self._quotes[key] = [(start + a, start + b) for a, b in ranges]
-        return any(a < span.end and span.start < b for a, b in self._quotes[key])
+        inside = [(max(a, span.start), min(b, span.end)) for a, b in self._quotes[key]]
+        return " ".join(text[a:b] for a, b in inside if a < b)
 
     def _span(self, half: Half, indexes: Sequence[int]) -> Span:
         return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)

@@ -1,6 +1,6 @@
-"""Who says it, how surely, and whether it is denied.
+"""How surely it is said, and whether it is denied.
 
-Takes an `Edit`, gives yes or no for each of the three labels of a claim.
+Takes an `Edit`, gives yes or no for each of the two labels.
 """
 
 from functools import lru_cache
@@ -8,40 +8,8 @@ from functools import lru_cache
 from . import lexicon
 from .context import Edit
 from .dates import month_of
-from .normal import is_word
 from .tallies import differ_in, differ_in_phrases, words_of
 from .values import number_of
-
-
-def touches_attribution(edit: Edit) -> bool:
-    """Who says it, or with which verb."""
-    phrases = lexicon.ATTRIBUTION_PHRASES.get(edit.lexis.lang, ()) + edit.lexis.claims("attributions")
-    return (
-        differ_in(edit, words_of(lexicon.ATTRIBUTIONS, edit), lexicon.PLAIN_USES.get(edit.lexis.lang, ()))
-        or _is_speaker(edit)
-        or _is_stated_elsewhere(edit)
-        or differ_in_phrases(edit, phrases)
-    )
-
-
-def _is_stated_elsewhere(edit: Edit) -> bool:
-    """Was "in an interview" put for "in a statement"?"""
-    words = lexicon.STATEMENTS.get(edit.lexis.lang, frozenset())
-    old, new = ([token.lower() for token in side] for side in (edit.old_tokens, edit.new_tokens))
-    said_in = lexicon.STATED_IN.get(edit.lexis.lang, frozenset())
-    if said_in.isdisjoint(token.lower() for token in (*edit.tail[-3:], *edit.old_tokens, *edit.new_tokens)):
-        return False
-    return not words.isdisjoint(old) and not words.isdisjoint(new) and old != new
-
-
-def _is_speaker(edit: Edit) -> bool:
-    """Is somebody else named just before a verb of saying?"""
-    old, new = edit.old_tokens, edit.new_tokens
-    if old and new and edit.tail and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
-        return True
-    if not old or not new or not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
-        return False
-    return is_word(old[-1]) and is_word(new[-1]) and not old[-1].endswith("ly") and not new[-1].endswith("ly")
 
 
 def touches_negation(edit: Edit) -> bool:

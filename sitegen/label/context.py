@@ -16,10 +16,10 @@ from .initials import is_initialism
 from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, TITLES
 
 _QUOTED = re.compile(
-    r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![\w’])‘[^’]*’(?!\w)"
+    r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![^\s(])”[^”]*”|(?<![\w’])‘[^’]*’(?!\w)"
     r"|(?<![\w'’.])'(?!['’\d\s]|(?:til|tis|twas|em|cause|round|n)\b)(?:[^'\n]|'(?=\w)){1,2000}?(?<![\s'])'(?!\w)"
 )
-_QUOTE_SIGN = re.compile("[“„«»\"「『‘']")
+_QUOTE_SIGN = re.compile("[“„”«»\"「『‘']")
 DATE_LINE = 60
 """Most code points of a date line."""
 _QUOTES = frozenset('“”„«»"「」『』')
@@ -89,10 +89,10 @@ class Edit:
     """The equal text just before, up to the change before it."""
     after: str
     """The equal text just after, up to the change after it."""
-    old_quoted: bool
-    """Does any of the old words stand inside quotation marks?"""
-    new_quoted: bool
-    """Does any of the new words stand inside quotation marks?"""
+    old_quoted: str
+    """What of the words taken away stands inside quotation marks."""
+    new_quoted: str
+    """What of the words put in stands inside quotation marks."""
     opens: bool
     """Is nothing but the change before the first equal word of its sentence?"""
     lead: bool

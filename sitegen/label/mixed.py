@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from . import lexicon
-from .claims import touches_attribution
 from .context import Edit
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
 from .periods import is_date, year_of
+from .sayings import touches_attribution
 from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
 from .values import SIGNS, number_of
 

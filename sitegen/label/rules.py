@@ -13,7 +13,8 @@ from .context import Edit, date_line
 from .explain import explain
 from .mixed import mixed_labels
 from .moved import moved
-from .substance import RULES, alters_quotation, leaves_out
+from .quoted import alters_quotation, leaves_out
+from .substance import RULES
 from .weights import WEIGHTS, is_light, sorted_labels, weight_of
 
 __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "sorted_labels", "weight_of"]

@@ -11,8 +11,10 @@ from .context import Edit
 from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
 from .moved import moved
+from .quoted import alters_quotation, has_words, touches_quotation
+from .sayings import names_other_source, sources
 from .substance import (
-    alters_quotation,
+    days_in,
     figures_in,
     has_moved,
     has_part_of_day,
@@ -78,8 +80,31 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
     for label, seen in (("number", figures_in), ("name", names_in)):
         if all(label in each for each in labels) and has_moved(edits, seen):
             labels = [tuple(other for other in each if other != label) or ("wording",) for each in labels]
+    if any("quotation" in each for each in labels) and not touches_quotation(whole):
+        labels = [
+            tuple(other for other in each if other != "quotation")
+            or (("wording",) if has_words(edit) else ("punctuation",))
+            for edit, each in zip(edits, labels, strict=True)
+        ]
     gone = find_forms(whole, labels)
     return [_without(gone, edit, each) for edit, each in zip(edits, labels, strict=True)] if gone else labels
+
+
+def settle(edits: Sequence[Edit], labels: list[tuple[str, ...]]) -> None:
+    """Take `attribution` from the changes of a sentence in which the same people say it elsewhere ("It is, he said",
+    "He said it is"), and `date` if they said it on the same day."""
+    places = [at for at, each in enumerate(labels) if "attribution" in each]
+    if len(places) < 2 or any(names_other_source(edits[at]) for at in places):
+        return
+    old = [each for at in places for each in sources(edits[at], edits[at].old_tokens)]
+    new = [each for at in places for each in sources(edits[at], edits[at].new_tokens)]
+    same = [verb == other and who & whoever for (verb, who), (other, whoever) in zip(old, new, strict=False)]
+    if len(old) != len(new) or not all(same):
+        return
+    was, became = (sorted(day for at in places for day in days_in(edits[at], old=is_old)) for is_old in (True, False))
+    gone = {"attribution", "date"} if was == became else {"attribution"}
+    for at in places:
+        labels[at] = tuple(label for label in labels[at] if label not in gone) or ("wording",)
 
 
 def _own(found: Sequence[str], edit: Edit) -> tuple[str, ...]:

@@ -8,30 +8,18 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from . import lexicon
-from .claims import touches_attribution, touches_hedge, touches_negation
+from .claims import touches_hedge, touches_negation
 from .clock import tells
-from .context import Edit, has_quotes, tokens_of
+from .context import Edit, tokens_of
 from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
 from .normal import is_word
 from .periods import is_date
+from .quoted import touches_quotation
+from .sayings import touches_attribution
 from .tallies import differ_in, is_first
 from .values import is_ordinal, number_of, roman_value
-
-
-def alters_quotation(edit: Edit) -> bool:
-    """Are words inside a quotation other ones now?"""
-    if not (edit.old_quoted or edit.new_quoted):
-        return False
-    old, new = ([token.lower() for token in side if is_word(token)] for side in (edit.old_tokens, edit.new_tokens))
-    return old != new or leaves_out(edit)
-
-
-def leaves_out(edit: Edit) -> bool:
-    """Does one side alone have an ellipsis, as where words were left out?"""
-    was, became = (any(sign in text for sign in ("…", "...", ". . .")) for text in (edit.old, edit.new))
-    return was != became
 
 
 def touches_number(edit: Edit) -> bool:
@@ -290,6 +278,12 @@ def names_in(edit: Edit, tokens: list[str]) -> list[str]:
     return sorted(_names(edit, tokens, edit.lexis.lang == "de" or _is_heading(edit)).elements())
 
 
+def days_in(edit: Edit, *, old: bool) -> list[str]:
+    """What is of a date in one side of a change."""
+    read = read_dates(edit.old_tokens if old else edit.new_tokens, edit.lexis.lang)
+    return [token for token in read if is_date(token)]
+
+
 def has_moved(edits: Sequence[Edit], seen: Callable[[Edit, list[str]], list[str]]) -> bool:
     """Did the only thing of its kind that two changes touch go from one to the other, past no other of its kind?"""
     if len(edits) != 2 or seen(edits[1], tokens_of(edits[1].before)):
@@ -373,11 +367,6 @@ def _is_measured(edit: Edit, token: str, folded: str) -> bool:
         return True
     first = token.partition("-")[0]
     return bool(month_of(first, language) or weekday_of(first, language))
-
-
-def touches_quotation(edit: Edit) -> bool:
-    """Words altered inside quotation marks, or marks put around words or taken away."""
-    return alters_quotation(edit) or has_quotes(edit.old) != has_quotes(edit.new)
 
 
 RULES: tuple[tuple[str, Callable[[Edit], bool]], ...] = (

@@ -18,11 +18,11 @@ def differ_in(edit: Edit, key: Callable[[str], object], plain: tuple[str, ...] =
     old, new = Counter(before), Counter(after)
     if old == new or not plain:
         return old != new
-    old_plain, new_plain = (_plain(edit, tokens, key, plain) for tokens in (edit.old_tokens, edit.new_tokens))
+    old_plain, new_plain = (plain_uses(edit, tokens, key, plain) for tokens in (edit.old_tokens, edit.new_tokens))
     return old - old_plain != new - new_plain or bool(old_plain and new_plain and old_plain != new_plain)
 
 
-def _plain(edit: Edit, tokens: list[str], key: Callable[[str], object], plain: tuple[str, ...]) -> Counter[object]:
+def plain_uses(edit: Edit, tokens: list[str], key: Callable[[str], object], plain: tuple[str, ...]) -> Counter[object]:
     """How often each word that `key` sees stands in a plain phrase which is not wholly beside the change."""
     found: Counter[object] = Counter()
     text, beside = _folded([*edit.tail, *tokens, *edit.head]), (_folded(edit.tail), _folded(edit.head))

@@ -141,11 +141,14 @@ from .words import (
     NUMBER_HEDGES,
     NUMBER_PHRASES,
     QUANTIFIERS,
+    SAID_AFTER,
     SAYING,
+    SOURCES,
     STATED_IN,
     STATEMENTS,
     TELLING,
     TURNING_PREFIXES,
+    WEAK_SAYING,
 )
 
 __all__ = [
@@ -250,6 +253,7 @@ __all__ = [
     "RANGE_WORDS",
     "RANKS",
     "ROMAN",
+    "SAID_AFTER",
     "SAYING",
     "SCALES",
     "SEASONS",
@@ -260,6 +264,7 @@ __all__ = [
     "SMALL_COINS",
     "SMALL_OFFICES",
     "SMALL_WORDS",
+    "SOURCES",
     "STATED_IN",
     "STATEMENTS",
     "STATES",
@@ -277,6 +282,7 @@ __all__ = [
     "VARIANT_ENDINGS",
     "VERB_SECOND",
     "VULGAR",
+    "WEAK_SAYING",
     "WEEKDAYS",
     "YEAR_LEADS",
     "ZONES",

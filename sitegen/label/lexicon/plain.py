@@ -2,20 +2,14 @@
 
 PLAIN_USES: dict[str, tuple[str, ...]] = {
     "en": (
-        *(f"{lead} find" for lead in "can could may might will to you we".split()),
-        *(f"{lead} found" for lead in "be is are being can't".split()),
-        *(f"found {place}" for place in "in at on under below above here there".split()),
-        *(f"{lead} show" for lead in "can could may might will to help us you".split()),
-        *(f"shown {place}" for place in "in on above below here".split()),
-        *(f"maintained {what}" for what in "by at in".split()),
-        *(f"maintain {what}" for what in "a an the our your their its".split()),
-        *(f"{how} stated" for how in "otherwise expressly as".split()),
-        *(f"stated {where}" for where in "otherwise above below in".split()),
-        *(f"{what} {where}" for what in ("noted", "indicated", "cited") for where in ("above", "below", "in")),
-        *(f"adds {what}" for what in "a an the to".split()),
-        *(f"added {what}" for what in "to a an the in on by".split()),
-        *(f"{lead} say" for lead in ("try to", "tried to", "like to", "want to", "that is to", "needless to", "so to")),
-        "we say",
+        *(f"argu{form} {what}" for form in ("e", "es", "ed", "ing") for what in ("with", "over", "about", "for")),
+        "reported to",
+        *(f"{how} stated" for how in ("otherwise", "expressly")),
+        *(
+            f"{lead} say"
+            for lead in ("try to", "tried to", "like to", "want to", "that is to", "needless to", "so to", "not to")
+        ),
+        *("we say", "safe to say", "to say that", "being said", "having said", "said to be", "be noted that"),
         *(f"according to {what}" for what in "how whether your their its our type size age need law plan".split()),
         *(f"according to {what}" for what in "section article clause paragraph schedule group".split()),
     ),

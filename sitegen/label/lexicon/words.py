@@ -82,7 +82,7 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
     ),
     "de": frozenset(
         "sagte sagten sagt sagen gesagt erklärte erklärten erklärt behauptete behaupteten behauptet betonte betonten "
-        "betont meinte meinten meint laut zufolge angaben gemäß teilte teilten mitgeteilt gab räumte räumten "
+        "betont meinte meinten meint laut zufolge gemäß teilte teilten mitgeteilt gab räumte räumten "
         "eingeräumt bestätigte bestätigten bestätigt bestritt bestritten kündigte kündigten angekündigt warnte warnten "
         "gewarnt äußerte äußerten berichtete berichteten berichtet berichten bekräftigte beteuerte beteuerten "
         "versicherte versicherten versichert unterstrich hob verkündete verkündeten gestand gestanden leugnete "
@@ -112,6 +112,31 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
 }
 """Words that say who speaks, and how far to trust it."""
 
+WEAK_SAYING: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "add adds added adding show shows showed find finds found note notes noted noting state states stated stating "
+        "claim claims claiming report reports prove proves proved point pointed indicate indicates indicated "
+        "conclude concludes concluded maintain maintains maintained wrote writes recalled recalls understands "
+        "countered responded replied cited quoted suggest swears argue argues argued arguing reveals".split()
+    ),
+}
+"""Those of them that are also other words (a claim, the states, it adds up): they count only in use."""
+
+SAID_AFTER: dict[str, frozenset[str]] = {
+    "en": frozenset("that how why whether he she they there we : \" “ ‘ '".split()),
+}
+"""What stands after a word of saying in use, and before what is said."""
+
+SOURCES: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "report reports study studies survey surveys poll polls research inquiry investigation investigators "
+        "officials court judge jury panel review records data figures documents analysis evidence article paper author "
+        "authors researchers scientists experts critics opponents proponents supporters lawyers police "
+        "prosecutors spokesman spokeswoman who statement letter filing".split()
+    ),
+}
+"""Who says, just before a word of saying in use, whatever stands after it."""
+
 STATEMENTS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "interview statement letter email e-mail speech tweet post testimony report memo lawsuit filing complaint "
@@ -129,7 +154,10 @@ ATTRIBUTION_PHRASES: dict[str, tuple[str, ...]] = {
         "in its view", "has learned", "have learned", "has learnt",
         "it is understood", "in the view of", "in the words of", "as he put it", "as she put it",
     ),
-    "de": ("nach angaben", "nach ansicht", "nach einschätzung", "wie es heißt", "dem vernehmen nach", "aus sicht"),
+    "de": (
+        "nach angaben", "nach eigenen angaben", "nach ansicht", "nach einschätzung", "wie es heißt",
+        "dem vernehmen nach", "aus sicht",
+    ),
     "fr": ("de l'avis de", "aux dires de", "à en croire", "de source"),
     "es": ("de acuerdo con", "en palabras de", "a juicio de", "en opinión de", "a decir de"),
 }  # fmt: skip
@@ -208,7 +236,8 @@ NUMBER_PHRASES: dict[str, tuple[str, ...]] = {
 SAYING: dict[str, frozenset[str]] = {
     "en": frozenset(
         "said says told claimed confirmed announced denied admitted added warned insisted argued alleged acknowledged "
-        "testified conceded contended".split()
+        "testified conceded contended say says insist insists allege alleges contend contends warn warns deny denies "
+        "admit admits believe believed reported".split()
     ),
     "de": frozenset(
         "sagte sagten erklärte erklärten behauptete behaupteten bestätigte warnte betonte meinte bestritt schrieb "
