@@ -213,7 +213,11 @@ def test_formatting_and_link_targets_are_changes_of_their_own() -> None:
         ("The bill was paid in the end.", "The claim was paid in the end.", "en"),
         ("They quarrelled about a field.", "They argued about a field.", "en"),
         ("It is late, the mayor said.", "The mayor said it is late.", "en"),
-        ("The bridge is closed, the mayor said on Monday.", "The mayor said on Monday that the bridge is closed.", "en"),
+        (
+            "The bridge is closed, the mayor said on Monday.",
+            "The mayor said on Monday that the bridge is closed.",
+            "en",
+        ),
         ("Der Antrag ist bei der Behörde zu stellen.", "Der Antrag ist gemäß § 10 bei der Behörde zu stellen.", "de"),
     ],
 )
