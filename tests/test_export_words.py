@@ -4,6 +4,7 @@ import pytest
 
 from sitegen.exporters import words
 from sitegen.exporters.findings import find
+from sitegen.model import ChangeKind
 from tests.comparisons import compared
 
 
@@ -91,6 +92,22 @@ def test_split_sentence_is_counted() -> None:
     )
     found = find(comparison)
     assert [words.say_structure(found, c) for row in found.structure for c in row] == ["one sentence became two"]
+
+
+def test_move_of_several_paragraphs_names_them_all_and_counts_what_changed_in_any() -> None:
+    moved = [
+        "The ferry to the island sails on every Monday and Thursday of the winter.",
+        "It carries at most 40 passengers and their bicycles on the upper deck.",
+    ]
+    topics = (("first", "the harbour"), ("second", "bread"), ("third", "schools"))
+    stays = [
+        f"The {kind} committee met in the town hall and talked about {what} until midnight." for kind, what in topics
+    ]
+    comparison = compared("\n\n".join([*moved, *stays]), "\n\n".join([*stays, *moved]).replace("40", "50"))
+    found = find(comparison)
+    move = next(change for change in comparison.changes if change.kind is ChangeKind.MOVE)
+    said = words.say_structure(found, move)
+    assert said == "moved: ¶1 and ¶2 in old are ¶4 and ¶5 in new, one change inside, one of substance"
 
 
 def test_texts_without_spaces_are_counted_in_characters() -> None:

@@ -4,7 +4,7 @@ Takes a comparison, gives lookups that every page of it needs, made once. Never 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import AnchorState, Change, ChangeKind, Comparison, Half, RowKind, Side, Span, Weight
@@ -119,8 +119,18 @@ def row_id(row: int) -> str:
 def row_numbers(found: Findings, row: int, side: Side) -> str:
     """Paragraph numbers of one side of a row ("4", "4–5"); empty where it has none."""
     here = found.comparison.rows[row]
-    numbers = [found.numbers[side, block] for block in (here.old if side is Side.OLD else here.new)]
-    numbers = [number for number in numbers if number]
+    return join_numbers(found, side, here.old if side is Side.OLD else here.new)
+
+
+def span_blocks(found: Findings, side: Side, span: Span) -> range:
+    """The blocks in which a span lies."""
+    half = half_of(found.comparison, side)
+    return range(block_at(half, span.start), block_at(half, span.end - 1) + 1)
+
+
+def join_numbers(found: Findings, side: Side, blocks: Sequence[int]) -> str:
+    """Numbers of neighbouring blocks of a side ("4", "4–5"); empty where they have none."""
+    numbers = [number for block in blocks if (number := found.numbers[side, block])]
     return "–".join(dict.fromkeys((numbers[0], numbers[-1]))) if numbers else ""
 
 

@@ -144,7 +144,8 @@ def _say_absent(ink: Ink, found: Findings, index: int) -> Html:
     old, new = (index, row.partner) if row.old else (row.partner, index)
     move = next((change for change in found.structure[index] if change.kind is ChangeKind.MOVE), None)
     numbers = row_numbers(found, old, Side.OLD), row_numbers(found, new, Side.NEW)
-    said = words.say_structure(found, move) if move else words.say_move(*numbers)
+    inner = {change.id: change for row in (old, new) for change in found.changes[row]}
+    said = words.say_move(*numbers, tuple(inner.values()))
     return Html(f'<a{id_once(ink, move.id) if move else ""} href="#{row_id(row.partner)}">{said}</a>')
 
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
 from ..segment import has_spaces
-from .findings import Findings, change_rows, row_numbers
+from .findings import Findings, change_rows, join_numbers, row_numbers, span_blocks
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 MONTHS = "January February March April May June July August September October November December".split()
@@ -184,7 +184,8 @@ def say_move(old: str, new: str, inner: Sequence[Change] = ()) -> str:
     heavy = sum(change.weight is Weight.SUBSTANCE for change in inner)
     inside = f", {count(len(inner), 'change')} inside" if inner else ", word for word"
     inside += f", {spell(heavy)} of substance" if heavy else ""
-    return f"moved: ¶{old} in old is ¶{new} in new{inside}"
+    verb = "are" if "–" in old else "is"
+    return f"moved: {_name_numbers(old)} in old {verb} {_name_numbers(new)} in new{inside}"
 
 
 def say_blocks(old: str, new: str) -> str:
@@ -201,16 +202,26 @@ def _name_numbers(numbers: str) -> str:
 
 def say_structure(found: Findings, change: Change) -> str:
     """A move, split or merge, without a full stop."""
-    rows = list(change_rows(found.comparison, change, found.rows))
-    old, new = row_numbers(found, rows[0], Side.OLD), row_numbers(found, rows[-1], Side.NEW)
     if change.kind is ChangeKind.MOVE:
-        there = {inner.id: inner for row in rows for inner in found.changes[row] if _is_inside(inner, change)}
-        return say_move(old, new, tuple(there.values()))
+        return _say_moved(found, change)
     if change.link is None:
-        return say_blocks(old, new)
+        rows = list(change_rows(found.comparison, change, found.rows))
+        return say_blocks(row_numbers(found, rows[0], Side.OLD), row_numbers(found, rows[-1], Side.NEW))
     link = found.comparison.links[change.link]
     before, after = spell(len(link.old)), spell(len(link.new))
     return f"{before} sentence{'' if len(link.old) == 1 else 's'} became {after}"
+
+
+def _say_moved(found: Findings, move: Change) -> str:
+    """All paragraphs of a move, and what changed in any of them."""
+    numbers: list[str] = []
+    inner: dict[str, Change] = {}
+    for side, span in ((Side.OLD, move.old), (Side.NEW, move.new)):
+        blocks = span_blocks(found, side, span) if span else range(0)
+        numbers.append(join_numbers(found, side, blocks))
+        shown = (each for block in blocks for each in found.changes[found.rows[side, block]])
+        inner |= {each.id: each for each in shown if _is_inside(each, move)}
+    return say_move(numbers[0], numbers[1], tuple(inner.values()))
 
 
 def _is_inside(inner: Change, outer: Change) -> bool:
