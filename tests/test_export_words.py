@@ -45,6 +45,12 @@ def test_long_quotations_lose_their_middle_between_words() -> None:
     assert words.quote("a “b”\n\nc") == "“a ‘b’ c”"
 
 
+def test_changed_quotation_marks_are_told_as_they_are() -> None:
+    comparison = compared('He said "yes" to Miss Vail.', "He said “yes” to Miss Vail.")
+    assert [words.say_change(comparison, change) for change in comparison.changes] == ['" became “', '" became ”']
+    assert words.quote("” he said") == "“” he said”"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "place"), [("4", "4", "¶4"), ("4", "5", "¶4 → ¶5"), ("", "5", "¶5"), ("4", "", "¶4"), ("", "", "")]
 )

@@ -51,6 +51,12 @@ SHAPES = frozenset({"moved", "split", "merged", "regrouped", "dropped", "added",
 QUOTE_LIMIT = 84
 """Longest quotation of a change, in characters, before its middle is left out."""
 
+SIGNS = "\"'“”„‘’‚«»‹›"
+"""Quotation marks, which stand for themselves where they are all that is quoted."""
+
+INNER = re.compile("“([^“”]*)”")
+"""A quotation in a quotation."""
+
 
 def count(number: int, noun: str, plural: str = "") -> str:
     """The number with its noun: "one paragraph", "40 changes"."""
@@ -97,12 +103,12 @@ def write_date(iso: str) -> str:
 
 def quote(text: str) -> str:
     """The text between quotation marks, on one line, without its middle where it is long."""
-    flat = " ".join(text.split()).replace("“", "‘").replace("”", "’")
+    flat = INNER.sub("‘\\1’", " ".join(text.split()))
     if len(flat) > QUOTE_LIMIT:
         head = re.sub(r"\W*\s\S*$", "", flat[: QUOTE_LIMIT * 2 // 3])
         tail = re.sub(r"^\S*\s", "", flat[-QUOTE_LIMIT // 3 :])
         flat = f"{head} … {tail}"
-    return f"“{flat}”"
+    return f"“{flat}”" if flat.strip(SIGNS) else flat
 
 
 def shorten(text: str, limit: int) -> str:
