@@ -7,7 +7,6 @@ and what still passes it is one coarse replacement. Never looks at what a key me
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 
 from rapidfuzz.distance import LCSseq
@@ -92,10 +91,15 @@ def unique_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple
 
 
 def _once(keys: Sequence[Hashable]) -> dict[Hashable, int]:
-    seen = dict(zip(keys, range(len(keys)), strict=True))
-    if len(seen) < len(keys):
-        counts = Counter(keys)
-        seen = {key: index for key, index in seen.items() if counts[key] == 1}
+    seen: dict[Hashable, int] = {}
+    again = set()
+    for index, key in enumerate(keys):
+        if key in seen:
+            again.add(key)
+        else:
+            seen[key] = index
+    for key in again:
+        del seen[key]
     return seen
 
 

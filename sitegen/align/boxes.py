@@ -33,8 +33,11 @@ class Free:
     def take(self, boxes: Iterable[Box]) -> None:
         """Give the sentences of some boxes away."""
         for a, b, c, d in boxes:
-            self.old[a:b] = [False] * (b - a)
-            self.new[c:d] = [False] * (d - c)
+            if b - a == d - c == 1:  # most are
+                self.old[a] = self.new[c] = False
+            else:
+                self.old[a:b] = [False] * (b - a)
+                self.new[c:d] = [False] * (d - c)
 
     def within(self, gap: Box) -> tuple[list[int], list[int]]:
         """Free sentences of a gap."""

@@ -16,6 +16,7 @@ Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is b
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from operator import attrgetter
 
 from ..model import Document, Link, LinkKind, Sentence
@@ -127,15 +128,16 @@ def _alone(chain: list[Box], free: Free, likeness: Likeness, floor: float) -> li
 def _links(boxes: list[Box], likeness: Likeness) -> tuple[Link, ...]:
     """Boxes as links; those off the heaviest non-crossing chain are moved."""
     boxes = sorted(boxes)
-    old, new = likeness.old, likeness.new
-    in_place = set(heaviest_chain(boxes, [1.0 + sum(map(len, new.texts[box[2] : box[3]])) for box in boxes]))
+    old, new, same = likeness.old, likeness.new, LinkKind.EQUAL
+    sizes = [0, *accumulate(map(len, new.texts))]
+    in_place = set(heaviest_chain(boxes, [1.0 + sizes[d] - sizes[c] for _, _, c, d in boxes]))
     links = []
     for k, (a, b, c, d) in enumerate(boxes):
         if b - a == d - c == 1 and old.texts[a] == new.texts[c]:  # most are: nothing need be looked up
-            links.append(Link((a,), (c,), 1.0, LinkKind.EQUAL, k not in in_place))
+            links.append(Link((a,), (c,), 1.0, same, k not in in_place))
             continue
         kind = _kind(old.texts[a:b], new.texts[c:d])
-        equal = kind is LinkKind.EQUAL or (b - a == d - c == 1 and old.key(a) == new.key(c))
+        equal = kind is same or (b - a == d - c == 1 and old.key(a) == new.key(c))
         score = 1.0 if equal else likeness.score((a, b, c, d))
         links.append(Link(tuple(range(a, b)), tuple(range(c, d)), round(score, 4), kind, k not in in_place))
     return tuple(sorted(links, key=attrgetter("new")))
