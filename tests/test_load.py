@@ -141,8 +141,9 @@ versions:
         ("proofs", "print"),
     ]
     assert {source.series for source in (first, second, third)} == {
-        ("essay", "essay/draft-proofs", "essay/proofs-print")
+        (("essay", "Draft – Print"), ("essay/draft-proofs", "Draft – proofs"), ("essay/proofs-print", "proofs – Print"))
     }
+    assert second.new.label == "proofs"
     assert {source.versions for source in (first, second, third)} == {("draft", "proofs", "print")}
     assert [source.title for source in (first, second, third)] == [
         "Essay",

@@ -260,8 +260,8 @@ def _link_pages(base: str, *, changes: str, inline: bool = False) -> tuple[PageL
 def _link_series(comparison: Comparison, root: str) -> tuple[PageLink, ...]:
     """The other comparisons made from the same folder."""
     source = comparison.source
-    others = (slug for slug in source.series if slug != source.slug)
-    return tuple(PageLink(slug.rpartition("/")[2].replace("-", " "), f"{root}{slug}/index.html") for slug in others)
+    others = (pair for pair in source.series if pair[0] != source.slug)
+    return tuple(PageLink(words.curl(title), f"{root}{quote(slug)}/index.html") for slug, title in others)
 
 
 def _place_notes(notes: Sequence[NoteView], root: str) -> tuple[NoteView, ...]:

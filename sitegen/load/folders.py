@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sitegen.config import show, suggest
 from sitegen.load.front import FrontMatter, Keys, Values, read_mapping, read_values
@@ -23,6 +23,8 @@ from sitegen.readers import SUFFIXES, decode_text, find_hyphens, read_document
 
 if TYPE_CHECKING:
     from sitegen.load.front import Node
+
+T = TypeVar("T")
 
 SIDES = ("old", "new")
 INDEX = "index.md"
@@ -227,7 +229,7 @@ def _name_listed(listing: Listing, front: FrontMatter, values: Values) -> tuple[
         if not VERSION_ID.fullmatch(version) or version.casefold() in {other.casefold() for other, _, _ in named}:
             message = f"the id {show(version)} is that of another version, or not one word"
             problems.append(Problem(front.path, line, "version-list", message, "give it an `id:` of its own"))
-        named.append((version, file, fields))
+        named.append((version, file, {**fields, "label": fields.get("label") or version}))
     spare = [name for name in _texts(listing) if name not in {file for _, file, _ in named}]
     if spare:
         message = f"holds {', '.join(spare)} beside the versions that it lists"
@@ -272,17 +274,28 @@ def read_sources(
         text, more = decode_text(path, data[name]) if data[name] else ("", ())
         problems += more
         notes.append(NotesFile(path, text or ""))
-    pairs = [(versions[0], versions[-1]), *(pairwise(versions) if len(versions) > 2 else ())]
-    named = zip(folder.slugs, pairs, strict=True)
+    named = zip(folder.slugs, _pair(versions), strict=True)
     found = [_source(folder, slug, old, new, tuple(notes)) for slug, (old, new) in named if old and new]
     return tuple(found), problems
+
+
+def _pair(versions: Sequence[T]) -> list[tuple[T, T]]:
+    """The first version with the last, and each with the next one."""
+    return [(versions[0], versions[-1]), *(pairwise(versions) if len(versions) > 2 else ())]
+
+
+def _name_series(folder: Folder) -> tuple[tuple[str, str], ...]:
+    """Slug of each comparison made from a folder, and what it compares; nothing where it is the only one."""
+    labels = [str(dict(entry.fields).get("label", entry.id)) for entry in folder.entries]
+    named = [(slug, f"{old} – {new}") for slug, (old, new) in zip(folder.slugs, _pair(labels), strict=True)]
+    return tuple(named) if len(named) > 1 else ()
 
 
 def _source(folder: Folder, slug: str, old: Version, new: Version, notes: tuple[NotesFile, ...]) -> Source:
     fields = dict(folder.fields)
     fields["title"] = fields.get("title") or _find_title(old, new) or name_as_title(folder.slug)
     if slug != folder.slug:
-        fields["title"] += f": {old.label or old.id} – {new.label or new.id}"
+        fields["title"] += f": {old.label} – {new.label}"
         fields.pop("aliases", None)
     return Source(
         slug=slug,
@@ -294,7 +307,7 @@ def _source(folder: Folder, slug: str, old: Version, new: Version, notes: tuple[
         notes=notes,
         files=folder.files,
         neighbours=folder.neighbours,
-        series=folder.slugs if len(folder.slugs) > 1 else (),
+        series=_name_series(folder),
         versions=tuple(entry.id for entry in folder.entries) if len(folder.slugs) > 1 else (),
         **fields,
     )

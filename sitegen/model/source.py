@@ -79,8 +79,9 @@ class Source:
     """Images and other files beside the texts, relative to the folder, sorted."""
     neighbours: tuple[tuple[str, str], ...] = ()
     """Slug and title of each comparison to whose notes its introduction or its notes refer."""
-    series: tuple[str, ...] = ()
-    """Slugs of all comparisons made from this folder; empty where it holds two versions."""
+    series: tuple[tuple[str, str], ...] = ()
+    """Slug of each comparison made from this folder, and the labels of what it compares; empty where it holds two
+    versions."""
     versions: tuple[str, ...] = ()
     """Ids of all versions in this folder; empty where it holds two."""
 
