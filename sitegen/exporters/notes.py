@@ -37,15 +37,31 @@ def list_references(found: Findings) -> dict[str, PageLink]:
             link = PageLink(f"{side} ¶{number}", f"#{row_id(found.rows[side, block])}")
             for version in {side.value, half_of(found.comparison, side).version.id or side.value}:
                 references[f"{version}:{number}"] = link
-    return references | dict(_list_neighbours(found))
+    return references | dict(_list_neighbours(found)) | dict(_list_absent(found))
+
+
+def _list_absent(found: Findings) -> Iterator[tuple[str, PageLink]]:
+    """References to paragraphs of versions that this page does not show, as they are written."""
+    source = found.comparison.source
+    shown = {half_of(found.comparison, side).version.id for side in Side}
+    for said in _find_said(found) if source.series else ():
+        version, _, number = said.partition(":")
+        if version in source.versions and version not in shown and number:
+            place = source.versions.index(version)
+            slug, _ = source.series[0 if place in (0, len(source.versions) - 1) else place]
+            yield said, PageLink(f"{version} ¶{number}", f"/{quote(slug)}/index.html")
+
+
+def _find_said(found: Findings) -> Iterator[str]:
+    """All references of the introduction and the notes."""
+    texts = (found.comparison.source.introduction, *(placed.note.body for placed in found.comparison.notes))
+    return (match[1].strip() for text in texts for match in REFERENCE.finditer(text))
 
 
 def _list_neighbours(found: Findings) -> Iterator[tuple[str, PageLink]]:
     """References to the notes of other comparisons, as they are written."""
-    source = found.comparison.source
-    titles = dict(source.neighbours)
-    texts = (source.introduction, *(placed.note.body for placed in found.comparison.notes)) if titles else ()
-    for said in (match[1].strip() for text in texts for match in REFERENCE.finditer(text)):
+    titles = dict(found.comparison.source.neighbours)
+    for said in _find_said(found) if titles else ():
         slug, _, note = said.rpartition("/")
         if slug in titles and ":" not in note:
             title = words.quote(words.curl(titles[slug]))
