@@ -95,8 +95,10 @@ def _find_texts(nodes: Sequence[Node]) -> list[Text]:
 def measure(nodes: Sequence[Node], texts: Iterable[Text]) -> None:
     """Measure every element by the texts in it; what is dropped counts nowhere."""
     for node in nodes:
-        node.length = node.linked = node.prose = 0
-        node.gone = node.dropped or (node.parent is not None and node.parent.gone)
+        if node.length:
+            node.length = node.linked = node.prose = 0
+        if node.dropped or (node.parent is not None and node.parent.gone):
+            node.gone = True
     own: dict[Node, list[int]] = {}
     for text, length, block, is_linked in texts:
         if not text.gone:
@@ -109,10 +111,13 @@ def measure(nodes: Sequence[Node], texts: Iterable[Text]) -> None:
         if length >= LEAST_PROSE and linked < MOST_LINKED * length:
             block.prose = length
     for node in reversed(nodes):
-        if node.length and node.parent is not None:
-            node.parent.length += node.length
-            node.parent.linked += node.linked
-            node.parent.prose += node.prose
+        parent = node.parent
+        if node.length and parent is not None:
+            parent.length += node.length
+            if node.linked:
+                parent.linked += node.linked
+            if node.prose:
+                parent.prose += node.prose
 
 
 def _declared_root(nodes: Sequence[Node], body: Node) -> Node | None:

@@ -76,12 +76,14 @@ class Draft:
         if not content:
             self._space, self._wrapped = True, self._wrapped or "\n" in text
             return
-        lead = text[: text.find(content[0])]
+        lead = tail = ""
+        if len(content) < len(text):
+            lead = text[: text.find(content[0])]
+            tail = text[len(lead) + len(content) :]
         if (self._space or lead) and not self._line_blank:
             wrapped = self._wrapped or "\n" in lead
             if not (wrapped and are_unspaced(self._pieces[-1][-1], content[0])):
                 self._add(" ")
-        tail = text[len(lead) + len(content) :]
         self._space, self._wrapped = bool(tail), "\n" in tail
         if "\n" in content and not content.isascii():
             content = _LINE_BREAK.sub(_unwrap, content)
@@ -161,13 +163,13 @@ class Draft:
         spans = [
             (max(low, start) - start, min(high, end) - start, what, target) for low, high, what, target in self._spans
         ]
-        text, spans = _compose(content, [span for span in spans if span[0] < span[1]])
+        content, spans = _compose(content, spans)
         offset = self._length + 2 if self._texts else 0
-        self._texts.append(text)
-        self._length = offset + len(text)
+        self._texts.append(content)
+        self._length = offset + len(content)
         self._blocks.append(Block(offset, self._length, kind, level, self._marker, self._line))
         for low, high, what, target in spans:
-            first, last = _trim(text, low, high)
+            first, last = _trim(content, low, high)
             if first < last:
                 self._marks.append(Mark(offset + first, offset + last, what, target))
 
@@ -193,6 +195,8 @@ def _edges(text: str, *, is_code: bool) -> tuple[int, int]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Take white space off the ends of a span."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return start, end
     part = text[start:end]
     return start + len(part) - len(part.lstrip()), max(start, start + len(part.rstrip()))
 
@@ -201,6 +205,7 @@ def _compose(text: str, spans: Spans) -> tuple[str, Spans]:
     """Normalise to NFC, which entities may have upset, and move the spans along."""
     if unicodedata.is_normalized("NFC", text):
         return text, spans
+    spans = [span for span in spans if span[0] < span[1]]
     starts = _next_starts(text, {edge for low, high, *_ in spans for edge in (low, high)} | {0, len(text)})
     edges = sorted(set(starts.values()))
     pieces = [unicodedata.normalize("NFC", text[low:high]) for low, high in pairwise(edges)]

@@ -125,19 +125,20 @@ def write_nodes(
         entered: list[tuple[Node, Iterator[Node]]] = []
         siblings = iter((part,))
         while True:
-            node = next(siblings, None)
-            if node is None:
+            for node in siblings:
+                if node.dropped:
+                    continue
+                if not node.tag:
+                    writer.write_text(node)
+                elif writer.enter(node):
+                    entered.append((node, siblings))
+                    siblings = iter(node.children)
+                    break
+            else:
                 if not entered:
                     break
                 node, siblings = entered.pop()
                 writer.leave(node)
-            elif node.dropped:
-                continue
-            elif not node.tag:
-                writer.write_text(node)
-            elif writer.enter(node):
-                entered.append((node, siblings))
-                siblings = iter(node.children)
         draft.begin(*shape)
 
 
@@ -199,11 +200,12 @@ class _Writer:
 
     def write_text(self, node: Node) -> None:
         """Write a text."""
-        self._draft.locate(self._skipped + node.line)
+        draft = self._draft
+        draft.locate(self._skipped + node.line)
         if self._code:
-            self._draft.write_verbatim(node.text)
+            draft.write_verbatim(node.text)
         else:
-            self._draft.write(node.text)
+            draft.write(node.text)
 
     def _write_image(self, node: Node) -> None:
         mark = (MarkKind.IMAGE, safe_target(node.attributes.get("src", "")))

@@ -89,17 +89,16 @@ def is_rules(title: str) -> bool:
 def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None:
     """Drop navigation, boxes, banners and the like, unless they hold much of the page's prose."""
     most = MOST_DROPPED * body.prose
-    around_title = _around_title(nodes)
-    named = _find_named(nodes, rules=rules)
+    there = [node for node in nodes if node.tag and not node.gone]
+    around_title = _around_title(there)
+    named = _find_named(there, rules=rules)
     called: Counter[str] = Counter()
     for node, names in named.items():
         called.update(dict.fromkeys(names, node.prose))
     in_section: set[Node] = set()
     titled = False
-    for node in nodes:
+    for node in there:
         titled = titled or node.headline
-        if not node.tag or node.gone:
-            continue
         above = node.parent
         if above and (above in in_section or above.tag in _SECTIONS or above.attributes.get("role") == "main"):
             in_section.add(node)
@@ -125,7 +124,7 @@ def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
     """Find the elements whose names say that they are beside the article, with these names."""
     named = {}
     for node in nodes:
-        if ((node.attributes and node.tag in _NAMED) or "-" in node.tag) and not node.gone:
+        if (node.attributes and node.tag in _NAMED) or "-" in node.tag:
             is_linked = (not node.prose and not rules) or node.linked >= LARGELY * node.length
             names = _outside_names(node, is_linked, rules)
             if names and not _is_chapter(node, names):

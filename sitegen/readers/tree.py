@@ -35,6 +35,9 @@ _UNNESTED = frozenset(
 )
 """Tags that close themselves or each other."""
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_FORMATTING_TAG = re.compile(
+    r"<(/?)(?:[abisu]|big|code|em|font|nobr|small|strike|strong|tt)(?![a-z0-9])", re.IGNORECASE
+)
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _SNIPPET = re.compile(r"[A-Za-z0-9 ,.;:()\-]{4,48}")
 
@@ -73,7 +76,8 @@ class Node:
 
 def is_too_deep(source: str) -> bool:
     """Tell a page that is nested beyond all measure, before it is parsed."""
-    if source.count("<") < 400:
+    most = source.count("<")
+    if most < 400 or (most <= DEEPEST and most * _most_formatting(source) <= MOST_REOPENED):
         return False
     depth = reopened = formatting = 0
     for closing, name in _TAG.findall(source):
@@ -87,6 +91,18 @@ def is_too_deep(source: str) -> bool:
             if depth > DEEPEST:
                 return True
     return reopened > MOST_REOPENED
+
+
+def _most_formatting(source: str) -> int:
+    """Count the elements of formatting that are open at once, at most."""
+    most = formatting = 0
+    for closing in _FORMATTING_TAG.findall(source):
+        if not closing:
+            formatting += 1
+            most = max(most, formatting)
+        elif formatting:
+            formatting -= 1
+    return most
 
 
 def parse(source: str) -> list[Node]:
@@ -142,7 +158,12 @@ def _open_shadows(source: str) -> str:
 
 def _attributes(node: LexborNode) -> dict[str, str]:
     attributes: dict[str, str | None] = node.attributes
-    return {name: value or "" for name, value in attributes.items()} if attributes else _NONE
+    if not attributes:
+        return _NONE
+    for name, value in attributes.items():
+        if value is None:
+            attributes[name] = ""
+    return attributes  # type: ignore[return-value]
 
 
 def small_text(node: Node) -> str:
@@ -179,7 +200,9 @@ class _Lines:
         line = self._look_up(snippet[0] if snippet else text.strip()[:24])
         if not line:
             return self._line
-        return max(1, line - text[: snippet.start()].lstrip().count("\n")) if snippet else line
+        if not snippet or not snippet.start():
+            return line
+        return max(1, line - text[: snippet.start()].lstrip().count("\n"))
 
     def skip(self, text: str) -> None:
         """Go past a text that is no part of the page."""
