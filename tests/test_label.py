@@ -250,6 +250,32 @@ def test_words_beside_a_quotation_are_not_of_it(old: str, new: str) -> None:
     assert "quotation" not in labels(old, new)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The bridge opens in early May.", "The bridge opens in late May."),
+        ("The bridge opens before Monday.", "The bridge opens after Monday."),
+        ("The bridge opens by Monday.", "The bridge opens on Monday."),
+        ("The bridge opens in the spring.", "The bridge opens in the fall."),
+        ("The fair opens on Friday's ferry.", "The fair opens on Saturday's ferry."),
+    ],
+)
+def test_what_leads_to_a_date_is_of_it(old: str, new: str) -> None:
+    assert labels(old, new) == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The water of a warm lake ran there.", "The water of a hot spring ran there."),
+        ("I was in favor of the bridge.", "I am in favor of the bridge."),
+        ("The server SHOULD answer at once.", "The server MAY answer at once."),
+    ],
+)
+def test_a_word_that_may_be_of_a_date_is_none_elsewhere(old: str, new: str) -> None:
+    assert "date" not in labels(old, new)
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")

@@ -177,34 +177,3 @@ def tells(tokens: Tokens, lang: str) -> bool:
 def _begins(token: str, lang: str) -> bool:
     """May a time begin with a token, or say of itself that it is one ("o'clock")?"""
     return may_be_told(token.lower(), lang) or token.lower().endswith("clock")
-
-
-_O_CLOCK = ("o'clock", "o’clock")
-
-
-def is_told(tokens: Tokens, lang: str) -> bool:
-    """Is there a time in words that leaves open which half of the day it is in?"""
-    for token in tokens:
-        if _begins(token, lang):
-            break
-    else:
-        return False
-    for index, token in enumerate(tokens):
-        told = None
-        if may_be_told(token.lower(), lang) and not _before_noon(tokens, index, lang):
-            told = _told(tokens, index, lang)
-        if told is None and lang == "en" and word_at(tokens, index + 1) in _O_CLOCK:
-            told = [], index + 2
-        if told is not None and not _half(tokens, told[1], lang)[0]:
-            return True
-    return False
-
-
-def on_the_dial(tokens: Tokens) -> Tokens:
-    """Times that were read, as a clock shows them: without the half of the day."""
-    return [_shown(token) if token.startswith("time-") else token for token in tokens]
-
-
-def _shown(token: str) -> str:
-    hour, _, minutes = token.removeprefix("time-").partition(":")
-    return f"time-{int(hour) % 12 or 12}:{minutes}"

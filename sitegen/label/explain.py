@@ -7,7 +7,6 @@ where something is left over. Never calls a change harmless that puts one person
 from collections.abc import Iterator, Sequence
 
 from . import lexicon
-from .clock import is_told, on_the_dial
 from .context import Edit, Lexis
 from .dates import read_dates, weekday_of, without_days
 from .initials import shortened, without_initialism
@@ -80,12 +79,8 @@ def readings_of(edit: Edit) -> list[tuple[str, tuple[list[str], list[str]]]]:
 
 
 def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
-    """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials,
-    "half past two" as 2:30 in whichever half of the day."""
-    parts = lexicon.DAY_PARTS.get(lang, {})
-    halved = any(token.lower() in parts for token in (*old, *new))  # "on Sunday morning" says which half
-    if not halved and is_told(old, lang) != is_told(new, lang):
-        yield "date-form", (on_the_dial(read_dates(old, lang)), on_the_dial(read_dates(new, lang)))
+    """Both sides, one of them read in the light of the other: "they'd" as "they had", words as their initials, "Sunday,
+    March 3" as "March 3"."""
     if any(weekday_of(token, lang) for token in old) != any(weekday_of(token, lang) for token in new):
         yield "date-form", (without_days(read_dates(old, lang)), without_days(read_dates(new, lang)))
     for label, read in (("contraction", long_forms), ("abbreviation", shortened)):

@@ -10,10 +10,14 @@ from dataclasses import replace
 
 from . import lexicon
 from .context import Edit
+from .counted import is_only_dated, touches_figure
+from .dated import touches_span
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
+from .named import touches_name
+from .normal import may_be_address
 from .periods import is_date, year_of
 from .sayings import touches_attribution
-from .substance import RULES, is_only_dated, touches_figure, touches_name, touches_span
+from .substance import RULES
 from .values import SIGNS, number_of
 
 Tokens = list[str]
@@ -34,12 +38,20 @@ def mixed_labels(edit: Edit) -> tuple[str, ...]:
     found = [label for label, rule in RULES if rule(edit)]
     if "date" in found and "number" in found and is_only_dated(edit):
         found.remove("number")
-    if max(len(edit.old_tokens), len(edit.new_tokens)) <= _LONGEST:
+    if max(len(edit.old_tokens), len(edit.new_tokens)) <= _LONGEST and _may_have_forms(edit):
         harmless, old, new = _harmless(edit)
+        if not (edit.old_tokens and edit.new_tokens):
+            harmless = [label for label in harmless if label == "honorific"]
         if harmless:
             found = [label for label in found if label not in _STILL or _STILL[label](edit, old, new)]
             return (*(found or ["wording"]), *harmless)
     return tuple(found) or ("wording",)
+
+
+def _may_have_forms(edit: Edit) -> bool:
+    """Are there words on both sides? What one side has alone is no form of anything but of address."""
+    one = edit.old_tokens or edit.new_tokens
+    return bool(edit.old_tokens and edit.new_tokens) or any(may_be_address(token, edit.lexis.lang) for token in one)
 
 
 def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:

@@ -8,20 +8,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .context import Edit
+from .counted import figures_in
+from .dated import days_in, has_part_of_day, has_time, tells_other_time
 from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
 from .moved import moved
+from .named import names_in
 from .quoted import alters_quotation, has_words, touches_quotation
 from .sayings import names_other_source, sources
-from .substance import (
-    days_in,
-    figures_in,
-    has_moved,
-    has_part_of_day,
-    has_time,
-    names_in,
-    tells_other_time,
-)
+from .substance import has_moved
 from .weights import is_light, sorted_labels
 
 _NEAR = 80

@@ -14,6 +14,7 @@ from .abbreviations import (
     STATES,
 )
 from .dates import (
+    BEFORE_OR_AFTER,
     CENTURIES,
     CLAUSE_WORDS,
     CLOCK_LEADS,
@@ -31,6 +32,7 @@ from .dates import (
     DECADE_ENDS,
     DECADE_LEADS,
     DECADES,
+    EARLY_OR_LATE,
     ERAS,
     FEASTS,
     HOUR_NEIGHBOURS,
@@ -162,6 +164,7 @@ __all__ = [
     "ATTRIBUTION_PHRASES",
     "BARE_SCALES",
     "BEFORE_NUMBERS",
+    "BEFORE_OR_AFTER",
     "BETWEEN",
     "BODIES",
     "BOTH",
@@ -190,6 +193,7 @@ __all__ = [
     "DEMONYMS",
     "DOLLARS",
     "DOZENS",
+    "EARLY_OR_LATE",
     "ERAS",
     "FEASTS",
     "FEMALE",

@@ -14,7 +14,7 @@ DATE_PREPOSITIONS: dict[str, frozenset[str]] = {
 DATE_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "twenties thirties forties fifties sixties seventies eighties nineties today yesterday tomorrow "
-        "tonight morning afternoon evening night noon midday midnight a.m. p.m. am pm spring summer autumn "
+        "tonight morning afternoon evening night noon midday midnight a.m. p.m. summer autumn "
         "winter mornings evenings afternoons nights dawn dusk sunrise sunset nightfall daybreak eve "
         "christmas easter thanksgiving halloween".split()
     ),
@@ -63,7 +63,7 @@ _RANKS: dict[str, str] = {
     "en": "first,1st second,2nd third,3rd fourth,4th",
     "de": "erste,ersten,1 zweite,zweiten,2 dritte,dritten,3 vierte,vierten,4",
     "fr": "premier,1er deuxième,2e troisième,3e quatrième,4e",
-    "es": "primer,primero,1 segundo,2 tercer,tercero,3 cuarto,4",
+    "es": "primer,primero,1,1.º segundo,2,2.º tercer,tercero,3,3.º cuarto,4,4.º",
 }
 _QUARTER_NAMES = {"en": "quarter", "de": "quartal", "fr": "trimestre", "es": "trimestre"}
 
@@ -182,6 +182,14 @@ CLOCK_LEADS: dict[str, frozenset[str]] = {
     "de": frozenset("um gegen bis ab von nach vor".split()),
     "fr": frozenset("à vers dès".split()),
     "es": frozenset("las la".split()),
+    "it": frozenset(("alle", "ore")),
+    "nl": frozenset(("om",)),
+    "pt": frozenset(("às", "as")),
+    "sv": frozenset(("klockan", "kl")),
+    "da": frozenset(("klokken", "kl")),
+    "nb": frozenset(("klokken", "kl")),
+    "no": frozenset(("klokken", "kl")),
+    "fi": frozenset(("kello", "klo")),
 }
 """Words before a time that is written as a decimal is."""
 
@@ -319,6 +327,22 @@ DECADES: dict[str, dict[str, int]] = {
     },
 }
 """Words for ten years, without the century."""
+
+EARLY_OR_LATE: dict[str, frozenset[str]] = {
+    "en": frozenset("early late mid".split()),
+    "de": frozenset("anfang mitte ende früh spät".split()),
+    "fr": frozenset("début mi fin".split()),
+    "es": frozenset("principios mediados finales fines".split()),
+}
+"""Words for a part of a month, a year or a day."""
+
+BEFORE_OR_AFTER: dict[str, frozenset[str]] = {
+    "en": frozenset("before after since by until till".split()),
+    "de": frozenset("vor nach seit bis ab".split()),
+    "fr": frozenset("avant après depuis jusqu'à dès".split()),
+    "es": frozenset("antes después desde hasta".split()),
+}
+"""Words that say on which side of a date something lies."""
 
 THIS: dict[str, tuple[str, ...]] = {"en": ("this",), "de": ("diesen", "diesem"), "fr": ("ce",), "es": ("este",)}
 """Words before the nearest weekday."""

@@ -29,7 +29,7 @@ NUMERALS: dict[str, dict[str, int]] = {
         word: 10 * value
         for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
     },
-    "de": _GERMAN | {"null": 0, "eins": 1, "hundert": 100},
+    "de": _GERMAN | {"zweier": 2, "dreier": 3} | {"null": 0, "eins": 1, "hundert": 100},
     "fr": {
         word: value
         for value, word in enumerate(

@@ -1,0 +1,133 @@
+"""What a change does to numbers.
+
+Takes an `Edit`, gives yes or no, or values. Never says how much a change matters.
+"""
+
+from . import lexicon
+from .context import Edit
+from .dates import read_dates
+from .periods import is_date
+from .tallies import differ_in
+from .values import is_ordinal, number_of, roman_value
+
+
+def touches_number(edit: Edit) -> bool:
+    """Other figures, whether in digits or in words, another currency, another unit."""
+    language = edit.lexis.lang
+    scales = lexicon.SCALES.get(language, {})
+    vague = lexicon.VAGUE_NUMBERS.get(language, frozenset())
+
+    def key(token: str) -> object:
+        folded = token.lower()
+        sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
+        if folded in lexicon.BOTH:
+            return "2"
+        value = None if folded in lexicon.HARDLY_NUMBERS else number_of(token, language)
+        if value is not None:
+            return sign + value + ("." if is_ordinal(token, language) else "")
+        return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
+
+    plain = lexicon.PLAIN_ORDINALS.get(language, ())
+    return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
+
+
+def _swaps_figures(edit: Edit) -> bool:
+    """Did numbers change places ("five men and six women")?"""
+    old, new = figures_in(edit, edit.old_tokens), figures_in(edit, edit.new_tokens)
+    return old != new and len(old) > 1 and sorted(old) == sorted(new)
+
+
+def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
+    """Values of the numbers among some tokens of a change or beside it."""
+    return [value for token in tokens if (value := number_of(token, edit.lexis.lang)) is not None]
+
+
+def touches_figure(edit: Edit) -> bool:
+    """Another numeral of a chapter, another unit or sign, though the figures be the same."""
+    return _touches_roman(edit) or _touches_unit(edit) or is_dollar(edit) or _is_minus(edit)
+
+
+_MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}
+
+
+def _is_minus(edit: Edit) -> bool:
+    """Was a number put below nought, or above it?"""
+    signs = [token.lower() for token in (*edit.old_tokens, *edit.new_tokens)]
+    said = len(signs) == 1 and signs[0] in ("-", "−", *lexicon.MINUS)
+    return said and bool(edit.head) and number_of(edit.head[0], edit.lexis.lang) is not None
+
+
+def is_dollar(edit: Edit) -> bool:
+    """Do letters before the sign of a dollar make it another one ("A$12")?"""
+    letters = "".join((*edit.old_tokens, *edit.new_tokens))
+    return edit.after[:1] == "$" and letters.isupper() and len(letters) < 4
+
+
+def is_only_dated(edit: Edit) -> bool:
+    """Do all figures that changed belong to dates and times?"""
+    was, became = (figures_in(edit, _undated(edit, tokens)) for tokens in (edit.old_tokens, edit.new_tokens))
+    return was == became
+
+
+_IN_YEAR = frozenset(
+    "in since until by during circa early late mid from im seit en depuis desde hacia nel dal em w od в с до".split()
+)
+
+
+def _undated(edit: Edit, tokens: list[str]) -> list[str]:
+    """Tokens in their place without the figures that belong to dates and times."""
+    read = read_dates([*edit.tail, *tokens, *edit.head], edit.lexis.lang)
+    found = []
+    for index, token in enumerate(read):
+        later = read[index + 1 : index + 3]
+        if (
+            number_of(token, edit.lexis.lang)
+            and len(later) == 2
+            and later[0] in lexicon.MEASURES
+            and later[1] in _APART
+        ):
+            continue
+        in_year = index and len(token) == 4 and token.isdecimal() and read[index - 1].lower() in _IN_YEAR
+        if not in_year and not token.startswith("#") and not is_date(token):
+            found.append(token)
+    return found
+
+
+_APART = frozenset("later ago earlier before after hence später zuvor plus-tard después antes".split())
+"""Words that make a date of a number of days before them."""
+
+
+def _hyphenated(folded: str, lang: str) -> str | None:
+    """The number at the head of "seven-year-old"."""
+    head, hyphen, rest = folded.partition("-")
+    if not hyphen or not head or number_of(head, lang) is None:
+        return None
+    return folded if rest in lexicon.FRACTIONS.get(lang, {}) else f"{number_of(head, lang)}-{rest}"
+
+
+def _touches_roman(edit: Edit) -> bool:
+    """Another Roman numeral after "Chapter" and the like."""
+    headings = lexicon.HEADINGS.get(edit.lexis.lang, frozenset())
+    sides = (edit.old_tokens, edit.new_tokens)
+    after = bool(edit.tail) and edit.tail[-1].lower() in headings
+    old, new = ([value for token in side if (value := roman_value(token.upper()))] for side in sides)
+    return after and old != new
+
+
+def _touches_unit(edit: Edit) -> bool:
+    """Another unit after the same figure."""
+    scales = lexicon.SCALES.get(edit.lexis.lang, {})
+    before = (*edit.tail[-2:], *edit.old_tokens[:1])  # "10km" is cut in one piece
+    if not any(number_of(token, edit.lexis.lang) is not None or token.lower() in scales for token in before):
+        return False
+    if not edit.old_tokens or not edit.new_tokens:
+        return [*edit.old_tokens, *edit.new_tokens][0].lower() in lexicon.CURRENCIES
+    old, new = (
+        [
+            lexicon.UNITS.get(token.lower(), token.lower())
+            for token in side
+            if token.lower() in _MEASURES or token == "%"
+        ]
+        for side in (edit.old_tokens, edit.new_tokens)
+    )
+    return old != new and bool(old) and bool(new)

@@ -1,0 +1,115 @@
+"""What a change does to names.
+
+Takes an `Edit`, gives yes or no, or names. Knows of a name what capitals and the texts tell.
+"""
+
+from collections import Counter
+
+from . import lexicon
+from .context import Edit
+from .counted import is_dollar
+from .dates import month_of, weekday_of
+from .explain import changes_person
+from .initials import is_initialism
+from .normal import is_word
+from .tallies import is_first
+from .values import number_of, roman_value
+
+
+def touches_name(edit: Edit) -> bool:
+    """Another proper name, as far as capitals tell, or one that the site watches."""
+    if any(_occurs(edit, words) for words in edit.lexis.watched):
+        return True
+    before = next((token for token in edit.head if token != "."), "")
+    dated = month_of(before, edit.lexis.lang) or weekday_of(before, edit.lexis.lang)  # "late Tuesday"
+    if before[:1].isupper() and not dated and changes_person(edit):
+        return True
+    silent = edit.lexis.lang == "de" or _is_heading(edit)
+    if is_dollar(edit):
+        return False
+    old, new = _names(edit, edit.old_tokens, silent), _names(edit, edit.new_tokens, silent)
+    small_old, small_new = ({token.lower() for token in tokens} for tokens in (edit.old_tokens, edit.new_tokens))
+    gone, come = old - new, new - old
+    return any(name not in small_new for name in gone) or any(name not in small_old for name in come)
+
+
+def names_in(edit: Edit, tokens: list[str]) -> list[str]:
+    """Names among some tokens of a change or beside it."""
+    return sorted(_names(edit, tokens, edit.lexis.lang == "de" or _is_heading(edit)).elements())
+
+
+def _occurs(edit: Edit, words: tuple[str, ...]) -> bool:
+    """Do the two sides differ in how often a watched name occurs?"""
+    counts = []
+    for tokens in (edit.old_tokens, edit.new_tokens):
+        folded = [token.lower() for token in (*edit.tail, *tokens, *edit.head)]
+        counts.append(sum(tuple(folded[at : at + len(words)]) == words for at in range(len(folded))))
+    return counts[0] != counts[1]
+
+
+def _is_heading(edit: Edit) -> bool:
+    """Are all words round about in capitals, so that capitals say nothing?"""
+    words = [token for token in (*edit.tail, *edit.old_tokens, *edit.head) if is_word(token) and len(token) > 1]
+    return len(words) > 1 and all(token.isupper() for token in words)
+
+
+def _is_title_case(edit: Edit) -> bool:
+    """Does a heading write all its longer words with a capital, so that one tells of no name?"""
+    if not edit.titled:
+        return False
+    words = [token for token in (*edit.tail, *edit.old_tokens, *edit.new_tokens, *edit.head) if len(token) > 4]
+    return len(words) > 1 and all(token[0].isupper() for token in words if token[0].isalpha())
+
+
+_NOT_NAMES = (
+    lexicon.MEASURES | lexicon.CURRENCY_CODES | lexicon.PARTIES | frozenset("no none nothing never not eve".split())
+)
+
+
+def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
+    language = edit.lexis.lang
+    forms = lexicon.HONORIFICS.get(language, frozenset())
+    found: Counter[str] = Counter()
+    headings = lexicon.HEADINGS.get(language, frozenset())
+    told_by_capitals = not silent and not _is_title_case(edit)
+    for index, token in enumerate(tokens):
+        if not token[0].isupper() or not is_word(token):
+            continue
+        bare = token.removesuffix("’s").removesuffix("'s")
+        if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
+            bare = bare[:-1]  # "the Rossis"
+        folded = bare.lower()
+        if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, bare, folded):
+            continue
+        place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
+        if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
+            continue  # named by the word after it
+        after = [*tokens[index + 1 : index + 2], *edit.head[:1], ""][0]
+        if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
+            continue
+        if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
+            continue
+        heading = [*edit.tail[-1:], *tokens][index - len(tokens) - 1].lower() if index or edit.tail else ""
+        if (heading in headings and roman_value(token)) or folded.removesuffix("s") in headings:
+            continue
+        # What the texts tell is asked last: it must be looked for in all of both.
+        inside = told_by_capitals and not is_first(edit, tokens, index)
+        told = inside or (is_initialism(bare) and not _is_heading(edit))
+        known = told or folded in lexicon.PLACES or bare in edit.lexis.people
+        if known or (not silent and bare in edit.lexis.names):
+            found[place or folded] += 1
+    return found
+
+
+def _names_nobody(bare: str) -> bool:
+    """Is a word with a capital the speaker ("I", "I'm") or letters for something that has no name ("GDP")?"""
+    return bare == "I" or bare[:2] in ("I'", "I’") or bare.lower().replace(".", "") in lexicon.NO_NAMES
+
+
+def _is_measured(edit: Edit, token: str, folded: str) -> bool:
+    """Is a word with a capital a unit, a number or of a date?"""
+    language = edit.lexis.lang
+    if folded in _NOT_NAMES or ("." in folded and folded in lexicon.ERAS) or number_of(token, language) is not None:
+        return True
+    first = token.partition("-")[0]
+    return bool(month_of(first, language) or weekday_of(first, language))
