@@ -4,6 +4,7 @@ import errno
 import json
 import multiprocessing
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -254,6 +255,25 @@ def test_a_process_that_dies_is_said_in_words(site: Path, monkeypatch: pytest.Mo
     with pytest.raises(SitegenError, match="--jobs 1"):
         build_site(site, jobs=2)
     assert not (site / "build").exists()
+
+
+AT_WORK = """
+import multiprocessing, time
+from sitegen.build import pool
+
+pool._context = lambda: multiprocessing.get_context("fork")
+pool.run_line = lambda folder, texts, work: (print("at work", flush=True), time.sleep(600))
+list(pool.run_all([(None, ())] * 3, 3, None, jobs=3))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here are processes copies of this one")
+def test_processes_end_with_the_one_that_is_killed() -> None:
+    with subprocess.Popen([sys.executable, "-c", AT_WORK], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert [process.stdout.readline() for _ in range(3)] == [b"at work\n"] * 3
+        process.kill()
+        process.communicate(timeout=30)  # until nobody is left who might write
 
 
 def test_results_come_in_order_and_only_a_few_wait(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,9 +91,19 @@ _work: list[Work] = []
 
 def _begin(work: Work) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gave out the work
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     gc.freeze()  # what is here stays
     gc.set_threshold(GARBAGE)
     _work[:] = [work]
+
+
+def _end_with_parent() -> None:
+    """End this process once that which gave out the work is gone, were it killed: nobody else would."""
+    from multiprocessing import parent_process  # noqa: PLC0415
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _run_here(folder: Folder, texts: Texts) -> Made:
