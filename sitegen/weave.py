@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from .model import ChangeKind, Comparison, Half, Link, Mark, Row, Run, Side, Span
 
+MANY = 64
+"""Most edges of spans in a stretch that is cut at once."""
 _WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE, ChangeKind.FORMAT)
 
 
@@ -74,6 +76,10 @@ class _Layers:
                 edges.add(span_start if span_start > start else start)
                 edges.add(span_end if span_end < end else end)
         points = sorted(edges)
+        if len(points) > MANY:  # else every stretch would look through all spans
+            for left, right in pairwise([*points[: -1 : MANY // 2], points[-1]]):
+                yield from self.cut(left, right, shift)
+            return
         for left, right in pairwise(points):
             span = Span(left, right)
             there = None if shift is None else Span(left + shift, right + shift)

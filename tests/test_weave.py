@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from sitegen.model import (
     Anchor,
     AnchorState,
@@ -17,7 +19,7 @@ from sitegen.model import (
     Side,
     Span,
 )
-from sitegen.weave import cell_runs, merged_runs
+from sitegen.weave import MANY, cell_runs, merged_runs
 
 from .making import comparison, document
 
@@ -77,3 +79,18 @@ def test_the_redline_tells_equal_deleted_and_inserted_apart() -> None:
         ("=", " again."),
     ]
     assert [run.change is not None for run in runs] == [False, True, True, False]
+
+
+def test_a_long_cell_is_cut_like_a_short_one() -> None:
+    """In parts, so that no stretch looks through all spans of a book without paragraphs; a mark may go across them."""
+    old = " ".join(f"word{number} of many" for number in range(100)) + "."
+    new = old.replace("of", "among").replace("word50", "word fifty")
+    marks = tuple(Mark(at, at + 40, MarkKind.STRONG) for at in range(0, len(old) - 40, 25))
+    made = comparison(Document("old.md", old, (Block(0, len(old)),), marks), document(new))
+    made = _noted(made, (Side.OLD, 10, len(old) - 10), (Side.OLD, 300, 300))
+    for side in Side:
+        in_parts = cell_runs(made, side)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("sitegen.weave.MANY", 1_000_000)
+            assert cell_runs(made, side) == in_parts
+        assert len(in_parts[0]) > MANY
