@@ -4,6 +4,7 @@ import pytest
 
 from sitegen.exporters import words
 from sitegen.exporters.findings import find
+from sitegen.exporters.rows import write_groups
 from sitegen.model import ChangeKind
 from tests.comparisons import compared
 
@@ -114,6 +115,18 @@ def test_move_of_several_paragraphs_names_them_all_and_counts_what_changed_in_an
     move = next(change for change in comparison.changes if change.kind is ChangeKind.MOVE)
     said = words.say_structure(found, move)
     assert said == "moved: ¶1 and ¶2 in old are ¶4 and ¶5 in new, one change inside, one of substance"
+
+
+def test_a_sentence_that_only_changed_its_paragraph_is_told_in_both_rows() -> None:
+    kitchen = "The skipper of the trawler had heard the call on the radio in his kitchen."
+    boots = "He put his boots on and did not think."
+    water = "He and his son pulled nineteen people out. The helicopter came forty minutes after the first call."
+    comparison = compared(f"{kitchen}\n\n{boots} {water}", f"{kitchen} {boots}\n\n{water}")
+    groups = write_groups(find(comparison), {}, "en")
+    assert [said for group in groups for row in group.rows for said in row.says] == [
+        "<small>one sentence from ¶2</small>",
+        "<small>one sentence now in ¶1</small>",
+    ]
 
 
 def test_texts_without_spaces_are_counted_in_characters() -> None:

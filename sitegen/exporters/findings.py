@@ -38,6 +38,9 @@ class Findings:
     """The heaviest weight in each row; empty where nothing changed."""
     moves: dict[int, str]
     """Links whose sentences moved apart from their row, with the id of the move."""
+    strays: dict[int, dict[Side, list[int]]]
+    """For rows with sentences that stand in order, but in another paragraph of the other version: their blocks there,
+    by that version, one for each link."""
 
 
 def find(comparison: Comparison) -> Findings:
@@ -60,7 +63,9 @@ def find(comparison: Comparison) -> Findings:
             (structure if change.kind in STRUCTURE else worded)[row].append(change)
     weights = tuple(max((c.weight for c in found), key=WEIGHTS.index).value if found else "" for found in worded)
     moves = dict(_find_moves(comparison, rows))
-    return Findings(comparison, rows, numbers, tuple(map(tuple, worded)), tuple(map(tuple, structure)), weights, moves)
+    worded_rows, structure_rows = (tuple(map(tuple, found)) for found in (worded, structure))
+    strays = _find_strays(comparison, rows)
+    return Findings(comparison, rows, numbers, worded_rows, structure_rows, weights, moves, strays)
 
 
 def half_of(comparison: Comparison, side: Side) -> Half:
@@ -106,6 +111,24 @@ def _find_moves(comparison: Comparison, rows: dict[tuple[Side, int], int]) -> It
             continue
         start = comparison.old.sentences[link.old[0]].start
         yield index, next((c.id for c in moves if c.old and c.old.start <= start < c.old.end), "")
+
+
+def _find_strays(comparison: Comparison, rows: dict[tuple[Side, int], int]) -> dict[int, dict[Side, list[int]]]:
+    """What `Findings.strays` holds."""
+    inside = {number for row in comparison.rows for number in row.links}
+    found: dict[int, dict[Side, list[int]]] = {}
+    for number, link in enumerate(comparison.links):
+        if link.moved or number in inside:
+            continue
+        places = {
+            Side.OLD: {rows[Side.OLD, block]: block for i in link.old for block in (comparison.old.sentences[i].block,)},
+            Side.NEW: {rows[Side.NEW, block]: block for j in link.new for block in (comparison.new.sentences[j].block,)},
+        }
+        for side in Side:
+            there = places[other(side)]
+            for row in sorted(places[side].keys() - there.keys()):
+                found.setdefault(row, {}).setdefault(other(side), []).extend(there.values())
+    return found
 
 
 # --- names and numbers ---------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from ..segment import count_words
 from ..theme import Html
 from . import words
 from .cells import Ink, escape, id_once, start_page, write_block
-from .findings import Findings, half_of, row_id, row_numbers
+from .findings import Findings, half_of, join_numbers, row_id, row_numbers
 from .merged import Redline, write_merged
 from .page import NOTHING, Cell, Group, NoteView, PageLink, RowView
 
@@ -160,6 +160,9 @@ def _say_structure(ink: Ink, found: Findings, index: int) -> Iterator[Html]:
     if row.kind is RowKind.REGROUPED:
         said = words.say_blocks(row_numbers(found, index, Side.OLD), row_numbers(found, index, Side.NEW))
         yield Html(f"<small>{said}</small>")
+    for side, blocks in found.strays.get(index, {}).items():
+        if said := words.say_strays(len(blocks), side, join_numbers(found, side, sorted(blocks))):
+            yield Html(f"<small>{said}</small>")
     for change in (*found.changes[index], *found.structure[index]):
         # Under another change, between two blocks, or one of several moves in one row: nothing of its own shows it,
         # its permalink holds all the same.

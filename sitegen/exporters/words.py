@@ -194,6 +194,12 @@ def say_move(old: str, new: str, inner: Sequence[Change] = ()) -> str:
     return f"moved: {_name_numbers(old)} in old {verb} {_name_numbers(new)} in new{inside}"
 
 
+def say_strays(number: int, side: Side, paragraphs: str) -> str:
+    """Sentences that stand in other paragraphs of a version; empty where these have no number."""
+    where = "from" if side is Side.OLD else "now in"
+    return f"{count(number, 'sentence')} {where} {_name_numbers(paragraphs)}" if paragraphs else ""
+
+
 def say_blocks(old: str, new: str) -> str:
     """Paragraphs that were split or merged: "¶3 became ¶3 and ¶4"."""
     return " became ".join(_name_numbers(numbers) for numbers in (old, new))
