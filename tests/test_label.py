@@ -276,6 +276,26 @@ def test_a_word_that_may_be_of_a_date_is_none_elsewhere(old: str, new: str) -> N
     assert "date" not in labels(old, new)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "lang"),
+    [
+        ("It was large and new.", "It was not only large but new.", "en"),
+        ("Fees, including rent, are due.", "Fees, including but not limited to rent, are due.", "en"),
+        ("Il est venu.", "Il est sans doute venu.", "fr"),
+        ("Era tarde y vino.", "Era tarde; sin embargo, vino.", "es"),
+    ],
+)
+def test_a_negation_that_denies_nothing_is_none(old: str, new: str, lang: str) -> None:
+    assert "negation" not in labels(old, new, lang=lang)
+    assert "negation" in labels("He came.", "He did not come.")
+
+
+def test_both_is_a_number_only_where_another_stood() -> None:
+    assert "number" not in labels("It was large and new.", "It was both large and new.")
+    assert "number" in labels("Both men left.", "Three men left.")
+    assert labels("See pages 2 and 4 there.", "See pages 2 to 4 there.") == {"number"}
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")

@@ -24,7 +24,7 @@ def touches_negation(edit: Edit) -> bool:
         return "not" if folded in words or (language == "fr" and folded.startswith("n'")) else None
 
     phrases = lexicon.NEGATION_PHRASES.get(language, ()) + edit.lexis.claims("negations")
-    said = differ_in(edit, key) and not _counted_no(edit)
+    said = differ_in(edit, key, lexicon.PLAIN_NEGATIONS.get(language, ())) and not _counted_no(edit)
     return said or _is_opposite(edit) or differ_in_phrases(edit, phrases)
 
 
@@ -57,7 +57,7 @@ def touches_hedge(edit: Edit) -> bool:
     counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
 
     def key(token: str) -> str | None:
-        found = plain(token)
+        found = plain("can" if token == "cannot" else token)
         return None if found in counted or month_of(token, language) else found
 
     phrases = lexicon.HEDGE_PHRASES.get(language, ()) + edit.lexis.claims("hedges")

@@ -17,11 +17,14 @@ def touches_number(edit: Edit) -> bool:
     scales = lexicon.SCALES.get(language, {})
     vague = lexicon.VAGUE_NUMBERS.get(language, frozenset())
 
+    # "Both" is a number only where another stood: alone it may be said of any two things.
+    counted = _has_number(edit.old_tokens, language) and _has_number(edit.new_tokens, language)
+
     def key(token: str) -> object:
         folded = token.lower()
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
         if folded in lexicon.BOTH:
-            return "2"
+            return "2" if counted else None
         value = None if folded in lexicon.HARDLY_NUMBERS else number_of(token, language)
         if value is not None:
             return sign + value + ("." if is_ordinal(token, language) else "")
@@ -29,6 +32,11 @@ def touches_number(edit: Edit) -> bool:
 
     plain = lexicon.PLAIN_ORDINALS.get(language, ())
     return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
+
+
+def _has_number(tokens: list[str], lang: str) -> bool:
+    """Is there a number among some tokens, or a word for two?"""
+    return any(token.lower() in lexicon.BOTH or number_of(token, lang) is not None for token in tokens)
 
 
 def _swaps_figures(edit: Edit) -> bool:
@@ -44,7 +52,17 @@ def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
 
 def touches_figure(edit: Edit) -> bool:
     """Another numeral of a chapter, another unit or sign, though the figures be the same."""
-    return _touches_roman(edit) or _touches_unit(edit) or is_dollar(edit) or _is_minus(edit)
+    return _touches_roman(edit) or _touches_unit(edit) or is_dollar(edit) or _is_minus(edit) or touches_range(edit)
+
+
+def touches_range(edit: Edit) -> bool:
+    """Was a range put for its ends: "2 and 4", "2 to 4"?"""
+    if not (edit.tail and edit.head and len(edit.old_tokens) == len(edit.new_tokens) == 1):
+        return False
+    words = lexicon.RANGE_WORDS.get(edit.lexis.lang, frozenset())
+    old, new = edit.old_tokens[0].lower(), edit.new_tokens[0].lower()
+    between = (number_of(token, edit.lexis.lang) for token in (edit.tail[-1], edit.head[0]))
+    return old.isalpha() and new.isalpha() and (old in words) != (new in words) and None not in between
 
 
 _MEASURES = lexicon.MEASURES | lexicon.CURRENCIES.keys() | {"pence"}

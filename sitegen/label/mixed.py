@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from . import lexicon
 from .context import Edit
-from .counted import is_only_dated, touches_figure
+from .counted import is_only_dated, touches_figure, touches_range
 from .dated import touches_span
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
 from .named import touches_name
@@ -92,7 +92,9 @@ def _is_form(label: str, edit: Edit, shared: Counter[str], same_figures: bool) -
     if label == "numeral-form":
         as_is = {*edit.old_tokens, *edit.head} & {*edit.new_tokens, *edit.head}
         counted = [token for token in shared if not year_of(token[1:]) or token[1:] not in as_is]
-        return _both_count(edit) and any(same_figures or token[0] == "#" for token in counted)
+        return (
+            not touches_range(edit) and _both_count(edit) and any(same_figures or token[0] == "#" for token in counted)
+        )
     return bool(shared) and not (label == "date-form" and touches_span(edit))
 
 

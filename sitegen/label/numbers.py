@@ -7,8 +7,9 @@ what is not wholly a number stays as it is.
 from functools import lru_cache
 
 from . import lexicon
+from .compounds import apart, figure_before, halves_of, is_amount
 from .fractions import half_after, quotient, read_fraction, with_parts
-from .values import DIGITS, SIGNS, is_ordinal, number_of, roman_value, word_value
+from .values import SIGNS, is_ordinal, number_of, roman_value, word_value
 
 Tokens = list[str]
 
@@ -65,7 +66,7 @@ def read_numbers(tokens: Tokens, lang: str) -> Tokens:
 @lru_cache(maxsize=64)
 def _read(words: tuple[str, ...], lang: str) -> Tokens:
     """Cached, because several rules read the tokens of one change; there it is never changed."""
-    tokens = with_parts(_apart(list(words), lang), lang)
+    tokens = with_parts(apart(list(words), lang), lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):
@@ -79,48 +80,6 @@ def _first_words(lang: str) -> frozenset[str]:
     return frozenset(words[0] for words in (*lexicon.NUMBERED.get(lang, ()), *lexicon.US_DOLLARS))
 
 
-def _apart(tokens: Tokens, lang: str) -> Tokens:
-    """Compounds in their parts where more than their first is a number: "six-foot-two", "3.4-million-pound"."""
-    if not any("-" in token or "°" in token for token in tokens):
-        return tokens
-    scales = lexicon.SCALES.get(lang, {})
-    found: Tokens = []
-    for token in tokens:
-        if token[-2:] in ("°C", "°F") and token[0].isdecimal():
-            found += [token[:-2], token[-2:].lower()]
-            continue
-        pieces = _pieces(token, lang)
-        scaled = found[-1:] == ["-"] and len(found) > 1 and found[-2][-1].isdecimal()
-        if scaled and pieces[0].lower() in scales:
-            found.pop()  # "$5-million"
-        found += pieces
-    return found
-
-
-@lru_cache(maxsize=4096)
-def _pieces(token: str, lang: str) -> tuple[str, ...]:
-    """The parts of a compound that has several numbers, with the hyphens between them; else the token."""
-    parts = token.split("-")
-    whole = _is_amount(number_of(token, lang) or "-") or token.lower().endswith(_whole_endings(lang))
-    if len(parts) < 2 or not all(parts) or whole:
-        return (token,)
-    first = parts[0].lower()
-    if len(parts) == 2:
-        apart = first in lexicon.SCALES.get(lang, ()) or first in lexicon.BEFORE_NUMBERS
-        return (parts[0], "-", parts[1]) if apart else (token,)
-    if word_value(first, lang) is None:
-        return (token,)
-    if word_value("-".join(parts[:2]).lower(), lang) is not None:
-        parts[:2] = ["-".join(parts[:2])]
-    return tuple(piece for part in parts for piece in ("-", part))[1:]
-
-
-@lru_cache
-def _whole_endings(lang: str) -> tuple[str, ...]:
-    """Ends of compounds that are read as one: ages, and halves."""
-    return (*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½"))
-
-
 def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
     """What stands for a name with a number, or for a currency before its sign; with the index after it."""
     folded = tuple(token.lower() for token in tokens[index : index + 4])
@@ -129,7 +88,7 @@ def _phrase_at(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
             return [*standing], index + len(words)
     for words in lexicon.US_DOLLARS:
         after = folded[len(words)] if len(folded) > len(words) else ""
-        if folded[: len(words)] == words and after[:1] == "$" and len(after) > 1:
+        if folded[: len(words)] == words and ((after[:1] == "$" and len(after) > 1) or after in ("dollar", "dollars")):
             return [], index + len(words)
     return [], index
 
@@ -174,8 +133,8 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         found += [token, f"#{roman_value(after.upper())}"]
         return index + 2
     else:
-        head, hyphen, rest = token.partition("-")
-        first = (word_value(head.lower(), lang) if hyphen else None) or _figure(head, hyphen, lang)
+        head, hyphen, rest = halves_of(token, folded, lang)
+        first = (word_value(head.lower(), lang) if hyphen else None) or figure_before(head, hyphen, lang)
         last = word_value(rest.lower(), lang) if first is not None else None
         ending = rest if last is None else f"#{last}"
         rank = "o" if is_ordinal(head, lang) and last is None else ""
@@ -210,12 +169,6 @@ def _sign_at(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
     return 0
 
 
-def _figure(head: str, hyphen: str, lang: str) -> str | None:
-    """The number in figures before a hyphen ("6.1-magnitude")."""
-    value = number_of(head, lang) if hyphen and head[:1].isdecimal() else None
-    return value if value and _is_amount(value) else None
-
-
 @lru_cache(maxsize=1024)
 def _age_ending(folded: str, lang: str) -> str:
     """The ending of a word that begins with an age in letters ("neunzehnjährige"); empty if it is none."""
@@ -248,7 +201,7 @@ def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
     while index < len(folded):
         word = folded[index]
         value = number_of(tokens[start + index], lang) or _one_after(folded, index, lang)
-        if value is not None and word not in scales and _is_amount(value):
+        if value is not None and word not in scales and is_amount(value):
             if word.isdecimal() and len(word) == 3 and current is not None and tokens[start + index - 1].isdecimal():
                 current = current * 1000 + float(value)  # "45 000"
             elif current is None:
@@ -282,10 +235,6 @@ def _one_after(folded: list[str], index: int, lang: str) -> str | None:
     """The one of "vingt et un", which alone is an article."""
     joined = index > 0 and folded[index - 1] in lexicon.NUMBER_JOINERS.get(lang, ())
     return "1" if joined and folded[index] in lexicon.ONES.get(lang, ()) else None
-
-
-def _is_amount(value: str) -> bool:
-    return len(value) <= DIGITS + 1 and value.replace(".", "", 1).isdecimal()
 
 
 def _many(folded: list[str], scales: dict[str, int], lang: str) -> tuple[float | None, int]:

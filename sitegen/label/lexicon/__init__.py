@@ -110,7 +110,7 @@ from .numbers import (
     VAGUE_NUMBERS,
     VULGAR,
 )
-from .plain import PLAIN_ORDINALS, PLAIN_USES
+from .plain import PLAIN_NEGATIONS, PLAIN_ORDINALS, PLAIN_USES
 from .spelling import (
     CONTRACTIONS,
     IRREGULAR_CONTRACTIONS,
@@ -248,6 +248,7 @@ __all__ = [
     "PARTIES",
     "PERIODS",
     "PLACES",
+    "PLAIN_NEGATIONS",
     "PLAIN_ORDINALS",
     "PLAIN_USES",
     "POINTED",

@@ -329,10 +329,10 @@ BETWEEN: dict[str, dict[str, str]] = {
 VAGUE_NUMBERS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "half dozen dozens scores tens hundreds thousands millions billions twice doubled tripled quadrupled halved "
-        "doubles triples doubling tripling both several handful third quarter thirds quarters".split()
+        "doubles triples doubling tripling several handful third quarter thirds quarters".split()
     ),
-    "de": frozenset("hälfte dutzend dutzende hunderte tausende verdoppelt verdreifacht beide doppelt drittel".split()),
+    "de": frozenset("hälfte dutzend dutzende hunderte tausende verdoppelt verdreifacht doppelt drittel".split()),
     "fr": frozenset("moitié douzaine dizaines centaines milliers doublé triplé tiers quart".split()),
-    "es": frozenset("mitad docena decenas cientos miles duplicó triplicó ambos tercio cuarto".split()),
+    "es": frozenset("mitad docena decenas cientos miles duplicó triplicó tercio cuarto".split()),
 }
 """Amounts that are no figure."""

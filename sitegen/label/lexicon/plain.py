@@ -24,6 +24,21 @@ PLAIN_USES: dict[str, tuple[str, ...]] = {
 }
 """Words in a row, lower case, that hold one of the words of saying."""
 
+PLAIN_NEGATIONS: dict[str, tuple[str, ...]] = {
+    "en": tuple(
+        "not only|not just|not limited to|not to mention|not least|whether or not|no matter|nothing but|no doubt|"
+        "without doubt|no later than|not later than|no less than|no more than|no fewer than|not less than|not more "
+        "than|none other|none the less".split("|")
+    ),
+    "de": ("nicht nur", "nicht zuletzt", "nicht mehr als", "nicht weniger als", "ohne weiteres", "ohnehin"),
+    "fr": (
+        "sans doute", "non seulement", "une personne", "la personne", "toute personne", "chaque personne",
+        "cette personne", "par personne", "pas à pas", "pas de calais", "sans délai",
+    ),
+    "es": ("sin embargo", "no sólo", "no solo", "sin duda", "nada menos"),
+}  # fmt: skip
+"""Words in a row, lower case, that hold a word of negation and deny nothing."""
+
 PLAIN_ORDINALS: dict[str, tuple[str, ...]] = {
     "en": tuple(
         "first-party|third-party|third party|third parties|first-hand|second-hand|first hand|second hand|first-class|"

@@ -5,8 +5,8 @@ Data by language, no code; every table is lower case unless it says otherwise.
 
 NEGATIONS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "not no never none nobody nothing nowhere neither nor cannot without refused refuses refuse denied "
-        "failed fails fail hardly scarcely barely lacks lacked unable".split()
+        "not no never none nobody nothing nowhere neither nor cannot without refused refuses refuse denied deny "
+        "denies denying failed fails fail hardly scarcely barely lacks lacked unable".split()
     ),
     "de": frozenset(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder "
