@@ -285,6 +285,14 @@ def test_what_changed_besides_words_is_not_called_a_change_of_them() -> None:
     days = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
     swapped = to_terminal(compared("\n\n".join(days), "\n\n".join([*days[1:], days[0]])))
     assert "\n\nNo change of words; 1 moved\n\n" in swapped
+    border = to_terminal(compared(f"{days[0]}\n\n{days[1]} {days[2]}", f"{days[0]} {days[1]}\n\n{days[2]}"))
+    assert "\n\nNo change of words\n\n" in border
+
+
+def test_a_sentence_that_moved_within_its_paragraph_is_said_to() -> None:
+    days = [f"The council met on the {word} day and talked about the bridge at length." for word in WORDS]
+    swapped = to_terminal(compared(" ".join(days), " ".join([*days[1:], days[0]])))
+    assert "\n\n¶1  moved within\n" in swapped
 
 
 def test_frame_and_what_lies_beyond_an_excerpt_are_counted_and_not_shown() -> None:

@@ -117,6 +117,15 @@ def test_move_of_several_paragraphs_names_them_all_and_counts_what_changed_in_an
     assert said == "moved: ¶1 and ¶2 in old are ¶4 and ¶5 in new, one change inside, one of substance"
 
 
+def test_move_of_a_sentence_is_none_of_its_paragraph() -> None:
+    topics = ("the harbour", "bread", "schools", "the weather in spring")
+    days = [f"On day {index} the council talked at length about {topic}." for index, topic in enumerate(topics)]
+    comparison = compared(" ".join(days), " ".join([*days[1:], days[0]]))
+    found = find(comparison)
+    (move,) = comparison.changes
+    assert words.say_structure(found, move) == "moved: a passage of ¶1 in old is in ¶1 in new, word for word"
+
+
 def test_a_sentence_that_only_changed_its_paragraph_is_told_in_both_rows() -> None:
     kitchen = "The skipper of the trawler had heard the call on the radio in his kitchen."
     boots = "He put his boots on and did not think."

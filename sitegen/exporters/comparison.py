@@ -325,7 +325,8 @@ def _place_of(found: Findings, change: Change) -> str:
 def _list_facts(comparison: Comparison) -> Iterator[Fact]:
     """What was counted."""
     yield Fact("Length", f"{comparison.old.words:,} and {words.count_words(comparison.new.words, comparison.new.lang)}")
-    yield Fact("Same in both", f"{comparison.stats.similarity:.0%} of the text")
+    share = int(comparison.stats.similarity * 100)  # rounded down, for 100% is all
+    yield Fact("Same in both", f"{share}% of the text")
     structure = (
         (comparison.stats.moved, "moved"),
         (comparison.stats.split, "split"),

@@ -120,9 +120,10 @@ def _find_strays(comparison: Comparison, rows: dict[tuple[Side, int], int]) -> d
     for number, link in enumerate(comparison.links):
         if link.moved or number in inside:
             continue
+        old = (comparison.old.sentences[index].block for index in link.old)
+        new = (comparison.new.sentences[index].block for index in link.new)
         places = {
-            Side.OLD: {rows[Side.OLD, block]: block for i in link.old for block in (comparison.old.sentences[i].block,)},
-            Side.NEW: {rows[Side.NEW, block]: block for j in link.new for block in (comparison.new.sentences[j].block,)},
+            side: {rows[side, block]: block for block in blocks} for side, blocks in zip(Side, (old, new), strict=True)
         }
         for side in Side:
             there = places[other(side)]

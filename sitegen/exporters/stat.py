@@ -68,10 +68,11 @@ def summarise(comparison: Comparison, only: Collection[str] = (), remarks: Seque
 
 def _say_none(comparison: Comparison) -> str:
     """What to say where no word, format or link changed."""
-    if any(_structure(comparison)):
-        return "No change of words"
-    same = comparison.old.version.document.text == comparison.new.version.document.text
-    return "No change" if same else "No change in the article itself"
+    old, new = comparison.old, comparison.new
+    if old.version.document.text == new.version.document.text:
+        return "No change"
+    whole = any(_structure(comparison)) or not (any(old.frame) or any(new.frame))
+    return "No change of words" if whole else "No change in the article itself"
 
 
 def find_remarks(comparison: Comparison, only: Collection[str] = ()) -> Iterator[str]:

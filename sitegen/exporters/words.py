@@ -11,7 +11,7 @@ from datetime import date
 
 from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
 from ..segment import has_spaces
-from .findings import Findings, change_rows, join_numbers, row_numbers, span_blocks
+from .findings import Findings, change_rows, half_of, join_numbers, row_numbers, span_blocks
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 MONTHS = "January February March April May June July August September October November December".split()
@@ -185,11 +185,13 @@ def name_rows(old: str, new: str) -> str:
     return f"paragraph {old} of the old version" if old else f"paragraph {new} of the new version" if new else "row"
 
 
-def say_move(old: str, new: str, inner: Sequence[Change] = ()) -> str:
-    """A passage that stands elsewhere, with what happened to its words."""
+def say_move(old: str, new: str, inner: Sequence[Change] = (), *, whole: bool = True) -> str:
+    """A passage that stands elsewhere, paragraphs or less than these, with what happened to its words."""
     heavy = sum(change.weight is Weight.SUBSTANCE for change in inner)
     inside = f", {count(len(inner), 'change')} inside" if inner else ", word for word"
     inside += f", {spell(heavy)} of substance" if heavy else ""
+    if not whole:
+        return f"moved: a passage of {_name_numbers(old)} in old is in {_name_numbers(new)} in new{inside}"
     verb = "are" if "–" in old else "is"
     return f"moved: {_name_numbers(old)} in old {verb} {_name_numbers(new)} in new{inside}"
 
@@ -228,12 +230,17 @@ def _say_moved(found: Findings, move: Change) -> str:
     """All paragraphs of a move, and what changed in any of them."""
     numbers: list[str] = []
     inner: dict[str, Change] = {}
+    whole = True
     for side, span in ((Side.OLD, move.old), (Side.NEW, move.new)):
-        blocks = span_blocks(found, side, span) if span else range(0)
+        if span is None:
+            continue
+        blocks = span_blocks(found, side, span)
+        ends = half_of(found.comparison, side).version.document.blocks
+        whole = whole and span.start <= ends[blocks[0]].start and ends[blocks[-1]].end <= span.end
         numbers.append(join_numbers(found, side, blocks))
         shown = (each for block in blocks for each in found.changes[found.rows[side, block]])
         inner |= {each.id: each for each in shown if _is_inside(each, move)}
-    return say_move(numbers[0], numbers[1], tuple(inner.values()))
+    return say_move(numbers[0], numbers[-1], tuple(inner.values()), whole=whole)
 
 
 def _is_inside(inner: Change, outer: Change) -> bool:

@@ -92,13 +92,17 @@ def _neighbour(view: View, index: int) -> str:
 def _say_moves(view: View, group: Sequence[int]) -> Iterator[str]:
     """ "moved from ¶7", "moved to ¶2"; a sentence that stayed in order but changed its paragraph runs over."""
     old, new = view.comparison.old, view.comparison.new
-    moves = [(way, view.comparison.links[number]) for index in group for way, number in view.moves.get(index, ())]
+    moves = [move for index in group for move in view.moves.get(index, ())]
+    within = {number for way, number in moves if way == AWAY} & {number for way, number in moves if way == HERE}
     for moved, verb in ((True, "moved"), (False, "runs over")):
-        links = [(way, link) for way, link in moves if link.moved is moved]
+        links = [(way, view.comparison.links[number]) for way, number in moves if number not in within]
+        links = [(way, link) for way, link in links if link.moved is moved]
         if here := [old.sentences[i].block for way, link in links if way == HERE for i in link.old]:
             yield f"{verb} from {_ranges(view.numbers[0], here) or 'the frame'}"
         if away := [new.sentences[j].block for way, link in links if way == AWAY for j in link.new]:
             yield f"{verb} to {_ranges(view.numbers[1], away) or 'the frame'}"
+    if any(view.comparison.links[number].moved for number in within):
+        yield "moved within"
 
 
 def _labels(changes: Iterable[Change], known: set[str]) -> Iterator[Chunk]:
