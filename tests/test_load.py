@@ -210,6 +210,14 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             " Hint: add old.txt, .md or .html, or name the file with `file:` under `old:` in index.md."
         ],
     ),
+    "many names": (
+        {f"tax/2024-0{month}.txt": OLD for month in range(1, 8)},
+        [
+            "content/tax: error[version-missing]: has no old version and no new one, only 7 texts from 2024-01.txt to"
+            " 2024-07.txt. Hint: list all versions in their order under `versions:` in index.md, or rename two to old"
+            " and new."
+        ],
+    ),
     "three versions": (
         pair() | {"tax/newer.txt": NEW},
         [

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SIDES = ("old", "new")
+FEW = 4
+"""Most files that a message names."""
 INDEX = "index.md"
 NOTES = ("notes.md", "notes.jsonld")
 MARKDOWN = ".md"
@@ -202,8 +204,11 @@ def _find_sides(listing: Listing, files: dict[str, str | None]) -> tuple[dict[st
 def _missing_problem(listing: Listing, missing: Sequence[str]) -> Problem:
     texts = _texts(listing)
     message = " and ".join(f"has no {side} version" if side == missing[0] else f"no {side} one" for side in missing)
-    message += f", only {', '.join(texts)}" if texts else ""
+    many = f"{len(texts)} texts from {texts[0]} to {texts[-1]}" if len(texts) > FEW else ", ".join(texts)
+    message += f", only {many}" if texts else ""
     hint = f"add {missing[0]}.txt, .md or .html, or name the file with `file:` under `{missing[0]}:` in {INDEX}"
+    if len(texts) > len(SIDES):
+        hint = f"list all versions in their order under `versions:` in {INDEX}, or rename two to old and new"
     return Problem(listing.path, 0, "version-missing", message, hint)
 
 
