@@ -340,6 +340,13 @@ def test_a_file_without_text_is_a_version_in_which_nothing_stands(
         assert run("diff", empty, empty).status == 0
 
 
+def test_diff_of_an_address_or_of_no_name_says_what_it_wants(pair: tuple[Path, Path], run: Run) -> None:
+    address, nameless = run("diff", "https://example.org/terms", "old.txt"), run("diff", "", "old.txt")
+    assert (address.status, nameless.status) == (2, 2)
+    assert "https://example.org/terms is an address, and nothing is fetched" in address.err
+    assert "the name of a file is empty" in nameless.err
+
+
 def test_diff_of_a_folder_or_of_one_file_says_what_it_wants(pair: tuple[Path, Path], run: Run, here: Path) -> None:
     (here / "folder").mkdir()
     folder, one = run("diff", "old.txt", "folder"), run("diff", "old.txt")
@@ -363,7 +370,10 @@ def test_front_matter_is_not_compared_and_that_is_said(here: Path, run: Run) -> 
     told = "\nThe front matter differs, and is not compared\n"
     assert [told in run("diff", "old.md", "new.md", *options).out for options in ([], ["--stat"])] == [True, True]
     assert run("diff", "old.md", "new.md").status == 0
-    assert told not in run("diff", "new.md", "same.md").out
+    (here / "wide.md").write_text((here / "new.md").read_text(encoding="utf-8"), encoding="utf-16")
+    (here / "none.md").write_bytes(b"")
+    for like in ("same.md", "wide.md", "none.md"):
+        assert told not in run("diff", "new.md", like).out
     for name in ("old", "new"):
         (here / f"{name}.txt").write_bytes((here / f"{name}.md").read_bytes())
     assert told not in run("diff", "old.txt", "new.txt").out

@@ -25,6 +25,10 @@ HEX = frozenset("0123456789abcdef.")
 """What git's names of objects are written in, and its sign for none."""
 
 
+HEAD = 20
+"""Bytes in which front matter begins, in any encoding."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """One of the two files, as it was named."""
@@ -48,6 +52,8 @@ def find_pair(words: Sequence[str]) -> tuple[Given, Given]:
         return _from_git(words)
     if len(words) != 2:
         raise click.UsageError(f"two files are compared, OLD and NEW; {len(words)} given")
+    if "" in words:
+        raise click.UsageError("the name of a file is empty")
     if list(words) == [STANDARD_INPUT] * 2:
         raise click.UsageError("both versions cannot come from standard input; name a file for one of them")
     labels = [_label(word) for word in words]
@@ -93,13 +99,13 @@ def read_pair(old: Given, new: Given) -> "tuple[Version, Version, str]":
     formats = named[0] or named[1], named[1] or named[0]
     old_version = _version(old, data[0], "old", formats[0])
     new_version = _version(new, data[1], "new", formats[1])
-    heads = {_front_matter(each, suffix) for each, suffix in zip(data, formats, strict=True)}
+    heads = {_front_matter(each, suffix) for each, suffix in zip(data, formats, strict=True) if each}
     return old_version, new_version, "front matter" if len(heads) > 1 else "markup" if data[0] != data[1] else ""
 
 
 def _front_matter(data: bytes, suffix: str) -> str:
     """The lines of YAML at the head of Markdown, which are no part of the text."""
-    if not suffix.lower().startswith((".md", ".markdown")) or b"---" not in data[:8]:
+    if not suffix.lower().startswith((".md", ".markdown")) or data[:HEAD].count(b"-") < len("---"):
         return ""
     from sitegen.readers import decode_text
     from sitegen.readers.markdown import set_front_matter_aside
@@ -109,7 +115,7 @@ def _front_matter(data: bytes, suffix: str) -> str:
 
 
 def _read(given: Given) -> bytes:
-    """The bytes of a file; of a folder misuse, and of what the system will not open its error."""
+    """The bytes of a file; of a folder or an address misuse, and of what the system will not open its error."""
     if given.path == STANDARD_INPUT:
         return sys.stdin.buffer.read() if sys.stdin else b""
     if given.path in NO_FILE:
@@ -117,6 +123,11 @@ def _read(given: Given) -> bytes:
     try:
         with click.open_file(given.path, "rb") as file:
             data: bytes = file.read()
+    except FileNotFoundError:
+        if "://" not in given.path:
+            raise
+        message = f"{given.path} is an address, and nothing is fetched; save the page, and name the file"
+        raise click.UsageError(message) from None
     except (IsADirectoryError, PermissionError):
         from pathlib import Path  # only a mistake pays for it
 

@@ -45,9 +45,9 @@ def read_document(
     suffix = _suffix(path)
     found = READERS.get(suffix.lower())
     if found is None:
-        known = ", ".join(SUFFIXES[:-1]) + f" and {SUFFIXES[-1]}"
+        known = ", ".join(SUFFIXES[:-1]) + f" or {SUFFIXES[-1]}"
         what = f"a {suffix} file cannot be read" if suffix else "the file has no suffix that tells its format"
-        return None, (Problem(path, 0, "format-unknown", what, f"known formats are {known}"),)
+        return None, (Problem(path, 0, "format-unknown", what, f"save it as one of {known}"),)
     text, problems = decode_text(path, data)
     if text is None:
         return None, problems
