@@ -105,11 +105,12 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
             without = (*without, label)
         else:
             needed.append(label)
-    return tuple(label for label in needed if label != "case" or _CASED.isdisjoint(needed))
+    return tuple(label for label in needed if label not in _OF_LETTERS or _WORDED.isdisjoint(needed))
 
 
-_CASED = frozenset(("abbreviation", "equivalent"))
-"""Kinds that put words for words, whose capitals are then no matter of their own."""
+_OF_LETTERS = frozenset(("case", "punctuation"))
+_WORDED = frozenset(("abbreviation", "equivalent"))
+"""Kinds that put words for words, whose capitals and stops are then no matter of their own."""
 
 
 _COMMAS = ("date-form", "name-form")

@@ -120,8 +120,11 @@ def shortened(one: Tokens, other: Tokens) -> Tokens | None:
         for end in range(len(one), 0, -1):
             start = words_before(one, end, letters)
             if start >= 0 and end - start > 1:
-                article = start > 0 and one[start - 1].lower() in lexicon.ARTICLES
-                bare = article and not _has_article(other, other.index(token))
+                before, there = (one[start - 1] if start else ""), other.index(token)
+                article = before.lower() in lexicon.ARTICLES
+                bare = article and not _has_article(other, there)
+                if there and {before.lower(), other[there - 1].lower()} == {"a", "an"}:
+                    return [*one[: start - 1], other[there - 1], token, *one[end:]]  # "an R.A.F. pilot"
                 return [*one[: start - bare], token, *one[end:]]
     return None
 

@@ -190,7 +190,8 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         named = tokens[index + 1 + stop : index + 2 + stop]
         before_name = bool(named) and named[0][0].isupper() and (stop or len(token) == 2)
         stopped = _before_a_name(token, lang) if before_name else ()
-        stopped = stopped or (_in_full(token + ".", lang) if stop else ())
+        titled = bool(named) and named[0][0].isupper() and token[0].isupper() and _is_short_title(token, lang)
+        stopped = stopped or (_in_full(token + ".", lang) if stop or titled else ())
         bare = dotless(token) if is_dotted(token) else token
         found += stopped or _in_full(token, lang) or (bare != token and _in_full(bare, lang)) or (bare,)
         skip = int(bool(stopped) and stop)
@@ -206,6 +207,11 @@ def _may_be_short(token: str, lang: str) -> bool:
         or is_dotted(token)
         or bool(_in_full(token, lang) or _in_full(token + ".", lang) or _before_a_name(token, lang))
     )
+
+
+def _is_short_title(token: str, lang: str) -> bool:
+    """Is a token an office that is shortened without a stop, as the British do ("Gen Smith")?"""
+    return token.lower() + "." in lexicon.TITLES.get(lang, ())
 
 
 def _before_a_name(token: str, lang: str) -> tuple[str, ...]:
