@@ -51,10 +51,18 @@ def plain_initials(tokens: Tokens, *, capitals: bool) -> Tokens:
 
 def words_before(tokens: Tokens, end: int, letters: str) -> int:
     """Index of the first of the words before `end` whose initials are `letters`; -1 if there are none."""
+    without = _words_before(tokens, end, letters, small=False)
+    return without if without >= 0 else _words_before(tokens, end, letters, small=True)
+
+
+def _words_before(tokens: Tokens, end: int, letters: str, *, small: bool) -> int:
+    """The same where the small words between have letters of their own, or have none."""
     wanted = [letter.lower() for letter in letters if letter != "."]
     left = len(wanted)
     for index in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
         token = tokens[index]
+        if _is_small(token) and not small and index < end - 1:
+            continue
         parts = [*token.lower().replace(".", "")] if is_initialism(token) else _parts(token)
         if not parts:
             return -1

@@ -190,12 +190,18 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         named = tokens[index + 1 + stop : index + 2 + stop]
         before_name = bool(named) and named[0][0].isupper() and (stop or len(token) == 2)
         stopped = _before_a_name(token, lang) if before_name else ()
+        if stop and lang == "en" and token in _COMPASS and named and named[0][0].isdecimal():
+            stopped = (_COMPASS[token],)
         titled = bool(named) and named[0][0].isupper() and token[0].isupper() and _is_short_title(token, lang)
         stopped = stopped or (_in_full(token + ".", lang) if stop or titled else ())
         bare = dotless(token) if is_dotted(token) else token
         found += stopped or _in_full(token, lang) or (bare != token and _in_full(bare, lang)) or (bare,)
         skip = int(bool(stopped) and stop)
     return found
+
+
+_COMPASS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+"""Letters before the number of a street."""
 
 
 @lru_cache(maxsize=8192)
