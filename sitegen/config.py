@@ -21,7 +21,7 @@ OUTPUT_FOLDER = "build"
 """Where the site goes unless the command line says otherwise."""
 
 WEB_ADDRESS = re.compile(r"https?://[^\s/?#<>\"'\\]+[^\s<>\"\\]*", re.IGNORECASE)
-LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 THEME_NAME = re.compile(r"\w[\w.-]*")
 NOTE_KIND = re.compile(r"[^\W\d_][\w-]*")
 

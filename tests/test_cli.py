@@ -159,6 +159,8 @@ def test_new_without_texts_is_a_draft_and_says_what_is_missing(site: Path, run: 
     [
         ("island-ferry", "is there already"),
         ("about", "is there already"),
+        ("Island-Ferry", "content/island-ferry is there already"),
+        ("nul", "does not fit"),
         ("tags", "needs itself"),
         ("../outside", "does not fit"),
         ("/outside", "does not fit"),

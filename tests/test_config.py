@@ -102,9 +102,8 @@ MISTAKES = [
         ' Hint: as in "https://example.org/readings".',
     ),
     (
-        'language = "english!"',
-        "sitegen.toml:1: error[config-value]: 'language' is no language tag: \"english!\"."
-        ' Hint: as in "en" or "pt-BR".',
+        'language = "english"',
+        'sitegen.toml:1: error[config-value]: \'language\' is no language tag: "english". Hint: as in "en" or "pt-BR".',
     ),
     (
         'theme = "../../etc"',

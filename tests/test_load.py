@@ -301,6 +301,13 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             " Hint: it begins with https:// or http://."
         ],
     ),
+    "an address with a space": (
+        pair("---\nold:\n  url: https://example.org/a b\n---\n"),
+        [
+            f"{INDEX}:3: error[front-matter-value]: 'old.url' is no web address: \"https://example.org/a b\"."
+            ' Hint: a space in it is written %20, < %3C, and " %22.'
+        ],
+    ),
     "values of the wrong kind": (
         pair("---\ntitle: [A]\ntags: a, b\ndraft: 3\nlang: a b\nold: old.txt\n---\n"),
         [
@@ -444,10 +451,11 @@ def test_content_itself_is_no_link_out_of_the_site(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such name")
-def test_a_name_that_some_disk_cannot_hold_is_refused(tmp_path: Path) -> None:
-    assert complaints(tmp_path, pair() | {"tax/a:b.png": b""}) == [
-        "content/tax/a:b.png: error[file-name]: has a name that not every disk and address can hold."
-        " Hint: rename it: letters, digits, hyphens, dots."
+@pytest.mark.parametrize("name", ["a:b.png", "Aux.png", "com1"])
+def test_a_name_that_some_disk_cannot_hold_is_refused(tmp_path: Path, name: str) -> None:
+    assert complaints(tmp_path, pair() | {f"tax/{name}": b"", "tax/console.png": b""}) == [
+        f"content/tax/{name}: error[file-name]: has a name that not every disk and address can hold."
+        " Hint: rename it: letters, digits, hyphens, dots, and none that Windows keeps for itself."
     ]
 
 

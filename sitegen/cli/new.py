@@ -95,8 +95,10 @@ def _refuse_slug(root: Path, slug: str) -> None:
         raise click.UsageError("the name is empty; it becomes the page's address")
     for problem in check_addresses([Claim(slug, f"{CONTENT}/{slug}")]):
         raise click.UsageError(f"{problem.message}; {problem.hint}")
-    for taken in (root / CONTENT / slug, root / CONTENT / f"{slug}.md"):
-        if taken.exists():
+    wanted = root / CONTENT / slug
+    names = {wanted.name.casefold(), f"{wanted.name}.md".casefold()}
+    for taken in sorted(wanted.parent.glob("*")):
+        if taken.name.casefold() in names:
             raise click.UsageError(f"{shown(taken)} is there already; choose another name")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sitegen.config import BadValueError, is_language_tag, is_web_address, show
 from sitegen.load.front import PLAIN_TAGS, FrontMatter, Keys
+from sitegen.load.tree import DEVICE
 
 if TYPE_CHECKING:
     from sitegen.load.front import Node
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?( ?(Z|[+-]\d\d(:?\d\d)?))?")
 YES, NO = ("true", "yes", "on"), ("false", "no", "off")
-ADDRESS_PART = re.compile(r"\w([\w.~-]*[\w~-])?")
-"""What a part of an address may be: letters of any script, digits, hyphens and the like."""
+ADDRESS_PART = re.compile(rf"(?!{DEVICE})\w([\w.~-]*[\w~-])?")
+"""What a part of an address may be: letters of any script, digits, hyphens and the like, and no device of Windows."""
 VERSION_ID = re.compile(r"\w[\w.-]*")
 
 
@@ -92,7 +93,9 @@ def web_address(node: "Node") -> str:
     """An http or https URL."""
     value = text(node)
     if not is_web_address(value):
-        raise BadValueError(f"is no web address: {show(value)}", "it begins with https:// or http://")
+        begun = value.lower().startswith(("https://", "http://"))
+        hint = 'a space in it is written %20, < %3C, and " %22' if begun else "it begins with https:// or http://"
+        raise BadValueError(f"is no web address: {show(value)}", hint)
     return value
 
 

@@ -27,7 +27,9 @@ IGNORED = (
     "__MACOSX",
 )
 """Hidden files, editors' backups and what systems leave lying about."""
-UNUSABLE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]|[. ]$')
+DEVICE = r"(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$)"
+"""How a name begins that Windows keeps for itself."""
+UNUSABLE = re.compile(rf'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]|[. ]$|^{DEVICE}')
 """What some disk, or the address of a page, cannot have in a name."""
 
 
@@ -111,7 +113,8 @@ def _objection(root: Path, entry: Path, path: str, above: tuple[Path, ...]) -> P
     if UNUSABLE.search(entry.name):
         shown = path.encode(errors="replace").decode()
         message = "has a name that not every disk and address can hold"
-        return Problem(shown, 0, "file-name", message, "rename it: letters, digits, hyphens, dots")
+        hint = "rename it: letters, digits, hyphens, dots, and none that Windows keeps for itself"
+        return Problem(shown, 0, "file-name", message, hint)
     if not entry.is_symlink():
         return None
     try:
