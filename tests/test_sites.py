@@ -95,7 +95,7 @@ def make_broken_bytes(root: Path) -> None:
     ferry = (root / "content/ferry/old.txt").read_bytes()
     texts = {
         "picture": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-        "nul": b"The ferry left at nine.\n" * 9 + b"Nobody \0 waved.\n",
+        "nul-byte": b"The ferry left at nine.\n" * 9 + b"Nobody \0 waved.\n",
         "encoding": b"\xef\xbb\xbfThe ferry left\nat caf\xe9.\n",
         "large": b"The ferry left at nine. " * 900_000,
     }
