@@ -399,7 +399,7 @@ def test_a_mistake_is_named_with_its_place_and_the_way_out(tmp_path: Path, name:
 def test_a_site_without_content_says_how_to_make_some(tmp_path: Path) -> None:
     assert [str(problem) for problem in load_site(tmp_path, drafts=False)[1]] == [
         "content: error[content-missing]: is no folder here."
-        " Hint: make one with `sitegen init`, or go to the folder of a site."
+        " Hint: begin a comparison with `sitegen new NAME`, or go to the folder of a site."
     ]
 
 
@@ -411,10 +411,11 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
     _, problems = load_site(tmp_path, drafts=False)
-    assert str(problems[0]) == (
-        "content/tax/old.txt: error[file-unreadable]: cannot be read: Permission denied."
+    assert [str(problem) for problem in problems] == [
+        f"content/tax/{name}.txt: error[file-unreadable]: cannot be read: Permission denied."
         " Hint: see that it may be read, or take it out of content/."
-    )
+        for name in ("old", "new")
+    ]
 
 
 @no_links

@@ -86,7 +86,7 @@ def load_site(root: Path, *, drafts: bool) -> tuple[Content, tuple[Problem, ...]
 def scan_site(root: Path, *, drafts: bool) -> tuple[Scan, tuple[Problem, ...]]:
     """Names and front matter of everything in `content/`; a draft that is left out has no problems either."""
     if not (root / CONTENT_FOLDER).is_dir():
-        hint = "make one with `sitegen init`, or go to the folder of a site"
+        hint = "begin a comparison with `sitegen new NAME`, or go to the folder of a site"
         problem = Problem(CONTENT_FOLDER, 0, "content-missing", "is no folder here", hint)
         return Scan((), (), ()), (problem,)
     if not (root / CONTENT_FOLDER).resolve().is_relative_to(root.resolve()):

@@ -248,12 +248,12 @@ def _name_listed(listing: Listing, front: FrontMatter, values: Values) -> tuple[
 
 
 def read_texts(root: Path, folder: Folder) -> tuple[Texts, tuple[Problem, ...]]:
-    """The bytes of all that the comparisons of a folder are made of; empty for what cannot be read."""
+    """The bytes of all that the comparisons of a folder are made of, without those that cannot be read."""
     texts = []
     problems: tuple[Problem, ...] = ()
     for name in folder.texts:
         data, more = read_file(root, f"{folder.path}/{name}")
-        texts.append((name, data or b""))
+        texts += [(name, data)] if data is not None else []
         problems += more
     return tuple(texts), problems
 
@@ -266,17 +266,21 @@ def read_sources(
     `dehyphenate` makes words whole that line ends of plain text cut in two, if one of the versions has them so.
     """
     data = dict(texts)
-    hyphens = find_hyphens((entry.file, data[entry.file]) for entry in folder.entries) if dehyphenate else None
+    read = [(entry.file, data[entry.file]) for entry in folder.entries if entry.file in data]
+    hyphens = find_hyphens(read) if dehyphenate else None
     problems: tuple[Problem, ...] = ()
     versions: list[Version | None] = []
     for entry in folder.entries:
+        if entry.file not in data:
+            versions.append(None)
+            continue
         document, more = read_document(f"{folder.path}/{entry.file}", data[entry.file], hyphens)
         problems += more
         versions.append(Version(document=document, id=entry.id, **dict(entry.fields)) if document else None)
     notes = []
     for name in folder.notes:
         path = f"{folder.path}/{name}"
-        text, more = decode_text(path, data[name]) if data[name] else ("", ())
+        text, more = decode_text(path, data[name]) if data.get(name) else ("", ())
         problems += more
         notes.append(NotesFile(path, text or ""))
     named = zip(folder.slugs, _pair(versions), strict=True)

@@ -26,7 +26,7 @@ def list_titles(folders: Iterable[Folder]) -> dict[str, str]:
 def introduce(folder: Folder, texts: Texts, titles: Mapping[str, str]) -> Folder:
     """The folder with the titles of the comparisons that it refers to."""
     data = dict(texts)
-    written = [folder.introduction, *(decode_text(name, data[name])[0] or "" for name in folder.notes)]
+    written = [folder.introduction, *(decode_text(name, data.get(name, b""))[0] or "" for name in folder.notes)]
     named = {match[1] for text in written for match in _ELSEWHERE.finditer(text)}
     return replace(folder, neighbours=tuple((slug, titles[slug]) for slug in sorted(named & titles.keys())))
 
