@@ -153,6 +153,24 @@ def test_capitals_that_say_nothing_make_no_name(old: str, new: str) -> None:
     assert labels(old, new) == {"wording"}
 
 
+def test_what_the_text_says_in_small_letters_too_names_nobody() -> None:
+    def said(old: str, new: str) -> set[str]:
+        base = "The help center is open. Each policy on a cookie is a policy of ours."
+        return {
+            label for change in comparison(document(base, old), document(base, new)).changes for label in change.labels
+        }
+
+    assert "name" not in said("Ask at the Help Center when you can.", "Ask when you can.")
+    assert "name" not in said("Read the Cookie Policy when you can.", "Read it when you can.")
+    assert "name" in said("Ask at the White House when you can.", "Ask when you can.")
+
+
+def test_the_number_of_an_item_is_its_format() -> None:
+    assert labels("12. Your rights are many here.", "Your rights are many here.") == {"formatting"}
+    assert labels("12. Your rights are many here.", "13. Your rights are many here.") == {"number"}
+    assert "formatting" not in labels("3. Oktober war ein Freitag.", "Oktober war ein Freitag.", lang="de")
+
+
 def test_two_cuts_that_are_one_edit_are_read_together() -> None:
     found = changes("Mayor Anna Moss opened the new bridge.", "Anna Moss, the mayor, opened the new bridge.")
     assert len(found) == 2

@@ -67,6 +67,10 @@ class Lexis:
         small = {word.lower() for word in capital}.intersection(chain.from_iterable(map(str.split, self.texts)))
         return frozenset(word for word in capital if word.lower() not in small)
 
+    def has_small(self, words: str) -> bool:
+        """Does one of the texts say these words in small letters?"""
+        return any(_has_words(text, words) for text in (self.old, self.new))
+
     @cached_property
     def people(self) -> frozenset[str]:
         """Family names: words seen after a form of address, a title, a given name or beside a verb of saying."""
@@ -128,6 +132,17 @@ class Edit:
     def head(self) -> list[str]:
         """Up to four tokens just after."""
         return tokens_of(self.after[:50])[:4]
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Are these words in a text, whole?"""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(words, end)
+    return False
 
 
 def says_something(text: str) -> bool:

@@ -81,6 +81,16 @@ def is_dollar(edit: Edit) -> bool:
     return edit.after[:1] == "$" and letters.isupper() and len(letters) < 4
 
 
+def is_list_number(edit: Edit) -> bool:
+    """Is the number of a heading or an item all that was put in or left out: "12. Your rights"?"""
+    tokens = edit.old_tokens or edit.new_tokens
+    if not edit.opens or (edit.old_tokens and edit.new_tokens) or tokens[1:] not in (["."], [")"]):
+        return False
+    counted = (tokens[0].isdecimal() and len(tokens[0]) < 3) or (len(tokens[0]) == 1 and tokens[1] == ")")
+    dated = edit.lexis.lang == "de" and not edit.titled  # "3. Oktober"
+    return counted and not dated and edit.after[:1].isupper()
+
+
 def is_only_dated(edit: Edit) -> bool:
     """Do all figures that changed belong to dates and times?"""
     was, became = (figures_in(edit, _undated(edit, tokens)) for tokens in (edit.old_tokens, edit.new_tokens))

@@ -71,7 +71,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     forms = lexicon.HONORIFICS.get(language, frozenset())
     found: Counter[str] = Counter()
     headings = lexicon.HEADINGS.get(language, frozenset())
-    told_by_capitals = not silent and not _is_title_case(edit)
+    told_by_capitals = not silent and not _is_title_case(edit) and not _is_shouted(tokens)
     for index, token in enumerate(tokens):
         if not token[0].isupper() or not is_word(token):
             continue
@@ -94,11 +94,35 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
         inside = told_by_capitals and not is_first(edit, tokens, index)
-        told = inside or (is_initialism(bare) and not _is_heading(edit))
+        told = inside or (is_initialism(bare) and not (_is_heading(edit) or _is_shouted(tokens)))
         known = told or folded in lexicon.PLACES or bare in edit.lexis.people
-        if known or (not silent and bare in edit.lexis.names):
+        if known or (not silent and not _is_shouted(tokens) and bare in edit.lexis.names):
+            if told and not is_initialism(bare) and _is_common(edit, tokens, index):
+                continue
             found[place or folded] += 1
     return found
+
+
+def _is_shouted(tokens: list[str]) -> bool:
+    """Is a side several words in capitals, so that they say nothing? Some are too long for initials."""
+    words = [token for token in tokens if is_word(token) and len(token) > 1]
+    return len(words) > 1 and all(token.isupper() for token in words) and any(len(token) > 7 for token in words)
+
+
+def _is_common(edit: Edit, tokens: list[str], index: int) -> bool:
+    """Do the texts say the capitalised words that stand together there ("Help Center") in small letters, too?"""
+    around, at = [*edit.tail, *tokens, *edit.head], len(edit.tail) + index
+    if around[at].lower() in lexicon.PLACES or edit.lexis.has_person(around[at]):
+        return False
+    first, end = at, at + 1
+    while first and around[first - 1][0].isupper():
+        first -= 1
+    while end < len(around) and around[end][0].isupper():
+        end += 1
+    run = [token.lower() for token in around[first:end]]
+    if edit.lexis.has_small(" ".join(run)):
+        return True
+    return (run[-1] in lexicon.PARTIES or run[-1] in lexicon.PAGES) and all(map(edit.lexis.has_small, run))
 
 
 def _names_nobody(bare: str) -> bool:

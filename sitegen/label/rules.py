@@ -10,6 +10,7 @@ Words altered inside a quotation are never harmless beyond the surface.
 
 from ..model import Weight
 from .context import Edit, date_line
+from .counted import is_list_number
 from .explain import explain
 from .mixed import mixed_labels
 from .moved import moved
@@ -22,6 +23,8 @@ __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "sorted_labels", "weigh
 
 def label_edit(edit: Edit) -> tuple[str, ...]:
     """Labels of a change, heaviest first; never empty."""
+    if is_list_number(edit):
+        return ("formatting",)
     if edit.lead and date_line(edit.old or edit.new) and not (edit.old and edit.new):
         return ("date-line",)
     explained = explain(edit) or moved(edit)

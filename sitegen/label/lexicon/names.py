@@ -219,6 +219,11 @@ PARTIES: frozenset[str] = frozenset(
 )
 """What contracts and terms write with a capital, though it names nobody."""
 
+PAGES: frozenset[str] = frozenset(
+    "center centre guidelines settings officer statement notice page pages list tool form program programme".split()
+)
+"""What sites write with a capital after words that name nobody either: "Help Center"."""
+
 BODIES: frozenset[str] = frozenset(("department", "ministry", "secretary", "minister"))
 """Words that may stand before or after what they are in charge of; English only."""
 
