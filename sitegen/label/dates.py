@@ -40,7 +40,7 @@ def _index(token: str, names: tuple[str, ...], kind: str) -> str | None:
 
 
 @lru_cache(maxsize=8192)
-def _is_clue(token: str, lang: str) -> bool:
+def may_be_dated(token: str, lang: str) -> bool:
     """Does a token make it worth while to look for a date?"""
     folded = token.lower()
     return bool(
@@ -73,7 +73,7 @@ def _is_clue(token: str, lang: str) -> bool:
 def read_dates(tokens: Tokens, lang: str) -> Tokens:
     """Dates and times in one form, without the preposition before."""
     for token in tokens:
-        if _is_clue(token, lang):
+        if may_be_dated(token, lang):
             break
     else:
         return tokens
@@ -179,7 +179,7 @@ _RANGED = frozenset(("time", "day", "month"))
 def _is_plain(token: str, lang: str) -> bool:
     """Is a token a word in small letters with which no date begins, as most are, so that none need be looked for?"""
     small = token.isascii() and token.isalpha() and token.islower()
-    known = _is_clue(token, lang) or may_be_told(token, lang) or number_of(token, lang) is not None
+    known = may_be_dated(token, lang) or may_be_told(token, lang) or number_of(token, lang) is not None
     return small and not known and token not in _leads(lang)
 
 

@@ -4,24 +4,25 @@ Takes an `Edit`, gives the fewest labels of harmless kinds (`NORMALISERS`) that 
 where something is left over. Never calls a change harmless that puts one person or office for another.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from . import lexicon
 from .context import Edit, Lexis
 from .dates import read_dates, weekday_of, without_days
-from .initials import shortened, without_initialism
+from .initials import letters_of, shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import company_form, is_given, is_initial, offices, title_length
 from .typography import is_one_type
 from .weights import ORDER, WEIGHTS
 
-LABELS = tuple(reversed(dict.fromkeys(label for label, _ in reversed(NORMALISERS))))
+LABELS = tuple(reversed(dict.fromkeys(label for label, _, _ in reversed(NORMALISERS))))
 """Labels of the harmless kinds, in running order; one that has two normalisers stands where its last one does."""
 
 
 BY_WEIGHT = tuple(sorted(LABELS, key=lambda label: (ORDER[WEIGHTS[label]], label == "equivalent")))
 """The lightest first: what a light kind explains needs no heavier one."""
-_STEPS = {label: tuple(normalise for other, normalise in NORMALISERS if other == label) for label in LABELS}
+_STEPS = {label: tuple(normalise for other, normalise, _ in NORMALISERS if other == label) for label in LABELS}
 
 
 def explain(edit: Edit) -> tuple[str, ...]:
@@ -83,12 +84,17 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
     March 3" as "March 3"."""
     if any(weekday_of(token, lang) for token in old) != any(weekday_of(token, lang) for token in new):
         yield "date-form", (without_days(read_dates(old, lang)), without_days(read_dates(new, lang)))
-    for label, read in (("contraction", long_forms), ("abbreviation", shortened)):
-        if label == "abbreviation":
-            old, new = without_initialism(old), without_initialism(new)
-        one, other = read(old, new), read(new, old)
-        if one is not None or other is not None:
-            yield label, (one or old, other or new)
+    yield from _read_by("contraction", long_forms, old, new)
+    if any(map(letters_of, (*old, *new))):
+        yield from _read_by("abbreviation", shortened, without_initialism(old), without_initialism(new))
+
+
+def _read_by(
+    label: str, read: Callable[[list[str], list[str]], list[str] | None], old: list[str], new: list[str]
+) -> Iterator[tuple[str, tuple[list[str], list[str]]]]:
+    one, other = read(old, new), read(new, old)
+    if one is not None or other is not None:
+        yield label, (one or old, other or new)
 
 
 def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]) -> tuple[str, ...]:
@@ -168,9 +174,12 @@ def _changes_rank(edit: Edit) -> bool:
 def at_work(edit: Edit, old: list[str], new: list[str]) -> set[str]:
     """Labels whose normaliser does something to the words themselves, or to them among their neighbours."""
     found = set()
-    for label, normalise in NORMALISERS:
-        seen = (old, new) if label in LOOK_AROUND else (edit.old_tokens, edit.new_tokens)
-        if label not in found and any(normalise(tokens, edit.lexis) != tokens for tokens in seen):
+    beside = [(tokens, _due(tokens, edit.lexis)) for tokens in (old, new)]
+    alone = [(tokens, _due(tokens, edit.lexis)) for tokens in (edit.old_tokens, edit.new_tokens)]
+    for place, (label, normalise, _) in enumerate(NORMALISERS):
+        seen = beside if label in LOOK_AROUND else alone
+        told = [tokens for tokens, due in seen if due >> place & 1]
+        if label not in found and any(normalise(tokens, edit.lexis) != tokens for tokens in told):
             found.add(label)
     return found
 
@@ -188,10 +197,32 @@ def only(label: str, tokens: list[str], lexis: Lexis) -> list[str]:
 
 def normal(tokens: list[str], lexis: Lexis, without: Sequence[str]) -> list[str]:
     """Tokens with every kind of difference taken away but those of `without`."""
-    for label, normalise in NORMALISERS:
-        if label not in without:
-            tokens = normalise(tokens, lexis)
+    due = _due(tokens, lexis)
+    for place, (label, normalise, _) in enumerate(NORMALISERS):
+        if due >> place & 1 and label not in without:
+            read = normalise(tokens, lexis)
+            if read != tokens:
+                tokens, due = read, _due(read, lexis)
     return tokens
+
+
+def _due(tokens: list[str], lexis: Lexis) -> int:
+    """Which of `NORMALISERS` may do anything to these tokens, a bit for each: most words leave most of them idle."""
+    if lexis.titles:
+        return _ALL
+    due, lang = _ANY, lexis.lang
+    for token in tokens:
+        due |= _due_at(token, lang)
+    return due
+
+
+@lru_cache(maxsize=16384)
+def _due_at(token: str, lang: str) -> int:
+    return sum(1 << place for place, (_, _, may) in enumerate(NORMALISERS) if token and may and may(token, lang))
+
+
+_ALL = (1 << len(NORMALISERS)) - 1
+_ANY = sum(1 << place for place, (_, _, may) in enumerate(NORMALISERS) if may is None)
 
 
 def name_form(edit: Edit) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def without_initialism(tokens: Tokens) -> Tokens:
                 continue
         elif tokens[index] == "," and (after := [*tokens[index + 1 : index + 5], ""])[0] in _OR:
             size = 1 + after.index(",") if "," in after else 0
-            letters = [bare for token in after[1 : size - 1] if (bare := _parts_of_initialism(token))]
+            letters = [bare for token in after[1 : size - 1] if (bare := letters_of(token))]
             if size and len(letters) == 1 and words_before(found, len(found), letters[0]) >= 0:
                 index += size + 1
                 continue
@@ -122,7 +122,7 @@ _OR = frozenset(("or", "known", "called", "ou", "o", "oder", "kurz"))
 def shortened(one: Tokens, other: Tokens) -> Tokens | None:
     """`one` with words put as the initialism that `other` has for them; None where it has none."""
     for token in other:
-        letters = _parts_of_initialism(token)
+        letters = letters_of(token)
         if not letters or token in one:
             continue
         for end in range(len(one), 0, -1):
@@ -142,7 +142,7 @@ def _has_article(tokens: Tokens, index: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _parts_of_initialism(token: str) -> str:
+def letters_of(token: str) -> str:
     """The capitals of an initialism, an elided article before it ("L'ONU") left out; empty if it is none."""
     plain = token.replace("’", "'")
     bare = plain.partition("'")[2] if plain[1:2] == "'" else plain.partition("'")[0]

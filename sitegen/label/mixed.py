@@ -100,8 +100,14 @@ def _is_form(label: str, edit: Edit, shared: Counter[str], same_figures: bool) -
 
 def _distance(old: Tokens, new: Tokens) -> int:
     """Number of tokens that only one side has."""
-    was, became = Counter(old), Counter(new)
-    return (was - became).total() + (became - was).total()
+    if old == new:
+        return 0
+    balance: dict[str, int] = {}
+    for token in old:
+        balance[token] = balance.get(token, 0) + 1
+    for token in new:
+        balance[token] = balance.get(token, 0) - 1
+    return sum(map(abs, balance.values()))
 
 
 def _shared_names(edit: Edit) -> list[str]:

@@ -10,8 +10,8 @@ from functools import lru_cache
 from . import lexicon
 from .context import Edit
 from .dates import read_dates
-from .explain import changes_person
-from .normal import NORMALISERS, is_word
+from .explain import changes_person, normal
+from .normal import is_word
 from .numbers import read_numbers
 from .periods import is_date
 
@@ -59,10 +59,7 @@ def _is_moved(edit: Edit, old: _Taken, new: _Taken) -> bool:
 
 def _plain(edit: Edit, tokens: Tokens) -> Tokens:
     """Tokens with every harmless difference taken away."""
-    for label, normalise in NORMALISERS:
-        if label != "hyphenation":  # makes one string of all words
-            tokens = normalise(tokens, edit.lexis)
-    return tokens
+    return normal(tokens, edit.lexis, ("hyphenation",))  # which makes one string of all words
 
 
 def _without_that(tokens: Tokens, lang: str) -> Tokens:

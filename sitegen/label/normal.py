@@ -10,11 +10,11 @@ from unicodedata import combining, normalize
 
 from . import lexicon
 from .context import Lexis
-from .dates import read_dates
-from .initials import dotless, is_dotted, plain_initials, without_initialism
-from .numbers import read_numbers
-from .offices import name_forms
-from .typography import plain_type
+from .dates import may_be_dated, read_dates
+from .initials import dotless, is_dotted, is_initialism, plain_initials, without_initialism
+from .numbers import may_be_number, read_numbers
+from .offices import may_be_beside_name, name_forms
+from .typography import may_be_type, plain_type
 
 Tokens = list[str]
 
@@ -108,7 +108,7 @@ _UNIT_STARTS = frozenset(pair.partition(" ")[0] for pair in lexicon.UNITS if " "
 
 def without_contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Contractions in full: "couldn't" as "could not"."""
-    if not any("'" in token or "’" in token or token in ("can", "Can") for token in tokens):
+    if not any(_may_be_contracted(token, lexis.lang) for token in tokens):
         return tokens
     found: Tokens = []
     for token in tokens:
@@ -116,6 +116,10 @@ def without_contractions(tokens: Tokens, lexis: Lexis) -> Tokens:
         if [word.lower() for word in found[-2:]] == ["can", "not"]:
             found[-2:] = [found[-2] + "not"]
     return found
+
+
+def _may_be_contracted(token: str, lang: str) -> bool:
+    return "'" in token or "’" in token or token in ("can", "Can")
 
 
 @lru_cache(maxsize=4096)
@@ -165,10 +169,9 @@ def _equivalences(tokens: Tokens, lexis: Lexis) -> Tokens:
 def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Short forms in full, initials without their stops, no initialism in brackets after its words."""
     lang = lexis.lang
-    for token in tokens:
-        if _may_be_short(token, lang):
-            break
-    else:
+    lettered = "(" in tokens and any(map(is_initialism, tokens))
+    lettered = lettered or ("." in tokens and any(len(token) == 1 and token.isalpha() for token in tokens))
+    if not lettered and not any(_tells_short(token, lang) for token in tokens):
         return tokens
     tokens = without_initialism(plain_initials(tokens, capitals=False))
     found: Tokens = []
@@ -177,7 +180,8 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         if skip:
             skip -= 1
             continue
-        if not _may_be_short(token, lang) and tokens[index + 1 : index + 2] != ["."]:
+        may_be = _may_be_short(token, lang) or token.lower() in _first_words(lang)
+        if not may_be and tokens[index + 1 : index + 2] != ["."]:
             found.append(token)
             continue
         phrase, length = _phrase(tokens, index, lang)
@@ -206,13 +210,14 @@ _COMPASS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 
 @lru_cache(maxsize=8192)
 def _may_be_short(token: str, lang: str) -> bool:
-    return (
-        token == "("
-        or (len(token) == 1 and token.isalpha())
-        or token.lower() in _first_words(lang)
-        or is_dotted(token)
-        or bool(_in_full(token, lang) or _in_full(token + ".", lang) or _before_a_name(token, lang))
-    )
+    return token == "(" or (len(token) == 1 and token.isalpha()) or _tells_short(token, lang)
+
+
+@lru_cache(maxsize=8192)
+def _tells_short(token: str, lang: str) -> bool:
+    """Is a token short for something, or the longest word of a phrase that has a short form?"""
+    full = _in_full(token, lang) or _in_full(token + ".", lang) or _before_a_name(token, lang)
+    return bool(full) or is_dotted(token) or token.lower() in _telling_words(lang)
 
 
 def _is_short_title(token: str, lang: str) -> bool:
@@ -276,12 +281,15 @@ def _first_words(lang: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
+@lru_cache
+def _telling_words(lang: str) -> frozenset[str]:
+    """The longest word of each phrase that has a short form: it is in few passages, as "the" and "and" are not."""
+    return frozenset(max(words, key=len) for words in lexicon.SHORT_PHRASES.get(lang, {}))
+
+
 def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Without forms of address; a stop of its own after one goes with it, and an article before it."""
-    for token in tokens:
-        if may_be_address(token, lexis.lang):
-            break
-    else:
+    if not any(_tells_address(token, lexis.lang) for token in tokens):
         return tokens
     articles = lexicon.FORM_ARTICLES.get(lexis.lang, ())
     found: Tokens = []
@@ -331,6 +339,15 @@ def may_be_address(token: str, lang: str) -> bool:
     return is_address(token, lang) or long or (token[0].isupper() and folded in small)
 
 
+@lru_cache(maxsize=8192)
+def _tells_address(token: str, lang: str) -> bool:
+    """Is a token a form of address, or the last word of one?"""
+    folded = token.lower()
+    long = any(folded == words[-1] for words in lexicon.LONG_FORMS.get(lang, ()))
+    small = lexicon.FORMS_BEFORE_NAMES.get(lang, ())
+    return is_address(token, lang) or long or (token[0].isupper() and folded in small)
+
+
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
     return read_numbers(tokens, lexis.lang)
 
@@ -356,22 +373,23 @@ def joined(tokens: Tokens) -> Tokens:
     return ["".join("−" if index in kept else token for index, token in enumerate(plain))]
 
 
-NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens]], ...] = (
-    ("typography", plain_type),
-    ("equivalent", _equivalences),
-    ("contraction", without_contractions),
-    ("honorific", _honorifics),
-    ("date-form", _dates),
-    ("name-form", _initials),
-    ("abbreviation", _abbreviations),
-    ("name-form", name_forms),
-    ("spelling-variant", _spelling),
-    ("numeral-form", _numerals),
-    ("case", _case),
-    ("punctuation", _punctuation),
-    ("hyphenation", _hyphens),
+NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens], Callable[[str, str], bool] | None], ...] = (
+    ("typography", plain_type, may_be_type),
+    ("equivalent", _equivalences, None),
+    ("contraction", without_contractions, _may_be_contracted),
+    ("honorific", _honorifics, _tells_address),
+    ("date-form", _dates, may_be_dated),
+    ("name-form", _initials, lambda token, lang: token == "."),
+    ("abbreviation", _abbreviations, _may_be_short),
+    ("name-form", name_forms, may_be_beside_name),
+    ("spelling-variant", _spelling, lambda token, lang: _one_spelling(token, lang) != token or token in _UNIT_STARTS),
+    ("numeral-form", _numerals, may_be_number),
+    ("case", _case, lambda token, lang: token != token.lower() or lang in ("tr", "az")),
+    ("punctuation", _punctuation, lambda token, lang: not is_word(token)),
+    ("hyphenation", _hyphens, None),
 )
-"""Labels with the function that takes their difference away, in running order."""
+"""Labels with the function that takes their difference away, in running order, and what says of a token in a language
+whether the function may do anything where that stands (None: it may anywhere); titles that the site adds aside."""
 
 LOOK_AROUND = frozenset(
     ("honorific", "name-form", "date-form", "numeral-form", "abbreviation", "equivalent", "typography", "hyphenation")

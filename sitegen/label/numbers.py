@@ -15,7 +15,8 @@ Tokens = list[str]
 
 
 @lru_cache(maxsize=8192)
-def _may_be_number(token: str, lang: str) -> bool:
+def may_be_number(token: str, lang: str) -> bool:
+    """May a number begin with a token, or go on with it, so that it is worth while to look for one?"""
     folded = token.lower()
     return (
         number_of(token, lang) is not None
@@ -35,7 +36,7 @@ def _may_be_number(token: str, lang: str) -> bool:
 def _may_begin_number(token: str, lang: str) -> bool:
     folded = token.lower()
     return (
-        (_may_be_number(token, lang) and not _is_name(token))
+        (may_be_number(token, lang) and not _is_name(token))
         or folded in lexicon.INDEFINITE.get(lang, ())
         or folded in lexicon.CURRENCIES
         or folded in lexicon.SMALL_COINS.get(lang, ())
@@ -56,7 +57,7 @@ def _is_name(token: str) -> bool:
 def read_numbers(tokens: Tokens, lang: str) -> Tokens:
     """Numbers by their value, with the currency before and the percent after: "$3 million", "three million dollars"."""
     for token in tokens:
-        if _may_be_number(token, lang):
+        if may_be_number(token, lang):
             break
     else:
         return tokens

@@ -15,12 +15,8 @@ Tokens = list[str]
 def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Without initials between names, and without offices before or after them."""
     tokens = _without_site_titles(tokens, lexis) if lexis.titles else tokens
-    titles = _title_words(lexis.lang)
     for token in tokens:
-        folded = token.lower()
-        if (len(token) == 1 and token.isupper()) or folded in titles or token in lexicon.NAME_SUFFIXES:
-            break
-        if folded in lexicon.COMPANY_FORMS or folded in lexicon.BODIES:
+        if may_be_beside_name(token, lexis.lang):
             break
     else:
         return tokens
@@ -35,6 +31,15 @@ def name_forms(tokens: Tokens, lexis: Lexis) -> Tokens:
             found.pop()
         index += length or 1
     return _without_commas(tokens, found, lexis)
+
+
+@lru_cache(maxsize=8192)
+def may_be_beside_name(token: str, lang: str) -> bool:
+    """May a token be an initial, an office or the like, which come and go beside a name?"""
+    folded = token.lower()
+    if (len(token) == 1 and token.isupper()) or folded in _title_words(lang) or token in lexicon.NAME_SUFFIXES:
+        return True
+    return folded in lexicon.COMPANY_FORMS or folded in lexicon.BODIES
 
 
 def _without_company_forms(tokens: Tokens) -> Tokens:

@@ -36,7 +36,8 @@ def plain_uses(edit: Edit, tokens: list[str], key: Callable[[str], object], plai
 def differ_in_phrases(edit: Edit, phrases: tuple[str, ...]) -> bool:
     """Do the two sides, read with their neighbours, differ in how often they have words in a row?"""
     old, new = (_folded([*edit.tail, *tokens, *edit.head]) for tokens in (edit.old_tokens, edit.new_tokens))
-    return any(old.count(f" {phrase} ") != new.count(f" {phrase} ") for phrase in phrases)
+    both = old + new
+    return any(phrase in both and old.count(f" {phrase} ") != new.count(f" {phrase} ") for phrase in phrases)
 
 
 def _folded(tokens: list[str]) -> str:

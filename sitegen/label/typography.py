@@ -19,6 +19,11 @@ def plain_type(tokens: Tokens, lexis: Lexis) -> Tokens:
     return _with_ellipses(plain) if plain.count(".") > 2 else plain
 
 
+def may_be_type(token: str, lang: str) -> bool:
+    """May there be a difference of type where a token stands?"""
+    return token == "." or (not (token.isalnum() and token.isascii()) and _plain(token) != token)
+
+
 _RAISED = re.compile(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹₀-₉]")
 
 

@@ -1,0 +1,54 @@
+"""The harmless kinds of difference: a kind of which no word tells is not there."""
+
+from collections.abc import Iterator
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from sitegen.label import lexicon
+from sitegen.label.context import Lexis, tokens_of
+from sitegen.label.explain import normal
+from sitegen.label.normal import NORMALISERS
+
+LANGUAGES = ("en", "de", "fr", "es", "tr")
+SIGNS = ". . . , ( ) - – — “ ” \" ' ’ : / % $ € & § 1 3 17 2024 30th 1,5 J U.S. WHO WWII nz$ sixties mid-1980s o’clock"
+PLAIN = "Anna Moss of and or known the a in on at to house houses went organised organized coast guard coastguard"
+
+
+def passages_in(table: object) -> Iterator[str]:
+    """Every word and phrase of a table, keys and values."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, dict):
+        for key, value in table.items():
+            yield from passages_in(key)
+            yield from passages_in(value)
+    elif isinstance(table, tuple) and all(isinstance(part, str) for part in table):
+        yield " ".join(table)
+    elif isinstance(table, tuple | frozenset):
+        for part in table:
+            yield from passages_in(part)
+
+
+KNOWN = sorted({passage for name in lexicon.__all__ for passage in passages_in(getattr(lexicon, name))})
+PASSAGES = st.lists(
+    st.sampled_from(KNOWN) | st.sampled_from(SIGNS.split()) | st.sampled_from(PLAIN.split()), max_size=8
+).map(" ".join)
+TOKENS = (PASSAGES | PASSAGES.map(str.title) | PASSAGES.map(str.upper)).map(tokens_of)
+
+
+@given(TOKENS, st.sampled_from(LANGUAGES))
+@example(tokens_of("the Islamic State (the WHO) and so forth, J. R. Moss, your Honorable Anna"), "en")
+def test_a_kind_of_which_no_word_tells_is_not_there(tokens: list[str], lang: str) -> None:
+    for _, normalise, may in NORMALISERS:
+        if may and not any(may(token, lang) for token in tokens):
+            assert normalise(tokens, Lexis(lang, "", "")) == tokens
+
+
+@given(TOKENS, st.sampled_from(LANGUAGES), st.sets(st.sampled_from([label for label, _, _ in NORMALISERS])))
+def test_what_is_normal_is_what_every_kind_leaves_in_turn(tokens: list[str], lang: str, without: set[str]) -> None:
+    lexis = Lexis(lang, "", "")
+    left = tokens
+    for label, normalise, _ in NORMALISERS:
+        left = left if label in without else normalise(left, lexis)
+    assert normal(tokens, lexis, sorted(without)) == left
