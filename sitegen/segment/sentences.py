@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from ..model import BlockKind, Document, Sentence
 from .ends import STOPPED, is_end, is_wide_end, wide_end
-from .stops import NAMES_TOO, THAI_JOINERS, stops_of
+from .starters import RUN_ON
+from .stops import THAI_JOINERS, stops_of
 
 _CAPITAL = re.compile(r" (?<=[a-z0-9),\s] )([A-Z][a-z]+),? [a-z0-9]")
 _BAR = r"(?<=[\u0900-\u0963])\|(?=\s|$)"
@@ -19,6 +20,20 @@ _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
 _FRAGMENT = 4
 """Least number of words of a sentence without a stop."""
 _LOOK_BACK = 100
+"""How far to look for the word before, in code points."""
+_MARKS_ITEMS = frozenset("123456789aA(•⁃")
+_ITEM = r"([•⁃]\s*)?(\(?)(?:(\d{1,2})|([aA]))(\.\)|\)|\.)\s"
+_NUMBERED = frozenset(
+    "section sections article articles paragraph paragraphs clause clauses chapter part rule page schedule "
+    "table figure no number abschnitt absatz artikel paragraf kapitel nummer ziffer punkt satz seite section alinéa "
+    "chapitre sección artículo apartado capítulo sezione articolo comma capitolo lid hoofdstuk artigo seção and or und "
+    "et y e en to bis ve och og i a o и та".split()
+)
+"""Words after which a figure is no number of an item in a list."""
+_COMMA = "[a-z],[a-z]"
+"""A comma without a space after it: who writes so leaves out the space after a stop as well, and may mean nothing."""
+_GLUED = r"[.!?][.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
+_ADDRESS = frozenset("/@:_=\\&#")
 _THAI_GAP = r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
 """Thai ends a sentence with a space and also parts clauses and names by one: here, only what is long on both sides. A
 look at no more than its neighbours, so that an edit moves no other end."""
@@ -61,9 +76,11 @@ def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
         text = text.replace(";", "?")
     elif language == "hi" and "|" in text:
         text = re.sub(_BAR, "।", text)
+    glued = _glued_cuts(text, language) if text.count(".") > text.count(". ") + 1 or "!" in text or "?" in text else []
+    items = [*_item_starts(text)] if text[:1] in _MARKS_ITEMS else []
     cuts = []
     start = 0
-    for line_end in lines:
+    for line_end in sorted([*lines, *glued, *items]) if glued or items else lines:
         for match in STOPPED.finditer(text, start, line_end):
             if is_end(text, match, start, language):
                 start = match.end()
@@ -85,10 +102,8 @@ def _run_on_cuts(text: str) -> Iterable[int]:
     "images of the large hadron collider However, that cost ...": a word that is no name, in small letters or a
     bracket, then a starter with a capital, then small letters again. None in 85 real pairs begins anything else.
     """
-    starters = stops_of("en").starters
     for match in _CAPITAL.finditer(text):
-        word = match[1].casefold()
-        if word in starters and word not in NAMES_TOO:
+        if match[1].casefold() in RUN_ON:
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()].split()
             if len(before) >= _FRAGMENT and _is_unstopped(before[-1]):
                 yield match.start() + 1
@@ -100,3 +115,43 @@ def _is_unstopped(word: str) -> bool:
         return False  # "b) The landlord"
     small = word[0].islower() or word[-1] in ")0123456789"
     return small and word[-1] in _UNSTOPPED and word.rstrip(",") not in stops_of("en").starters
+
+
+def _item_starts(text: str) -> Iterable[int]:
+    """Where the items of a list begin that was run into one paragraph: "1) The tenant 2) The landlord"."""
+    first = re.match(_ITEM, text)
+    if not first:
+        return
+    bullet, opening, figure, letter, closing = first.groups("")
+    number, at = int(figure) if figure else ord(letter), first.end()
+    while at:
+        number += 1
+        mark = f"{opening}{number if figure else chr(number)}{closing} "
+        found = text.find(f" {bullet}{mark}", at)
+        at = found + len(bullet) + len(mark) + 1 if found > 0 else 0
+        if not at or at >= len(text) or text[at].isupper() != text[first.end()].isupper():
+            return
+        if text[max(0, found - _LOOK_BACK) : found].rsplit(maxsplit=1)[-1].casefold() in _NUMBERED:
+            return
+        yield found + 1
+
+
+def _glued_cuts(text: str, language: str) -> list[int]:
+    """Where a sentence begins though no space was put after the stop before it: "It was late.Nobody came."."""
+    cuts = [match.end() for match in re.finditer(_GLUED, text) if _is_glued(text, match, language)]
+    return [] if cuts and re.search(_COMMA, text) else cuts
+
+
+def _is_glued(text: str, match: re.Match[str], language: str) -> bool:
+    """Does a sentence begin after this stop, and is it none of an address, of a name of a file, of code?"""
+    token = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
+    if not token[-2:].isalnum() or len(token) < 2 or not _ADDRESS.isdisjoint(token):
+        return False
+    following = re.compile(r"([^\W\d_]+)([\s,.!?’']|$)").match(text, match.end())
+    if not following or token[-1].isupper():
+        return False
+    words = stops_of(language)
+    if token.casefold().strip("(“„«") in words.known:
+        return False
+    word = following[1].casefold()
+    return match[0][0] != "." or word in words.starters or (following[2] == "." and word in words.before_name)
