@@ -314,9 +314,25 @@ def test_both_is_a_number_only_where_another_stood() -> None:
     assert labels("See pages 2 and 4 there.", "See pages 2 to 4 there.") == {"number"}
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "label"),
+    [
+        ("The elections came late.", "The 2009 elections came late.", "date"),
+        ("He was born there.", "He was born there (1895).", "date"),
+        ("The law of 1972 holds.", "The law of 1973 holds.", "date"),
+        ("The army sent 2000 soldiers.", "The army sent 1800 soldiers.", "number"),
+        ("The army sent soldiers.", "The army sent 1821 soldiers.", "number"),
+        ("It is on page 1601 there.", "It is on page 1602 there.", "number"),
+    ],
+)
+def test_a_figure_of_four_is_a_year_or_an_amount(old: str, new: str, label: str) -> None:
+    assert labels(old, new) == {label}
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")
+    assert "number" not in labels("Second, the bridge is old.", "Moreover, the bridge is old.")
 
 
 def test_capitals_of_a_heading_tell_of_no_name() -> None:

@@ -6,7 +6,7 @@ Takes an `Edit`, gives yes or no, or values. Never says how much a change matter
 from . import lexicon
 from .context import Edit
 from .dates import read_dates
-from .periods import is_date
+from .periods import is_date, is_year
 from .tallies import differ_in
 from .values import is_ordinal, number_of, roman_value
 
@@ -17,11 +17,15 @@ def touches_number(edit: Edit) -> bool:
     scales = lexicon.SCALES.get(language, {})
     vague = lexicon.VAGUE_NUMBERS.get(language, frozenset())
 
+    ordinals = lexicon.ORDINALS.get(language, {})
+    said = f"{edit.old}{edit.after[:1]} {edit.new}{edit.after[:1]}"
     # "Both" is a number only where another stood: alone it may be said of any two things.
     counted = _has_number(edit.old_tokens, language) and _has_number(edit.new_tokens, language)
 
     def key(token: str) -> object:
         folded = token.lower()
+        if folded in ordinals and token[0].isupper() and f"{token}," in said:
+            return None  # "Second, it is late."
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
         if folded in lexicon.BOTH:
             return "2" if counted else None
@@ -97,11 +101,6 @@ def is_only_dated(edit: Edit) -> bool:
     return was == became
 
 
-_IN_YEAR = frozenset(
-    "in since until by during circa early late mid from im seit en depuis desde hacia nel dal em w od в с до".split()
-)
-
-
 def _undated(edit: Edit, tokens: list[str]) -> list[str]:
     """Tokens in their place without the figures that belong to dates and times."""
     read = read_dates([*edit.tail, *tokens, *edit.head], edit.lexis.lang)
@@ -115,8 +114,7 @@ def _undated(edit: Edit, tokens: list[str]) -> list[str]:
             and later[1] in _APART
         ):
             continue
-        in_year = index and len(token) == 4 and token.isdecimal() and read[index - 1].lower() in _IN_YEAR
-        if not in_year and not token.startswith("#") and not is_date(token):
+        if not is_year(read, index) and not token.startswith("#") and not is_date(token):
             found.append(token)
     return found
 

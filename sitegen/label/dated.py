@@ -10,7 +10,7 @@ from .clock import tells, word_at
 from .context import Edit
 from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
 from .normal import is_word
-from .periods import is_date, year_of
+from .periods import is_date, is_year, year_of
 from .tallies import differ_in
 from .values import number_of
 
@@ -28,8 +28,6 @@ def touches_date(edit: Edit) -> bool:
             return tuple(date)
         if folded in lexicon.ERAS and "." in folded and (language != "en" or folded not in _ROMANCE_ERAS):
             return lexicon.ERAS[folded]
-        if len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199":
-            return token
         if folded in words and (token[0].islower() or folded not in lexicon.NAMES_TOO):
             return folded
         if token == "MAY":
@@ -42,8 +40,15 @@ def touches_date(edit: Edit) -> bool:
         or _touches_day(edit)
         or touches_span(edit)
         or _touches_told(edit)
+        or _years(edit, edit.old_tokens) != _years(edit, edit.new_tokens)
         or _seasons(edit, edit.old_tokens) != _seasons(edit, edit.new_tokens)
     )
+
+
+def _years(edit: Edit, tokens: list[str]) -> list[str]:
+    """The years among some tokens, in their place."""
+    around, start = [*edit.tail, *tokens, *edit.head], len(edit.tail)
+    return [around[at] for at in range(start, start + len(tokens)) if is_year(around, at)]
 
 
 _ROMANCE_ERAS = frozenset(("d.c.", "a.c."))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, whole, word_at
-from .values import number_of, roman_value
+from .values import SIGNS, number_of, roman_value
 
 Tokens = list[str]
 
@@ -15,6 +15,34 @@ Tokens = list[str]
 def year_of(token: str) -> str | None:
     """A year in four figures as `#1951`."""
     return f"#{token}" if len(token) == 4 and token.isdecimal() and "1000" <= token <= "2199" else None
+
+
+def is_year(tokens: Tokens, at: int) -> bool:
+    """Is the token at an index a year, and no amount? "1951" mostly is one, "2000" only where its neighbors say so."""
+    token, before, after = tokens[at], word_at(tokens, at - 1), word_at(tokens, at + 1)
+    if not (len(token) == 4 and token.isdecimal() and "1500" <= token <= "2199"):
+        return False
+    if before[-1:] in SIGNS or after in _COUNTED or before in _NUMBERED or roman_value(before.upper()):
+        return False
+    several = after.isalpha() and after.endswith("s") and after not in _NO_PLURALS
+    owned = before in _OWNERS or before.endswith(("’s", "'s"))
+    if token[2:] in _ROUND:
+        return before in _IN_YEAR or (owned and not several)
+    return before in _IN_YEAR or before == "of" or owned or not several
+
+
+_IN_YEAR = frozenset(
+    "in since until by during circa early late mid from to before after spring summer autumn fall winter im seit en "
+    "depuis desde hacia nel dal em w od в с до".split()
+)
+_OWNERS = frozenset("the this that its his her their our a der die das le la les el los las".split())
+_ROUND = frozenset(("00", "50"))
+_NUMBERED = frozenset("§ no nr nummer page seite p s art artikel section number paragraph line".split())
+_NO_PLURALS = frozenset("was is has as this".split())
+_COUNTED = (
+    lexicon.MEASURES | lexicon.CURRENCIES.keys() | frozenset("people men women members children % others".split())
+)
+"""Words after an amount."""
 
 
 _KINDS = ("time-", "month-", "day-", "days-", "decade-", "century-", "quarter-", "half-")

@@ -42,7 +42,8 @@ PLAIN_NEGATIONS: dict[str, tuple[str, ...]] = {
 PLAIN_ORDINALS: dict[str, tuple[str, ...]] = {
     "en": tuple(
         "first-party|third-party|third party|third parties|first-hand|second-hand|first hand|second hand|first-class|"
-        "first class|second-class|first aid|first-aid|first name|second thoughts|second nature|second-guess|third "
+        "first class|second-class|first aid|first-aid|first-responders|first responders|"
+        "first name|second thoughts|second nature|second-guess|third "
         "world|first lady|first minister|first-rate|second-rate".split("|")
     ),
     "de": tuple(
