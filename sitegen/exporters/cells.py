@@ -87,11 +87,12 @@ def write_block(ink: Ink, block: Block, runs: Sequence[Run], markers: Sequence[M
     inside = write_runs(ink, list(_trim(ink, runs)), markers)
     if block.kind is BlockKind.TABLE:
         inside = inside.replace(" | ", " <i>|</i> ")
-    return f"<{tag}{_block_attributes(block, number)}>{inside}</{tag}>"
+    attributes = _block_attributes(block, number, lines="\n" in inside)
+    return f"<{tag}{attributes}>{inside}</{tag}>"
 
 
-def _block_attributes(block: Block, number: str) -> str:
-    name = "" if block.kind is BlockKind.PARAGRAPH else block.kind.value
+def _block_attributes(block: Block, number: str, *, lines: bool) -> str:
+    name = block.kind.value if block.kind is not BlockKind.PARAGRAPH else "lines" if lines else ""
     if block.level > 1 or block.kind is BlockKind.HEADING:
         name += f" l{block.level}"
     attributes = f' class="{name}"' if name else ""
