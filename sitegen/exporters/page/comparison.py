@@ -194,7 +194,8 @@ class Page:
     links: tuple[PageLink, ...]
     """The other ways to read it: inline, texts, data."""
     series: tuple[PageLink, ...]
-    """The other comparisons made from the same versions; empty where there are two versions."""
+    """The other comparisons made from the same versions, each with the labels of its two; empty where there are two
+    versions."""
     introduction: Html
     """The author's introduction; may be empty."""
     footnotes: tuple[NoteView, ...]
