@@ -112,17 +112,15 @@ def _is_shouted(tokens: list[str]) -> bool:
 def _is_common(edit: Edit, tokens: list[str], index: int) -> bool:
     """Do the texts say the capitalised words that stand together there ("Help Center") in small letters, too?"""
     around, at = [*edit.tail, *tokens, *edit.head], len(edit.tail) + index
-    if around[at].lower() in lexicon.PLACES or edit.lexis.has_person(around[at]):
-        return False
     first, end = at, at + 1
     while first and around[first - 1][0].isupper():
         first -= 1
     while end < len(around) and around[end][0].isupper():
         end += 1
     run = [token.lower() for token in around[first:end]]
-    if edit.lexis.has_small(" ".join(run)):
-        return True
-    return (run[-1] in lexicon.PARTIES or run[-1] in lexicon.PAGES) and all(map(edit.lexis.has_small, run))
+    of_pages = run[-1] in lexicon.PARTIES or run[-1] in lexicon.PAGES
+    common = edit.lexis.has_small(" ".join(run)) or (of_pages and all(map(edit.lexis.has_small, run)))
+    return common and around[at].lower() not in lexicon.PLACES and not edit.lexis.has_person(around[at])
 
 
 def _names_nobody(bare: str) -> bool:
