@@ -78,6 +78,18 @@ def stops() -> tuple[str, str]:
     return ". ".join(sentences) + ".", ", ".join(sentences) + "."
 
 
+def edited() -> tuple[str, str]:
+    """150,000 words in sentences of 14, every seventh of them another one: 21,000 changes."""
+    draw = Random(1)
+    old = [f"w{draw.randrange(20_000)}" for _ in range(150_000)]
+    new = [f"z{draw.randrange(5000)}" if at % 7 == 0 else word for at, word in enumerate(old)]
+    return _in_sentences(old), _in_sentences(new)
+
+
+def _in_sentences(words: list[str]) -> str:
+    return " ".join(" ".join(words[at : at + 14]).capitalize() + "." for at in range(0, len(words), 14))
+
+
 def marks() -> tuple[str, str]:
     """Full stops without end."""
     return "." * 600_000, "." * 600_001
@@ -105,6 +117,7 @@ INPUTS: dict[str, tuple[str, Callable[[], tuple[str, str]]]] = {
     "tokens": ("all tokens unique, half of 8,000 sentences shuffled, half replaced", unique_tokens),
     "novels": ("two unrelated novels of 130,000 words", novels),
     "stops": ("8,000 sentences, and the same with a comma for every stop", stops),
+    "edited": ("150,000 words, every seventh another one", edited),
     "marks": ("600,000 full stops", marks),
     "chinese": ("two unrelated texts of 300,000 Chinese signs", chinese),
 }

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .align import align, find_coarseness
-from .label import find_changes
+from .label import find_changes, find_unlooked
 from .model import (
     Change,
     ChangeKind,
@@ -39,7 +39,7 @@ def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ..
     annotated = source.notes or "[[" in source.introduction or "[^" in source.introduction
     placed, footnotes, problems = _notes(source, rules, old, new, links, rows) if annotated else ((), (), ())
     stats = _stats(old, new, links, rows, changes)
-    coarse = find_coarseness(old, new, links)
+    coarse = "; ".join(filter(None, (find_coarseness(old, new, links), find_unlooked(changes))))
     return Comparison(source, old, new, links, changes, rows, placed, stats, coarse, footnotes), problems
 
 

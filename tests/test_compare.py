@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from sitegen.compare import compare
 from sitegen.model import NotesFile, Rules, Source, Version, Weight
 
@@ -48,3 +50,21 @@ def test_a_reader_is_told_where_not_everything_was_compared() -> None:
     assert "likeliest partners" in comparison(ones, twos).coarse
     long = " ".join(f"one{n % 7}" for n in range(3000))
     assert comparison(document(long), document(long.replace("one3", "two3"))).coarse.startswith("a passage is so long")
+
+
+def test_a_reader_is_told_where_not_all_changes_were_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    old = [f"The mayor said on Monday that line {n} would cost nine million." for n in range(6)]
+    new = [line.replace("nine", "ten") for line in old[:3]] + [line.replace("Monday", "Friday") for line in old[3:]]
+    whole = comparison(document(*old), document(*new))
+    assert [change.labels for change in whole.changes] == [("number",)] * 3 + [("date",)] * 3
+    for module in ("sitegen.label", "sitegen.label.glance"):
+        monkeypatch.setattr(f"{module}.MOST", 4)
+    glanced = comparison(document(*old), document(*new, "Another ferry will be bought."))
+    assert [change.labels for change in glanced.changes] == [
+        *[("number",)] * 3,
+        ("date",),
+        *[("wording",)] * 2,
+        ("addition",),
+    ]
+    assert glanced.coarse == "of more than 4 changes not all were looked at closely"
+    assert whole.coarse == ""

@@ -15,11 +15,15 @@ from operator import attrgetter
 
 from ..model import BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
-from .context import Edit, Lexis, build_lexis, date_line, quoted_ranges, says_something
+from .context import Edit, Lexis, build_lexis, date_line, says_something
 from .cuts import find_cuts
 from .formats import Marks, find_formats
+from .glance import MOST, find_unlooked, label_at_a_glance
+from .quoted import Quotations
 from .rules import label_edit, weight_of
 from .runs import label_together, near_runs, settle
+
+__all__ = ["find_changes", "find_unlooked"]
 
 CONTEXT = 20
 """Code points before a change that, with what it says, make its id."""
@@ -59,12 +63,13 @@ class _Finder:
         self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
         self.old_text, self.new_text = old.version.document.text, new.version.document.text
         self.old_marks, self.new_marks = Marks(old), Marks(new)
+        self.old_quotes, self.new_quotes = Quotations(old), Quotations(new)
         self.paged = any(block.aside for half in (old, new) for block in half.version.document.blocks)
         self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
         self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
         self._lexis: Lexis | None = None
-        self._quotes: dict[tuple[bool, int], list[tuple[int, int]]] = {}
         self.ids: dict[str, int] = {}
+        self.looked_at = 0
         self.lead = new.sentences[links[0].new[0]].start if links else -1  # where the first linked sentence begins
 
     @property
@@ -145,6 +150,26 @@ class _Finder:
         if not cuts:
             yield from self._formats(number, old, new, edges)
             return
+        labels = self._labels(number, old, new, cuts, edges)
+        found: list[tuple[int, Change]] = []
+        for (a, b, c, d), said in zip(cuts, labels, strict=True):
+            kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT
+            spans = (
+                Span(old.start + a, old.start + b) if a < b else None,
+                Span(new.start + c, new.start + d) if c < d else None,
+            )
+            due = _OF_PAPER if self._is_of_paper(*spans) else said
+            found.append((new.start + c, self._finished(kind, due, weight_of(due), *spans, number)))
+        found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
+        yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
+
+    def _labels(
+        self, number: int, old: Span, new: Span, cuts: Sequence[CutRange], edges: Sequence[tuple[int, ...]]
+    ) -> list[tuple[str, ...]]:
+        """Labels of each of the cuts of a link: each is looked at alone, then with its neighbours."""
+        if self._are_too_many(len(cuts)):
+            spans = ((old.start + a, old.start + b, new.start + c, new.start + d) for a, b, c, d in cuts)
+            return [label_at_a_glance(self.old_text[a:b], self.new_text[c:d]) for a, b, c, d in spans]
         edits = [
             self._edit(
                 _place(number, old, new, cut, before, after),
@@ -160,17 +185,7 @@ class _Finder:
             place = _place(number, old, new, (left[0], right[1], left[2], right[3]), edges[at], edges[end + 1])
             whole = self._edit(place, after_old=old.start + right[1], opens=not (left[0] and left[2]))
             labels[at:end] = label_together(whole, edits[at:end], labels[at:end])
-        found: list[tuple[int, Change]] = []
-        for (a, b, c, d), said in zip(cuts, labels, strict=True):
-            kind = ChangeKind.REPLACE if a < b and c < d else ChangeKind.DELETE if a < b else ChangeKind.INSERT
-            spans = (
-                Span(old.start + a, old.start + b) if a < b else None,
-                Span(new.start + c, new.start + d) if c < d else None,
-            )
-            due = _OF_PAPER if self._is_of_paper(*spans) else said
-            found.append((new.start + c, self._finished(kind, due, weight_of(due), *spans, number)))
-        found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
-        yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
+        return labels
 
     def _cuts(self, link: Link, old: Span, new: Span) -> list[CutRange]:
         """Ranges in which two passages differ; a date line that one of them has at its head is a range of its own."""
@@ -224,8 +239,11 @@ class _Finder:
 
     def _replaced(self, old: Span, new: Span) -> Change:
         """A whole sentence put for another that is nothing like it."""
-        of_paper = self._is_of_paper(old, new)
-        labels = _OF_PAPER if of_paper else label_edit(self._edit(_Place(old, new, None, (0, 0), 0)))
+        if self._are_too_many(1):
+            labels = label_at_a_glance(self.old_text[old.start : old.end], self.new_text[new.start : new.end])
+        else:
+            labels = label_edit(self._edit(_Place(old, new, None, (0, 0), 0)))
+        labels = _OF_PAPER if self._is_of_paper(old, new) else labels
         return self._finished(ChangeKind.REPLACE, labels, weight_of(labels), old, new, None)
 
     def _whole(self, kind: ChangeKind, labels: tuple[str, ...], old: Span | None, new: Span | None) -> Change:
@@ -233,6 +251,11 @@ class _Finder:
         text = self.old_text[old.start : old.end] if old else self.new_text[new.start : new.end] if new else ""
         due = _OF_PAPER if self._is_of_paper(old, new) else labels if says_something(text) else ("punctuation",)
         return self._finished(kind, due, weight_of(due), old, new, None)
+
+    def _are_too_many(self, more: int) -> bool:
+        """With so many more, have the rules looked at enough changes?"""
+        self.looked_at += more
+        return self.looked_at > MOST
 
     def _is_torn(self, link: Link) -> bool:
         """Did a page end in the midst of a link?"""
@@ -257,8 +280,8 @@ class _Finder:
             new=self.new_text[new.start : min(new.end, new.start + _LOOK)] if new else "",
             before=self.old_text[max(place.before[0], place.before[1] - _NEAR) : place.before[1]],
             after=self.old_text[after_old : after_old + min(place.after, _NEAR)],
-            old_quoted=self._quoted(self.old, old) if old else "",
-            new_quoted=self._quoted(self.new, new) if new else "",
+            old_quoted=self.old_quotes.within(old) if old else "",
+            new_quoted=self.new_quotes.within(new) if new else "",
             opens=opens or place.link is None,
             lead=place.link is not None and self._at_lead(place),
             titled=place.link is not None and self._is_titled(place.link),
@@ -304,18 +327,6 @@ class _Finder:
         name = f"c-{zlib.crc32(chr(0).join(said).encode('utf-8', 'surrogatepass')) & 0xFFFFFF:06x}"
         count = self.ids[name] = self.ids.get(name, 0) + 1
         return Change(name if count == 1 else f"{name}-{count}", kind, labels, weight, old, new, link)
-
-    def _quoted(self, half: Half, span: Span) -> str:
-        """What of a span is in a quotation of its block."""
-        text, blocks = half.version.document.text, half.version.document.blocks
-        block = bisect_left(blocks, span.start, key=lambda block: block.end)
-        key = (half is self.old, block)
-        if key not in self._quotes:
-            start = blocks[block].start
-            ranges = quoted_ranges(text[start : blocks[block].end])
-            self._quotes[key] = [(start + a, start + b) for a, b in ranges]
-        inside = [(max(a, span.start), min(b, span.end)) for a, b in self._quotes[key]]
-        return " ".join(text[a:b] for a, b in inside if a < b)
 
     def _span(self, half: Half, indexes: Sequence[int]) -> Span:
         return Span(half.sentences[indexes[0]].start, half.sentences[indexes[-1]].end)

@@ -1,10 +1,36 @@
 """What a change does to quotations.
 
 Takes an `Edit`, gives yes or no. Words inside quotation marks are somebody's own; those beside them are the writer's.
+`Quotations` knows where in a version they are.
 """
 
-from .context import Edit, has_quotes, tokens_of
+from bisect import bisect_left, bisect_right
+from itertools import islice, takewhile
+from operator import itemgetter
+
+from ..model import Half, Span
+from .context import Edit, has_quotes, quoted_ranges, tokens_of
 from .normal import is_word
+
+
+class Quotations:
+    """The quotations of one version, found in a block when first asked for."""
+
+    def __init__(self, half: Half) -> None:
+        self.document = half.version.document
+        self._found: dict[int, list[tuple[int, int]]] = {}
+
+    def within(self, span: Span) -> str:
+        """What of a span is in a quotation of its block."""
+        index = bisect_left(self.document.blocks, span.start, key=lambda block: block.end)
+        ranges = self._found.get(index)
+        if ranges is None:
+            block = self.document.blocks[index]
+            said = quoted_ranges(self.document.text[block.start : block.end])
+            ranges = self._found[index] = [(block.start + start, block.start + end) for start, end in said]
+        near = islice(ranges, bisect_right(ranges, span.start, key=itemgetter(1)), None)
+        inside = [(max(a, span.start), min(b, span.end)) for a, b in takewhile(lambda said: said[0] < span.end, near)]
+        return " ".join(self.document.text[a:b] for a, b in inside if a < b)
 
 
 def touches_quotation(edit: Edit) -> bool:
