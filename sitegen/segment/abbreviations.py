@@ -52,42 +52,42 @@ BEFORE_NAME: dict[str, str] = {
 """Abbreviations after which the sentence goes on, whatever follows."""
 
 BEFORE_OTHERS: dict[str, str] = {
-    "en": "msgr msgrs mssrs mses drs profs gens govs sens hons attys cllr ald cdr lcdr ltc adj feat transl orig Mfg "
-    "Mfrs Bldg Oxf Camb Natl Intl Assn Assoc Acad Soc Inst Pub Publ Phys Chem Biol Hist Lit Spec secy treas sgts "
-    "capts cols lts n.b cp w hrh h.r.h h.m esp incl excl usu Spp subsp var ibid chmn Pte Pvt Rfn Flt Sqn Brig Cdre "
-    "RAdm VAdm Ens fs q.v s.v o.b.o",
-    "de": "apl h.c dr.h.c dipl.-kfm dipl.-psych lic theol rer.nat dr.med dr.jur prof.dr Min.-Dir oberstlt gen.-lt "
-    "hptm lt oberst obst fw ofw stv vors vorm ehem geb verh verst gest röm kath ev ev.-luth isr frz engl dt amerik "
-    "span lat griech russ vgl.z bes insg ges gesch urk Akz i.v.m i.s.d i.s.v i.h.v i.h.d i.z.m a.a.o a.a sen hrsgg "
-    "übers übs verf red bearb erg erw neubearb überarb unveränd zus zw u.s.w u.dgl.m z.hd z.h z.zt i.a i.w i.e.s f.d "
-    "f.a s.a ebd ders bez ugs bspw resp entspr gegr hist jährl mtl monatl tägl wöchentl städt staatl inh gebr Fam Fr "
-    "wiss lfd",
-    "fr": "prés vve mgrs ss s.s s.m ll.mm s.e s.exc cdt adj brig sgt cal sr bx bse imp rés bât esc fg fbg rte qu imm "
-    "no arr dir adm adj.-chef avr lun ven dim collab coll trad ann ms mss hist litt math phys géogr angl lat id vs "
-    "p.-ex apr éd.rev rééd soc ass assoc nat gouv conf auj exp dest obs rem resp apt app",
-    "es": "exc excma.sra s.m ss.mm s.a.r d.n.i hno hna p pp pte pdte pdta vdo ldo lda lcdo dipl sarg sgt tnte tcol "
-    "cmdte alm brig gob sec dir dept depto prov c plza pza ctra pso urb blq esc ntra ntro apdo c.p teléf ref impr "
-    "imp trad eds coord comp v fasc fol lám gr lat ene feb abr may jun jul ago sep sept oct nov dic lun mié jue vie "
-    "sáb esp incl s.e.u.o p.d n.b m.ª j.c p.o p.p p.a",
-    "it": "sig.ra sig.na sig.ri sigg.ri dott.ssa dott.sse prof.ssa proff dr.ssa avv.to avv.ti cav comm gr.uff uff "
-    "ecc.mo ill.mo gent.mo gent.ma rev.mo s.e s.s s.a.r p.zza p.za p.le v.le c.so l.go loc fraz prov cell fatt rif "
-    "c.d c.a cit op.cit loc.cit capp parr lett co.mi sez seg trad trad.it introd pref cur intr ed.it ed.or vs orig "
-    "isb ms mss cod cd abit amm ass assoc naz pres dir resp segr serg ten.col magg.gen brig mar app cpt feb febb apr "
-    "giu lug sett ott nov dic lun mer gio ven sab dom on.le on.li per.ind dipl arch.tti ing.ri lat gr fr ingl ted "
-    "spec sc lit mat fis",
+    "en": "INT EXT msgr msgrs mssrs mses drs profs gens govs sens hons attys cllr ald cdr lcdr ltc adj feat transl "
+    "orig Mfg Mfrs Bldg Oxf Camb Natl Intl Assn Assoc Acad Soc Inst Pub Publ Phys Chem Biol Hist Lit Spec secy treas "
+    "sgts capts cols lts n.b cp w hrh h.r.h h.m esp incl excl usu Spp subsp var ibid chmn Pte Pvt Rfn Flt Sqn Brig "
+    "Cdre RAdm VAdm Ens fs q.v s.v o.b.o",
+    "de": "pck pckg päckch msp ehem apl h.c dr.h.c dipl.-kfm dipl.-psych lic theol rer.nat dr.med dr.jur prof.dr "
+    "Min.-Dir oberstlt gen.-lt hptm lt oberst obst fw ofw stv vors vorm geb verh verst gest röm kath ev ev.-luth isr "
+    "frz engl dt amerik span lat griech russ vgl.z bes insg ges gesch urk Akz i.v.m i.s.d i.s.v i.h.v i.h.d i.z.m "
+    "a.a.o a.a sen hrsgg übers übs verf red bearb erg erw neubearb überarb unveränd zus zw u.s.w u.dgl.m z.hd z.h "
+    "z.zt i.a i.w i.e.s f.d f.a s.a ebd ders bez ugs bspw resp entspr gegr hist jährl mtl monatl tägl wöchentl städt "
+    "staatl inh gebr Fam Fr wiss lfd",
+    "fr": "cass civ crim prés vve mgrs ss s.s s.m ll.mm s.e s.exc cdt adj brig sgt cal sr bx bse imp rés bât esc fg "
+    "fbg rte qu imm no arr dir adm adj.-chef avr lun ven dim collab coll trad ann ms mss hist litt math phys géogr "
+    "angl lat id vs p.-ex apr éd.rev rééd soc ass assoc nat gouv conf auj exp dest obs rem resp apt app",
+    "es": "mzo abr exc excma.sra s.m ss.mm s.a.r d.n.i hno hna p pp pte pdte pdta vdo ldo lda lcdo dipl sarg sgt "
+    "tnte tcol cmdte alm brig gob sec dir dept depto prov c plza pza ctra pso urb blq esc ntra ntro apdo c.p teléf "
+    "ref impr imp trad eds coord comp v fasc fol lám gr lat ene feb may jun jul ago sep sept oct nov dic lun mié jue "
+    "vie sáb esp incl s.e.u.o p.d n.b m.ª j.c p.o p.p p.a",
+    "it": "mag giu sig.ra sig.na sig.ri sigg.ri dott.ssa dott.sse prof.ssa proff dr.ssa avv.to avv.ti cav comm "
+    "gr.uff uff ecc.mo ill.mo gent.mo gent.ma rev.mo s.e s.s s.a.r p.zza p.za p.le v.le c.so l.go loc fraz prov cell "
+    "fatt rif c.d c.a cit op.cit loc.cit capp parr lett co.mi sez seg trad trad.it introd pref cur intr ed.it ed.or "
+    "vs orig isb ms mss cod cd abit amm ass assoc naz pres dir resp segr serg ten.col magg.gen brig mar app cpt feb "
+    "febb apr lug sett ott nov dic lun mer gio ven sab dom on.le on.li per.ind dipl arch.tti ing.ri lat gr fr ingl "
+    "ted spec sc lit mat fis",
     "nl": "dra em burg staatssecr sgt maj luit bgen adm kpt wnd zr br pr mgr mr.dr m.u.v m.b.t m.b.v t.o.v t.b.v "
     "t.n.v n.a.v i.v.m i.p.v i.t.t i.s.m i.h.b i.h.k i.o.v b.v.b o.l.v m.m.v t.h.v v.w.b v.v v.a r.k n.h evt ev "
     "i.h.a t.o o.g.v z.o ong bew uitg dr-ing oud-min fa st.-nicolaas gebr overl geh gest bijb bl par aant tab vr mrt "
     "jun jul overg oorspr vm b.d a.d u.d o.t d.d dd k.k w.o g.g",
-    "pl": "pt wz św.p kpr sierż plut kmdr ppor rtm chor asp insp podinsp nadinsp nadkom kom podkom st.sierż gen.bryg "
-    "gen.dyw prez dyr kier przew wiceprez zast min.kult sekr rzecz inż.arch mgr.inż lek.med lek.wet r.pr adw apl "
-    "sędz prok dr.hab ks.prof ks.abp jw j.w m faks sp ust zał cyt dosł tłum przeł oprac wyd rys tab fot il ilustr "
-    "rozdz nlb m.st d.s j.t jedn prawn tzn łac ang niem franc wł hiszp ca ur zm zam prawd ew wzgl bm br ub",
+    "pl": "zm ur pt wz św.p kpr sierż plut kmdr ppor rtm chor asp insp podinsp nadinsp nadkom kom podkom st.sierż "
+    "gen.bryg gen.dyw prez dyr kier przew wiceprez zast min.kult sekr rzecz inż.arch mgr.inż lek.med lek.wet r.pr "
+    "adw apl sędz prok dr.hab ks.prof ks.abp jw j.w m faks sp ust zał cyt dosł tłum przeł oprac wyd rys tab fot il "
+    "ilustr rozdz nlb m.st d.s j.t jedn prawn tzn łac ang niem franc wł hiszp ca zam prawd ew wzgl bm br ub",
     "pt": "sr.ª sra.d dr.ª eng.º eng.ª prof.ª pres dep sen gov cmte ten-cel maj-gen alm brig sold sgto cb s st.º "
     "st.ª n.sra exmos exmas ilmos v.exa v.ex.ª v.s.ª s.exa s.ex.ª l est rod lg lgo pç qd lt ap apto apt bl cj ed "
-    "edif and esq dto dta cx.p c.p fax ref refª proc alín inc par caps sec s.d s.l s.n trad org orgs coord comp "
-    "adapt fl fls fol vols fasc n.º n.os art.º arts.º v vs cfr p.e.x i.e e.g ex exs obs jan fev abr mai jun jul ago "
-    "out nov dez qua qui sáb ca lat ingl fr esp",
+    "edif and cx.p c.p fax ref refª proc alín inc par caps sec s.d s.l s.n trad org orgs coord comp adapt fl fls fol "
+    "vols fasc n.º n.os art.º arts.º v vs cfr p.e.x i.e e.g ex exs obs jan fev abr mai jun jul ago out nov dez qua "
+    "qui sáb ca lat ingl fr esp",
     "ru": "зам зав нач-к пом зампред предс деп гр г-да гг-да м-р подполк ген-м ген-л ген.-майор ген.-лейт кап ст.л "
     "лейт серж адм к-адм чл.-корр к.ф.-м.н к.и.н к.ю.н к.э.н д.ф.н д.и.н д.ю.н д.э.н д.м.н к.м.н к.т.н д.т.н канд "
     "докт арх худ реж сост авт отв ред.-сост вып тт чч стб разд подразд пп подп абз прим примеч ил черт фиг прил "
@@ -130,10 +130,10 @@ BEFORE_OTHERS: dict[str, str] = {
     "npor por ppor sv bl kard mons ul nám tr č čís čl ods písm zák vyhl nar vl ust kap obr tab príl roč str porov "
     "napr tzn tzv tj t.j t.č cca ca m.i resp popr príp vr tel fax okr hl max pozn red ed prekl vyd univ odd ved riad "
     "zást jan feb mar apr aug sep sept okt nov dec ut št pi angl nem franc lat t.r i.e býv",
-    "hu": "dr ifj id özv prof gr br st szt l ún u.n pl ill kb ca cca max min fsz em ép krt u t bek ford szerk kiad "
-    "átd jav bőv tábl táb fej o old f vsz hrsz tel fax mob ker kpl ny é d ezr őrgy alezr őrn szds fhdgy hdgy tábn "
-    "vezérőrgy altbgy vk áll polg h igazg tit ügyv főt nt msgr jan febr márc ápr máj jún júl aug szept okt nov dec "
-    "hétf ked csüt pént szomb Kr kr lat ang ném fr or ol gör isk tsz hiv törv vhr pp ptk btk c",
+    "hu": "szül megh szerk dr ifj id özv prof gr br st szt l ún u.n pl ill kb ca cca max min fsz em ép krt u t bek "
+    "ford kiad átd jav bőv tábl táb fej o old f vsz hrsz tel fax mob ker kpl ny é d ezr őrgy alezr őrn szds fhdgy "
+    "hdgy tábn vezérőrgy altbgy vk áll polg h igazg tit ügyv főt nt msgr jan febr márc ápr máj jún júl aug szept okt "
+    "nov dec hétf ked csüt pént szomb Kr kr lat ang ném fr or ol gör isk tsz hiv törv vhr pp ptk btk c",
     "fi": "prof tri toht maist yo kans kand lis fil dipl dos ins arkk hra hrat rva nti past rov kirk ev luutn kapt "
     "maj ev.luutn ye kenr kenrl kenrm amir k kr tk p puh fax os ao ko srk vs vt ent edv ed tod puh.joht joht pj siht "
     "apul.joht esim ts m.m muk mukl nk ns nyk so s.o s s.l toim suom käänt kuv taul mom lk ap ip sis huom tammik "
@@ -144,14 +144,15 @@ BEFORE_OTHERS: dict[str, str] = {
     "c.p art alin lit pct cap lb secț ord hg hot og oug pag p vol fig tab ed trad coord red cf v op cit ibid id ian "
     "feb febr mar apr iun iul aug sept oct nov dec lu vi sâ du aprox max de.ex p.ex resp lat fr engl germ it gr rus "
     "subl n.n n.r n.tr i.e n",
-    "hr": "mr prof doc akad ing dipl mag inž arh gđa gđica gosp gen puk ppuk sat por sv bl vlč mons kard nadb ul br "
-    "čl t toč al pogl gl odj pril tab str usp npr tzv tj t.j odn cca ca sij velj ožu tra ruj lis stu jan feb mar apr "
-    "jun jul avg sep okt nov dec pon uto sri čet ned tel fax mob max lat engl njem franc rus tal eng nem tur ured "
-    "prir prev izd nakl knj rkp bilj nap op op.cit ibid gdin gdja dir zam pom preds predsj pok rođ umrl dev r n tzn",
-    "sl": "dr mag prof doc akad inž dipl univ ga gdč gen ppolk stot por sv bl msgr kard ul tr št čl odst toč al pogl "
-    "gl pril sl tab str prim npr tj t.i tki oz ca cca jan feb febr mar apr jun jul avg sep sept okt nov dec pon tor "
-    "sre čet sob ned tel faks gsm max lat angl nem franc rus it ur prev izd zal zv op ibid dir nam preds pok roj um "
-    "r n izr red vis viš",
+    "hr": "sc spec mr prof doc akad ing dipl mag inž arh gđa gđica gosp gen puk ppuk sat por sv bl vlč mons kard "
+    "nadb ul br čl t toč al pogl gl odj pril tab str usp npr tzv tj t.j odn cca ca sij velj ožu tra ruj lis stu jan "
+    "feb mar apr jun jul avg sep okt nov dec pon uto sri čet ned tel fax mob max lat engl njem franc rus tal eng nem "
+    "tur ured prir prev izd nakl knj rkp bilj nap op op.cit ibid gdin gdja dir zam pom preds predsj pok rođ umrl dev "
+    "r n tzn",
+    "sl": "sc dr mag prof doc akad inž dipl univ ga gdč gen ppolk stot por sv bl msgr kard ul tr št čl odst toč al "
+    "pogl gl pril sl tab str prim npr tj t.i tki oz ca cca jan feb febr mar apr jun jul avg sep sept okt nov dec pon "
+    "tor sre čet sob ned tel faks gsm max lat angl nem franc rus it ur prev izd zal zv op ibid dir nam preds pok roj "
+    "um r n izr red vis viš",
     "bg": "г-н г-жа г-ца г-да проф доц акад д-р инж арх адв инсп ген подп кап лейт серж св о йер архим митр еп ул "
     "бул пл ж.к бл вх ет ап кв гр обл р-н № чл ал т п гл разд прил табл фиг обр стр срв напр т.нар т.е т.г т.м тел "
     "факс моб макс бел прев изд съст кн том ян янр фев февр апр авг септ окт ноем дек пон ср четв съб нед лат англ "
@@ -180,11 +181,13 @@ BEFORE_OTHERS: dict[str, str] = {
 BEFORE_NUMBER: dict[str, str] = {
     "": "no nr p pp vol fig art tel",
     "en": "n lb lbs oz rm ref refs cir bk no nos vol fig figs ch sec secs art arts p pp pt pts eq c ca d b r est "
-    "approx ed al max min para paras subsec subsecs subpara subparas ext exts Tab Tabs Thm Lem Prop Cor Def Exs Ex "
-    "Eqs eqs fn fns nn ll v vv fol fols bks pl ser iss vols cols stk pag Reg Regs regs Rul Ord Cl cl cls Tit tit "
-    "sched Sched fl Amend Apt Ste Hwy Rte Rt Ver ver rev Rev Lot n° nº № deg hr hrs mins yr yrs wk wks mo mos tbsp "
-    "tsp pct bn mn mln tn gal gals qt doz mph rpm sq cu yd yds mi cap reg Op op gr Sess Stat stat Sp So ste chs chap "
-    "chaps Chap Chaps Pt Pts ann Supp circ Div Vol Bk App",
+    "approx ed al max min Gen Exod Lev Num Deut Josh Judg Sam Kgs Chr Neh Esth Ps Pss Prov Eccl Isa Jer Lam Ezek Dan "
+    "Hos Mic Hab Zeph Hag Zech Mal Matt Mk Lk Jn Rom Cor Gal Eph Phil Col Thess Tim Heb Jas Pet Rev para paras "
+    "subsec subsecs subpara subparas ext exts Tab Tabs Thm Lem Prop Def Exs Ex Eqs eqs fn fns nn ll v vv fol fols "
+    "bks pl ser iss vols cols stk pag Reg Regs regs Rul Ord Cl cl cls Tit tit sched Sched fl Amend Apt Ste Hwy Rte "
+    "Rt Ver ver rev Lot n° nº № deg hr hrs mins yr yrs wk wks mo mos tbsp tsp pct bn mn mln tn gal gals qt doz mph "
+    "rpm sq cu yd yds mi cap reg Op op gr Sess Stat stat Sp So ste chs chap chaps Chap Chaps Pt Pts ann Supp circ "
+    "Div Vol Bk App",
     "de": "res rd geb gest abb tab bl beil art min bes s nr abs kap bd ziff Kl Jg Jhg Hs Bde nrn rn rdn rdnr tz tn "
     "lit buchst zi zif tel fax Pf postf plz S Sp Z V fn anh anl kat gr Whg Stk Aufl aufl Bd aufg bsp gl stck Tit tgb "
     "ca",
@@ -252,7 +255,8 @@ EITHER: dict[str, str] = {
     "jr sr p.p p.m a.m ed m²",
     "pl": "r w itd itp n.e zł tys mln mld im o.o s.a jr nast etc m.n.e p.n.e sp.z.o.o z.o.o sen proc mies tyg sek "
     "szt kg km ha cm dag gr m2 n.p.m b.m b.r cdn in i.in i.n",
-    "pt": "etc a.c d.c s.a ltda e.u.a jr s.a.r.l e.p u.e eua r.u a.d a.m p.m h min mi f.º kg ss segs sgs s.f.f p.f",
+    "pt": "etc a.c d.c s.a ltda e.u.a jr dto dta esq s.a.r.l e.p u.e eua r.u a.d a.m p.m h min mi f.º kg ss segs sgs "
+    "s.f.f p.f",
     "ru": "г гг в вв руб коп т.д т.п н.э др т.ч чел час тыс млн млрд им обл р долл и.т.д и.пр и.др трлн ч сек кг м "
     "мм га т экз шт ед п.п проц ин",
     "sv": "osv etc jan m.m m.fl o.d o.dyl e.d f.kr e.kr o.s.v o.likn e.dyl f.v.t e.v.t milj mkr mdr mdkr tkr kr sek "

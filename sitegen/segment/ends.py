@@ -33,6 +33,8 @@ _NAME_GOES_ON = ("の", "を", "、", "，")
 _REACH, _QUOTE_REACH = 300, 2000
 """How far to look back for the beginning of a sentence, and of a quotation, in code points."""
 _THAI_ABBREVIATION = 5
+_LONGEST_UNKNOWN = 5
+"""Letters of the longest word that may be an abbreviation only because brackets and small letters follow."""
 _QUOTE_GOES_ON = (
     r"[とのはがをもにでへや]|って|など|(?![没沒无無不])[^，。！？：；、“”「」『』\s]{0,6}"
     r"(?:[说說喊叫嚷答]|[问問](?![题題])|(?<!知)道)"
@@ -66,7 +68,7 @@ def is_end(text: str, match: re.Match[str], start: int, language: str) -> bool:
     if word[0] > "\u058f" and _goes_on_without_capitals(text, match, stops, after, stops_of(language)):
         return False
     begun = word[0].upper() + word[1:]  # also the beginning that a small one may be
-    aside = text[match.end()] == "(" and stops == "." and is_known(before, language) and _is_aside(text, match.end())
+    aside = text[match.end()] == "(" and stops == "." and _is_aside(text, match.end(), before, language)
     return not aside and _ends_in(before, begun, stops, after, language)
 
 
@@ -118,10 +120,13 @@ def _is_amid_brackets(text: str, start: int, at: int, end: int, brackets: str = 
     return closed > 0 and opening not in text[end:closed]
 
 
-def _is_aside(text: str, at: int) -> bool:
-    """Do the brackets that open there hold no sentence of their own: "2003 r. (Dz. U. 12) i"?"""
+def _is_aside(text: str, at: int, before: str, language: str) -> bool:
+    """Do the brackets that open there after an abbreviation hold no sentence of their own: "2003 r. (Dz. U. 12) i"?"""
     closed = text.find(")", at, at + _REACH)
-    return closed > 0 and text[closed - 1] not in _STOPS
+    if closed < 0 or text[closed - 1] in _STOPS:
+        return False
+    goes_on_after = text[closed + 2 : closed + 3].islower() and len(last_word(before)) <= _LONGEST_UNKNOWN
+    return goes_on_after or is_known(before, language)
 
 
 def _goes_on_after_mark(before: str, following: str, stops: str, language: str) -> bool:

@@ -111,7 +111,7 @@ def _run_on_cuts(text: str) -> Iterable[int]:
 
 def _is_unstopped(word: str) -> bool:
     """May a sentence end in this word, without a stop? Not in a name, nor in one that waits for the next."""
-    if word[-1] == ")" and len(word.strip("()")) < 2:
+    if word[-1] == ")" and len(word.strip("().")) < 2:
         return False  # "b) The landlord"
     small = word[0].islower() or word[-1] in ")0123456789"
     return small and word[-1] in _UNSTOPPED and word.rstrip(",") not in stops_of("en").starters

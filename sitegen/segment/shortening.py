@@ -24,6 +24,7 @@ _LATIN_TAIL = r"[A-Za-z.]*$"
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęőűıœаеёиоуыэюяіїєαεηιουωάέήίόύώϊϋΐΰ")
 _LONGEST = 9
 """Letters of the longest abbreviation, with an article before it: "dell'art"."""
+_DAY = r"\d{1,2}\."
 _LIST_NUMBER = r"\d{1,2}[.)]"
 _ARTICLES = frozenset("la le l el il lo de het die der das una une un uma a o eine een".split())
 _SHORT = 3
@@ -84,6 +85,7 @@ def is_plain_end(before: str, following: str) -> bool:
     words = stops_of("en")
     if before[-1:] in ")]" and following in words.starters:
         return len(last) > 2
+    last = last.rpartition("-")[2]
     if "." in last or last in words.known or last.casefold() in words.known or _looks_short(last):
         return False
     shortest = 3 if following in words.starters else 5
@@ -121,7 +123,7 @@ def _is_numbering(before: str, word: str) -> bool:
     """Is that all there is: "1. The tenant", "II. The landlord", "A. Rent" in a list?"""
     if len(word) > 4 or word == "I":
         return False
-    rest = before[: before.rfind(word)]
+    rest = before[: before.rfind(word)].lstrip("•⁃* ")
     if word.isdigit() and rest.endswith(("“", "„", "«")):
         return True  # in “4. Purpose of use”
     said = rest.rstrip()
@@ -131,7 +133,9 @@ def _is_numbering(before: str, word: str) -> bool:
 
 
 def _is_spaced(word: str, following: str, words: Stops) -> bool:
-    """An abbreviation or initials with spaces within: "J. P. Moss", "d. h. Äpfel", "v. Chr.", "Ph. D."."""
+    """An abbreviation, initials or a date with spaces within: "J. P. Moss", "d. h. Äpfel", "Ph. D.", "2021. 3. 12."."""
+    if word.isdigit() and (following[0] == "§" or (len(word) == 4 and re.fullmatch(_DAY, following))):
+        return True
     if len(word) == 1 and len(following) >= 2 and following[0].isalpha() and following[1] == ".":
         return True
     return f"{word}.{following.rstrip('.,;')}".casefold() in words.either
@@ -154,13 +158,13 @@ def _is_roman(word: str) -> bool:
 
 
 def _keys(previous: str, word: str) -> list[str]:
-    """Under which names a word may stand in the tables: with the word before ("z. B."), as it is, after an article."""
+    """Under which names a word may stand in the tables: with the word before ("z. B."), as it is, its last part."""
     keys = [word, word.casefold()]
     if previous.endswith("."):
         pair = (previous.rsplit(None, 1)[-1] + word).lstrip(_OPENING)
         keys = [pair, pair.casefold(), *keys]
-    elided = keys[-1].replace("’", "'").rpartition("'")
-    return [*keys, elided[2]] if elided[1] else keys
+    joined = keys[-1].replace("’", "'").replace("-", "'").rpartition("'")
+    return [*keys, joined[2]] if joined[1] else keys
 
 
 def _counts(previous: str) -> bool:
@@ -173,7 +177,7 @@ def _takes_number(key: str, following: str, language: str, words: Stops) -> bool
     """Does an abbreviation wait for these figures, or for the letter of a part: "art. L. 123-4"?"""
     if key in words.before_number or (language in ("de", "nl") and key.endswith("str")):
         figure = following.strip("(.,;:)")
-        roman = not figure.strip("IVXLC") and figure not in ("", "I")
+        roman = not figure.strip("IVXLC–-") and figure != "" and (figure != "I" or language != "en")
         return figure[:1].isdigit() or roman or (len(following) > 1 and following[1] in ".)")
     return False
 
@@ -205,5 +209,6 @@ def _is_initial(word: str, previous: str, language: str, begins: bool) -> bool:
     """Is a single letter, with its vowel signs, one of a name? In English a small one is none."""
     if word[0].isupper():
         lettered = language == "en" and previous.casefold() in LETTERED
+        lettered = lettered or previous[-1:] in ("°", "º") or (previous[-1:].isdigit() and word in ("C", "F"))
         return not (begins or lettered or (word == "I" and not previous[:1].isupper()))
     return word[0].isalpha() and language != "en" and word not in LETTERS_THAT_ARE_WORDS
