@@ -52,6 +52,15 @@ def drop_hidden(nodes: Iterable[Node]) -> None:
             node.dropped = node.tag not in ("html", "body")
         elif node.tag == "a" and attributes.get("href", "").startswith(_REMARKS):
             _drop_remark(node)
+        elif node.tag == "label":
+            node.dropped = _asks_for_words(node)
+
+
+def _asks_for_words(label: Node) -> bool:
+    """Tell the label of a field from that of a section that it opens."""
+    beside = label.parent.children[max(0, label.place - 2) : label.place + 3] if label.parent else []
+    fields = [node for node in (*label.children, *beside) if node.tag == "input"]
+    return any(field.parent is label or field.attributes.get("type") not in ("checkbox", "radio") for field in fields)
 
 
 def _drop_remark(link: Node) -> None:

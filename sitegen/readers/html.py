@@ -13,6 +13,7 @@ from html import unescape
 from sitegen.model import BlockKind, Document, MarkKind
 from sitegen.problems import Problem
 from sitegen.readers.article import drop_hidden, find_article
+from sitegen.readers.disclosure import open_sections
 from sitegen.readers.draft import Draft, safe_target
 from sitegen.readers.lists import NUMBER, first_number, is_data, item_level, take_marker
 from sitegen.readers.markup import (
@@ -26,6 +27,7 @@ from sitegen.readers.markup import (
     is_backlink,
     is_footnote_reference,
 )
+from sitegen.readers.strays import part_lines
 from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 
 DEEPEST_PICTURE = 8
@@ -45,6 +47,7 @@ def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
         message = "the elements of the page are nested too deeply to be read"
         return Document(path, "", ()), (Problem(path, 0, "html-too-deep", message, "save the article's text as .txt"),)
     nodes = parse(source)
+    open_sections(nodes)
     drop_hidden(nodes)
     title = _title(source)
     draft = Draft()
@@ -84,6 +87,7 @@ def _parts(nodes: Sequence[Node], source: str, title: str) -> list[Node]:
     """Give the elements to read: those of the article, or everything where nothing would be left."""
     if not nodes or not _PAGE.search(source[:4096]):
         return list(nodes[:1])
+    nodes = part_lines(nodes)
     parts = find_article(nodes, title)
     if any(_has_text(part) for part in parts):
         return parts
@@ -164,10 +168,10 @@ class _Writer:
         elif tag in BLOCKS:
             self._enter_block(node)
         elif tag in MARKS:
-            self._part_credit(node)
+            self._part(node)
             self._draft.open_mark(MARKS[tag])
         elif tag == "a":
-            self._part_credit(node)
+            self._part(node)
             return self._enter_link(node)
         elif tag in SURROUNDED:
             self._draft.write(SURROUNDED[tag][0])
@@ -176,13 +180,14 @@ class _Writer:
         elif tag == "img":
             self._write_image(node)
         else:
-            self._part_credit(node)
+            self._part(node)
         return True
 
-    def _part_credit(self, node: Node) -> None:
-        """Part the credit of a picture from its caption."""
-        if self._shapes[-1][0] is BlockKind.CAPTION and node.place and _is_set_apart(node):
-            self._draft.write(" ")
+    def _part(self, node: Node) -> None:
+        """Part the credit of a picture from its caption, and what stands beside each other in a byline."""
+        if node.place and node.parent and node.parent.children[node.place - 1].tag:
+            is_row = self._shapes[-1][0] is BlockKind.CAPTION or _is_row(node)
+            self._draft.write(" " if is_row and _is_set_apart(node) else "")
 
     def leave(self, node: Node) -> None:
         """End what a node stood for."""
@@ -342,8 +347,20 @@ def _is_caption(text: str, image: Node) -> bool:
     return any(" ".join(text.split()) in small_text(caption) for caption in captions)
 
 
+def _is_row(node: Node) -> bool:
+    """Tell an element that stands among others and no text, other than the words of a paragraph."""
+    parent = node.parent
+    if parent is None or (parent.tag in ("p", "pre", "code", *HEADINGS) and node.tag not in ("time", "a")):
+        return False
+    return all(child.tag or child.text.isspace() for child in parent.children)
+
+
 def _is_set_apart(node: Node) -> bool:
-    """Tell the credit of a picture from its caption, where only a style sheet parts them."""
+    """Tell an element from the one before it, where only a style sheet parts them."""
     before = node.parent.children[node.place - 1] if node.parent else node
     last, first = small_text(before)[-1:], small_text(node)[:1]
-    return bool(before.tag and last and first) and not last.isupper() and (first.isupper() or first in "(©")
+    if not (before.tag and last and first):
+        return False
+    if "time" in (node.tag, before.tag) or ("href" in before.attributes and "href" in node.attributes):
+        return last.isalnum() and first.isalnum()
+    return not last.isupper() and (first.isupper() or first in "(©")

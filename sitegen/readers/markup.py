@@ -43,9 +43,9 @@ HEADINGS = {f"h{rank}": rank for rank in range(1, 7)}
 """Headings and their ranks."""
 
 BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
-    tbody td tfoot th thead tr ul""".split()
+    """address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary
+    table tbody td tfoot th thead tr ul""".split()
 )
 """Elements that begin and end a block."""
 

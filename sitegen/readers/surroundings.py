@@ -28,7 +28,7 @@ OUTSIDE_WORDS = frozenset(
     """nav navbar navigation submenu sidebar footer breadcrumb breadcrumbs recirc recirculation sharing sharebar cookie
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
-    taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox
+    taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox preheader
     kommentare commentaires comentarios""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
@@ -53,7 +53,8 @@ OUTSIDE_PAIRS = frozenset(
     for pair in """sr only, visually hidden, screen reader, skip link, read more, most read, more stories, sign up,
     back top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio,
     author box, contributor bio, rich link, bookmark card, button card, button wrapper, block buttons, links block,
-    post embed, read next, up next, read time, reading time, estimated time, wm ipp""".split(",")
+    post embed, read next, up next, read time, reading time, estimated time, wm ipp, google cache, publish banner,
+    title banner, author card, author profile, author info, author details, about author""".split(",")
 )
 """The same, two words in a row."""
 NAMING = frozenset(
@@ -78,7 +79,7 @@ LEAST_STORY = 150
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
 _ASKING = frozenset(["form", "input", "label"])
-_NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
+_NAMED = frozenset("div section ul ol dl p span figure table td details footer header li h2 h3 h4 center".split())
 
 
 def is_rules(title: str) -> bool:
@@ -182,7 +183,8 @@ def _names_one(words: Sequence[str], is_linked: bool, rules: bool) -> bool:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(name))
+    words = tuple(word.lower() for word in _WORD.findall(name))
+    return words if len(words) <= LONGEST_NAME or "__" not in name else _words(name.rpartition("__")[2])
 
 
 def _around_title(nodes: Sequence[Node]) -> set[Node]:

@@ -27,6 +27,9 @@ UNREAD = frozenset(
 )
 """Elements whose content is never part of the text."""
 
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 dt".split())
+_OPENING = frozenset(["aria-expanded", "aria-controls", "data-bs-target", "data-target"])
+"""Attributes of a button that opens a part of the page."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _TEMPLATE = re.compile(r"<(/?)template\b([^>]{0,500})>", re.IGNORECASE)
 _UNNESTED = frozenset(
@@ -123,7 +126,7 @@ def parse(source: str) -> list[Node]:
             node = Node("", parent, text, _NONE, _NOTHING, len(parent.children), lines.find(text))
             nodes.append(node)
             parent.children.append(node)
-        elif tag in UNREAD:
+        elif tag in UNREAD and not (tag == "button" and _opens_section(current, parent)):
             lines.skip(current.text(deep=False) if tag in ("script", "style") else "")
         elif tag[0] != "-":
             node = Node(tag, parent, "", _attributes(current), [], len(parent.children))
@@ -164,6 +167,20 @@ def _attributes(node: LexborNode) -> dict[str, str]:
         if value is None:
             attributes[name] = ""
     return attributes  # type: ignore[return-value]
+
+
+def _opens_section(button: LexborNode, parent: Node) -> bool:
+    """Tell a button whose words are a heading: it stands in one, holds one, or is called part of an accordion."""
+    attributes = _attributes(button)
+    name = attributes.get("class", "").lower()
+    if "accordion" in name or "collapsible" in name:
+        return True
+    if not attributes.keys() & _OPENING:
+        return False
+    child = button.first_child
+    while child is not None and child.tag not in _HEADINGS:
+        child = child.next
+    return child is not None or parent.tag in _HEADINGS or parent.attributes.get("role") == "heading"
 
 
 def small_text(node: Node) -> str:

@@ -1,0 +1,111 @@
+"""What stands around and within the article of a page and is not of it, and what only looks so."""
+
+import pytest
+
+from sitegen.model import Document
+from sitegen.readers.html import read_html
+from tests.reading import check_document, kinds, texts
+
+SENTENCE = "The sluice had been closed for two years when the water came over the wall in the night."
+STORY = "".join(f"<p>{SENTENCE} It was number {number}.</p>\n" for number in range(1, 7))
+STORY_TEXTS = [f"{SENTENCE} It was number {number}." for number in range(1, 7)]
+PANEL = "<p>We keep the number of your boat for seven years, and the name of your dog for one.</p>"
+PANEL_TEXT = "We keep the number of your boat for seven years, and the name of your dog for one."
+
+
+def page(body: str, title: str = "The sluice | Courier") -> Document:
+    document, problems = read_html("old.html", f"<!DOCTYPE html><title>{title}</title><body>{body}</body>")
+    assert problems == ()
+    check_document(document)
+    return document
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        f"<h2><button aria-expanded=false aria-controls=c>Boats</button></h2><div id=c hidden>{PANEL}</div>",
+        f"<h2><button data-bs-target='#c'>Boats</button></h2><div id=c aria-hidden=true>{PANEL}</div>",
+        f"<h4><a data-toggle=collapse href='#c'>Boats</a></h4><div id=c style='display:none'>{PANEL}</div>",
+        f"<button class=accordion>Boats</button><div class=is-hidden style='display: none'>{PANEL}</div>",
+        f"<button aria-expanded=false><h3>Boats</h3></button><div hidden>{PANEL}</div>",
+        f"<input type=checkbox id=b><label for=b>Boats</label><div>{PANEL}</div>",
+    ],
+)
+def test_what_a_heading_opens_is_read(section: str) -> None:
+    document = page(f"<h1>Privacy notice</h1>{section}{STORY}", "Privacy notice")
+    assert texts(document) == ["Privacy notice", "Boats", PANEL_TEXT, *STORY_TEXTS]
+
+
+def test_what_a_button_of_the_page_opens_is_not() -> None:
+    menu = "<button aria-expanded=false aria-controls=m>Menu</button><div id=m hidden><p>News from all over</p></div>"
+    assert texts(page(f"{menu}<h1>The sluice</h1>{STORY}")) == ["The sluice", *STORY_TEXTS]
+
+
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "<p><a href='/1'>اقرأ أيضا: الأحذية</a></p>",
+        "<div><h4>Otros artículos de la autora</h4><ul><li><a href='/1'>Las botas</a></ul></div>",
+        "<div><a href='/1'>Related video: at the wall</a><div>Divers say what the wall looks like at night</div></div>",
+        "<div><b>SPONSORED BY BOOTS</b><p>Boots that last as long as a wall, and longer than most of them.</p></div>",
+        "<div><h3>Key events</h3><ol><li><a href='#a'>Water comes</a><li><a href='#b'>It goes</a></ol></div>",
+        "<label>Key events only <input type=checkbox></label>",
+        "<div><label>Version of</label><input type=date></div>",
+        "<p>Please turn on JavaScript to use this feature</p>",
+        "<p>Подписывайтесь на «Курьер» в <a href='https://t.me'>Telegram</a></p>",
+        "<div><a href='?p=1'>Newest</a> <a>Previous</a> <span>1 of 3</span> <a href='?p=2'>Next</a></div>",
+        "<h2><a href='a.xml'>XML</a> <a href='a.pdf'>PDF</a> <a href='a.epub'>EPUB</a></h2>",
+        "<div><a href='a.pdf'>The act as it was signed</a> <span>PDF - 211,2 Ko</span></div>",
+        "<div><a href='/r'>In RTF</a><a href='/d'>To the printer</a></div>",
+        "<div id='x1__google-cache-hdr'><p>This is a snapshot of the page as it was at 5:22 in the morning.</p></div>",
+        "<table><tr><td class=preheader>The water came, and other news</td></tr></table>",
+        "You are here: <a href='/'>Home</a> &gt; <a href='/n'>News</a> &gt; The sluice<br>",
+        "<div class='author-card'><p>Ann Lee has written about walls since the year of the great storm.</p></div>",
+    ],
+)
+def test_strays_are_not_read(stray: str) -> None:
+    half = len(STORY) // 2
+    place = STORY.index("<p>", half)
+    body = f"<div><h1>The sluice</h1>{STORY[:place]}{stray}{STORY[place:]}</div>"
+    assert texts(page(body)) == ["The sluice", *STORY_TEXTS]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["<div>© 2024 Courier Ltd.</div>", "<p>(c) Kurier. Alle Rechte vorbehalten.</p>", "<br>Copyright 2004 Courier<br>"],
+)
+def test_claims_of_rights_are_dropped_below_an_article_alone(claim: str) -> None:
+    assert texts(page(f"<div><h1>The sluice</h1>{STORY}{claim}</div>")) == ["The sluice", *STORY_TEXTS]
+    assert len(texts(page(f"<div><h1>The sluice</h1><p>{SENTENCE}</p>{claim}{STORY}</div>"))) == len(STORY_TEXTS) + 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>Copyright is what the fishermen claimed.</p>",
+        "<p>Page two</p>",
+        "<p><a href='/r'>The report</a> <a href='/m'>the map</a></p>",
+        "<p>Follow us, said the ferryman.</p>",
+        "<ol><li><a href='#a'>Water</a><li><a href='#b'>Wall</a></ol>",
+    ],
+)
+def test_what_only_looks_like_one_is_read(text: str) -> None:
+    document = page(f"<div><h1>The sluice</h1>{STORY}{text}<p>{SENTENCE}</p></div>")
+    assert len(texts(document)) > len(STORY_TEXTS) + 2
+
+
+@pytest.mark.parametrize(
+    ("byline", "text"),
+    [
+        ("<div><span>By Ann Lee</span><time>12 May</time></div>", "By Ann Lee 12 May"),
+        ("<div><span>森川葵</span><time>2024年</time></div>", "森川葵 2024年"),
+        ("<div><a href='/a'>Ann Lee</a><a href='/j'>Jo Fern</a></div>", "Ann Lee Jo Fern"),
+        ("<div><span>12 views</span><span>Ann</span></div>", "12 views Ann"),
+        ("<p><span>We, the under</span><span>signed, ask</span></p>", "We, the undersigned, ask"),
+        ("<p><span>Mc</span><span>Donald</span></p>", "McDonald"),
+    ],
+)
+def test_what_a_style_sheet_parts_in_a_byline_is_parted(byline: str, text: str) -> None:
+    document, _ = read_html("old.html", byline)
+    assert texts(document) == [text]
+    assert kinds(document) == ["paragraph"]
