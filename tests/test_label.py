@@ -283,6 +283,20 @@ def test_what_leads_to_a_date_is_of_it(old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "lang"),
+    [
+        ("Sie kam am Montagabend.", "Sie kam am Montagmorgen.", "de"),
+        ("Sie kam Anfang Mai.", "Sie kam Ende Mai.", "de"),
+        ("Viene a finales de mayo.", "Viene a principios de mayo.", "es"),
+        ("Ze kwam op 12-5-2012.", "Ze kwam op 13-5-2012.", "nl"),
+        ("Hon kom kl. 14.30.", "Hon kom kl. 15.30.", "sv"),
+    ],
+)
+def test_dates_of_other_languages(old: str, new: str, lang: str) -> None:
+    assert labels(old, new, lang=lang) == {"date"}
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("The water of a warm lake ran there.", "The water of a hot spring ran there."),

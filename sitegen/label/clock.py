@@ -47,8 +47,8 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
         return None
     end, minutes, certain = _spelt_hour(tokens, index + 1, int(minute_text or 0), lang)
     done = _with_half(tokens, end, hour, minutes, lang)
-    if dotted and not certain:  # "0.05" is none, "at 7.15" is
-        led = word_at(tokens, index - 1) in lexicon.CLOCK_LEADS.get(lang, ())
+    if dotted and not certain:  # "0.05" is none, "at 7.15" and "kl. 7.15" are
+        led = word_at(tokens, index - 1 - (word_at(tokens, index - 1) == ".")) in lexicon.CLOCK_LEADS.get(lang, ())
         certain = led and word_at(tokens, end) not in _COUNTED
     certain = certain or word_at(tokens, end) == "tonight" or _has_day(tokens, end, lang)
     return done if certain or (minute_text and not dotted) or (done and done[1] > end) else None

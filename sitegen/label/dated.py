@@ -3,6 +3,7 @@
 Takes an `Edit`, gives yes or no, or dates. Never looks at a calendar.
 """
 
+import re
 from itertools import pairwise
 
 from . import lexicon
@@ -32,6 +33,9 @@ def touches_date(edit: Edit) -> bool:
             return folded
         if token == "MAY":
             return None
+        for ending in lexicon.DAY_ENDINGS.get(language, ()):
+            if token.endswith(ending) and weekday_of(token.removesuffix(ending), language):
+                return folded
         bare = token.removesuffix("’s").removesuffix("'s")
         return month_of(bare, language) or weekday_of(bare, language)
 
@@ -40,9 +44,20 @@ def touches_date(edit: Edit) -> bool:
         or _touches_day(edit)
         or touches_span(edit)
         or _touches_told(edit)
+        or _touches_figures(edit)
         or _years(edit, edit.old_tokens) != _years(edit, edit.new_tokens)
         or _seasons(edit, edit.old_tokens) != _seasons(edit, edit.new_tokens)
     )
+
+
+def _touches_figures(edit: Edit) -> bool:
+    """Another date such as "3-5-2010", of which the change may have but the day?"""
+    sides = (edit.before[-8:] + side + edit.after[:8] for side in (edit.old, edit.new))
+    was, became = (_HYPHENED.findall(side) if side.count("-") > 1 else [] for side in sides)
+    return was != became
+
+
+_HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])")
 
 
 def _years(edit: Edit, tokens: list[str]) -> list[str]:
@@ -92,7 +107,7 @@ _BARE_LEADS = frozenset("on in at the am im en le el".split())
 
 def _begins_date(tokens: list[str], lang: str) -> bool:
     """Do tokens begin with a month, a day, a year, ten years or a century?"""
-    at = int(word_at(tokens, 0) in ("the", "in", "of", "on"))
+    at = int(word_at(tokens, 0) in ("the", "in", "of", "on", "de", "im", "du"))
     first = tokens[at] if at < len(tokens) else ""
     if not first:
         return False

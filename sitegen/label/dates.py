@@ -196,6 +196,10 @@ def _iso(tokens: Tokens, index: int, lang: str) -> Found:
     token = tokens[index]
     if not token[0].isdecimal():
         return None
+    if tokens[index + 1 : index + 4 : 2] == ["-", "-"] and (
+        date := in_figures("".join(tokens[index : index + 5]), lang)
+    ):
+        return date, index + 5  # "3-5-2010", of single tokens
     if date := in_figures(token, lang):
         return date, index + 1
     parts = token.split(".")

@@ -9,7 +9,7 @@ HONORIFICS: dict[str, frozenset[str]] = {
         "mr mrs ms miss doctor signor signora herr frau monsieur madame mme señor señora sheikh mx dr prof "
         "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon. fr.".split()
     ),
-    "de": frozenset("herr herrn frau hr. fr. dr. prof.".split()),
+    "de": frozenset("herr herrn frau hr. fr. dr. prof. doktor".split()),
     "fr": frozenset(
         "m. mm. mme mmes mlle me mgr pr monsieur madame mademoiselle dr docteur docteure monseigneur".split()
     ),

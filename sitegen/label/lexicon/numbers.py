@@ -332,7 +332,10 @@ VAGUE_NUMBERS: dict[str, frozenset[str]] = {
         "doubles triples doubling tripling several handful third quarter thirds quarters".split()
     ),
     "de": frozenset("hälfte dutzend dutzende hunderte tausende verdoppelt verdreifacht doppelt drittel".split()),
-    "fr": frozenset("moitié douzaine dizaines centaines milliers doublé triplé tiers quart".split()),
+    "fr": frozenset(
+        "moitié dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier "
+        "dizaines centaines milliers doublé triplé tiers quart".split()
+    ),
     "es": frozenset("mitad docena decenas cientos miles duplicó triplicó tercio cuarto".split()),
 }
 """Amounts that are no figure."""

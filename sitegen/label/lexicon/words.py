@@ -82,7 +82,8 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
     ),
     "de": frozenset(
         "sagte sagten sagt sagen gesagt erklärte erklärten erklärt behauptete behaupteten behauptet betonte betonten "
-        "betont meinte meinten meint laut zufolge gemäß teilte teilten mitgeteilt gab räumte räumten "
+        "betont meinte meinten meint laut zufolge gemäß teilte teilten mitgeteilt mitteilte mitteilten gab räumte "
+        "räumten "
         "eingeräumt bestätigte bestätigten bestätigt bestritt bestritten kündigte kündigten angekündigt warnte warnten "
         "gewarnt äußerte äußerten berichtete berichteten berichtet berichten bekräftigte beteuerte beteuerten "
         "versicherte versicherten versichert unterstrich hob verkündete verkündeten gestand gestanden leugnete "
@@ -156,7 +157,7 @@ ATTRIBUTION_PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "de": (
         "nach angaben", "nach eigenen angaben", "nach ansicht", "nach einschätzung", "wie es heißt",
-        "dem vernehmen nach", "aus sicht",
+        "dem vernehmen nach", "aus sicht", ", so die", ", so der",
     ),
     "fr": ("de l'avis de", "aux dires de", "à en croire", "de source"),
     "es": ("de acuerdo con", "en palabras de", "a juicio de", "en opinión de", "a decir de"),
