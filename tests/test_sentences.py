@@ -1,4 +1,4 @@
-"""Sentences of thirty-one languages, cut by hand: a file a language in `sentences/`, a line a case, `¦` between.
+"""Sentences of thirty languages, cut by hand: a file a language in `sentences/`, a line a case, `¦` between.
 
 `‖` stands where the space after a stop was forgotten.
 """

@@ -241,7 +241,7 @@ EITHER: dict[str, str] = {
     "Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Penn Oreg Wisc Nebr Ont Que Sask Alta Tas n.j n.h n.m "
     "n.c s.c n.d s.d w.va r.i p.r o.k c.o.d r.s.v.p i.o.u p.s ll.p l.p llp n.a n.v s.a a.g pty cos bhd grp Pkwy Ln "
     "Cir Pl Sq Ter Expy Tpke Hwy Apts j.d m.b.a ll.b ll.m ll.d d.d.s d.v.m d.phil b.sc m.sc b.s m.s m.phil m.p.h r.n "
-    "c.p.a c.e.o c.f.o m.p m.e.p q.c k.c c.e b.c.e k.g.b f.b.i c.i.a al esqs Gov't incs bro w.d av",
+    "c.p.a c.e.o c.f.o m.p m.e.p q.c k.c c.e b.c.e k.g.b f.b.i c.i.a esqs Gov't incs bro w.d av",
     "de": "usw etc usf gmbh co kg jh jhd jhdt chr v.chr n.chr u.ä u.dgl ff str mio mrd tsd std sek tel co.kg e.v jhs "
     "jhds jhdts a.d a.m o.j o.o o.dgl o.g u.ä.m u.v.a u.v.m u.v.a.m u.s.f s.d m.w i.r i.d d.j d.m d.ä v.u.z v.h b.b "
     "tel.nr u.a.m i.b",

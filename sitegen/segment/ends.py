@@ -12,7 +12,7 @@ from .stops import EXCLAIMED, Stops, stops_of
 # Marks with a stop among them, from the first stop or bracket on; they may run on over the figures of footnotes, and
 # over faces and other pictures, which belong to what they stand after.
 STOPPED = re.compile(
-    r"([.!?…‽؟۔։\]][^\w\s]{0,40}+(?:\s\.(?![^\s.\"”’)])[^\w\s]{0,4}){0,9}+(?:(?<=\[)[\w ,–-]{1,30}\][^\w\s]{0,9}){0,9}"
+    r"([.!?…‽؟۔։\]][^\w\s]{0,40}+(?:\s\.(?![^\s\"”’)])[\"”’)]{0,3}){0,9}+(?:(?<=\[)[\w ,–-]{1,30}\][^\w\s]{0,9}){0,9}"
     r"(?:[¹²³⁰-⁹]+|(?<=[a-z]{3}\.)\d{1,3}|(?<=[a-z]\.[\"”’])\d{1,3})?(?:\s»(?!\w))?+"
     r"(?:\s[\u2600-\u27bf\U0001f000-\U0001faff][^\w\s]{0,40}+)?+)\s+"
 )

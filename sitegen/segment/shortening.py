@@ -85,8 +85,8 @@ def is_plain_end(before: str, following: str) -> bool:
     words = stops_of("en")
     if before[-1:] in ")]" and following in words.starters:
         return len(last) > 2
-    last = last.rpartition("-")[2]
-    if "." in last or last in words.known or last.casefold() in words.known or _looks_short(last):
+    tail = last.rpartition("-")[2]
+    if "." in last or tail in words.known or tail.casefold() in words.known or _looks_short(tail):
         return False
     shortest = 3 if following in words.starters else 5
     is_plain = len(last) > 1 and last in words.starters and not _counts(before[: before.rfind(last)].rstrip())
