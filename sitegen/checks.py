@@ -17,6 +17,8 @@ Check = Callable[[Comparison], Iterable[Problem]]
 
 GENERATED = ("notes", "static", "tags")
 """Folders of the site that are not in `content/`; what stands in them is not looked at."""
+TEXTS = (".htm", ".html", ".markdown", ".md", ".text", ".txt", ".xhtml")
+"""What the file of a version may end with."""
 UNLIKE = 0.02
 """Similarity below which two versions are hardly versions of one text."""
 
@@ -160,7 +162,10 @@ def _dangling(target: Target, known: Collection[str]) -> Problem:
     hint = (
         f"nearest is '{posixpath.relpath(near[0], here or '.')}'" if near else "put the file there, or mend the address"
     )
-    return Problem(target.path, target.line, code, f"{verb} '{target.written}', which is not there", hint)
+    said = "which is not there"
+    if suffix in TEXTS and f"{posixpath.dirname(target.place)}/comparison.json" in known:
+        said, hint = "which is not published", "what was read of the versions is, as old.txt and new.txt"
+    return Problem(target.path, target.line, code, f"{verb} '{target.written}', {said}", hint)
 
 
 def _unknown_note(target: Target, known: Collection[str]) -> Problem:

@@ -72,12 +72,25 @@ def test_a_build_counts_what_it_made(site: Path) -> None:
     assert done == [(1, 2), (2, 2)]
 
 
-def test_files_beside_the_texts_are_published_and_the_texts_themselves_are_not(site: Path) -> None:
+def test_files_beside_the_texts_are_published_where_they_are_shown_and_the_texts_themselves_are_not(site: Path) -> None:
     write(site, {"ferry/map.svg": "<svg/>", "robots.txt": "User-agent: *", "ferry/.secret": "mine"})
+    write(site, {"ferry/index.md": "![](map.svg)", "ferry/new_files/tracker.js": "run()", "pier/plan.svg": "<svg/>"})
+    write(site, {"about.md": "[The plan](pier/plan.svg) and [a text](pier/old.txt)"})
     build_site(site)
     build = read(site / "build")
-    assert (build["ferry/map.svg"], build["robots.txt"]) == (b"<svg/>", b"User-agent: *")
-    assert {"ferry/.secret", "ferry/index.md", "ferry/notes.md"}.isdisjoint(build)
+    assert (build["ferry/map.svg"], build["pier/plan.svg"]) == (b"<svg/>", b"<svg/>")
+    assert build["robots.txt"] == b"User-agent: *"
+    assert {"ferry/.secret", "ferry/index.md", "ferry/notes.md", "ferry/new_files/tracker.js"}.isdisjoint(build)
+
+
+def test_a_link_to_the_file_of_a_version_leads_nowhere(site: Path) -> None:
+    (site / "content/pier/old.txt").rename(site / "content/pier/old.html")
+    write(site, {"pier/index.md": "[As it was saved](old.html), [as it was read](old.txt)"})
+    (problem,) = check_site(site).problems
+    assert (problem.code, problem.hint) == (
+        "link-missing",
+        "what was read of the versions is, as old.txt and new.txt",
+    )
 
 
 def test_drafts_are_built_when_asked_for(site: Path) -> None:

@@ -254,9 +254,12 @@ def _export_site(scan: Scan, work: Work, found: _Found) -> Iterable[File]:
 
 
 def _read_files(root: Path, scan: Scan, found: _Found) -> Iterator[File]:
-    """The files beside the texts, one at a time."""
-    places = [*scan.files, *(f"{folder.slug}/{name}" for folder in scan.folders for name in folder.files)]
-    for place in places:
+    """The files beside the pages, one at a time, and of those beside versions what is shown or linked: a browser saves
+    scripts with a page.
+    """
+    wanted = {target.place for target in found.targets}
+    beside = (f"{folder.slug}/{name}" for folder in scan.folders for name in folder.files)
+    for place in (*scan.files, *(place for place in beside if place in wanted)):
         content, problems = read_file(root, f"{CONTENT_FOLDER}/{place}")
         found.problems += problems
         if content is not None:

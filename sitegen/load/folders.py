@@ -84,8 +84,8 @@ class Folder:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every file of the folder, relative to it."""
-        return (INDEX, *self.texts, *self.files)
+        """Every file of the folder that the site may have, relative to it: the versions are published as read alone."""
+        return (INDEX, *self.files)
 
     @property
     def texts(self) -> tuple[str, ...]:
