@@ -343,6 +343,15 @@ def test_a_figure_of_four_is_a_year_or_an_amount(old: str, new: str, label: str)
     assert labels(old, new) == {label}
 
 
+def test_numbers_that_keep_their_words_change_no_places() -> None:
+    swapped = ("It killed five men and six women.", "It killed six men and five women.")
+    turned = ("The plane, a Boeing 737, carried 96 people.", "There were 96 people aboard the Boeing 737.")
+    assert "number" in labels(*swapped)
+    assert "number" not in labels(*turned)
+    assert "number" not in labels("It went from $5 to $7.", "It rose to $7 from $5.")
+    assert "number" in labels("It rose to 5 percent from 4 percent.", "It rose to 4 percent from 5 percent.")
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")

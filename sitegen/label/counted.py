@@ -3,6 +3,8 @@
 Takes an `Edit`, gives yes or no, or values. Never says how much a change matters.
 """
 
+from collections import Counter
+
 from . import lexicon
 from .context import Edit
 from .dates import read_dates
@@ -44,9 +46,23 @@ def _has_number(tokens: list[str], lang: str) -> bool:
 
 
 def _swaps_figures(edit: Edit) -> bool:
-    """Did numbers change places ("five men and six women")?"""
+    """Did numbers change places ("five men and six women")? Not where each kept the word before it, or after it."""
     old, new = figures_in(edit, edit.old_tokens), figures_in(edit, edit.new_tokens)
-    return old != new and len(old) > 1 and sorted(old) == sorted(new)
+    if old == new or len(old) < 2 or sorted(old) != sorted(new):
+        return False
+    was, became = (_neighbors(edit, tokens) for tokens in (edit.old_tokens, edit.new_tokens))
+    return not all(words & became.get(value, set()) for value, words in was.items())
+
+
+def _neighbors(edit: Edit, tokens: list[str]) -> dict[str, set[tuple[int, str]]]:
+    """The words before and after each number among some tokens, but those that stand beside several."""
+    around = ["", *(token.lower() for token in (*edit.tail[-1:], *tokens, *edit.head[:1])), ""]
+    found: dict[str, set[tuple[int, str]]] = {}
+    for at, token in enumerate(around):
+        if token and (value := number_of(token, edit.lexis.lang)) is not None:
+            found[value] = {(side, around[at + side]) for side in (-1, 1)}
+    beside = Counter(word for words in found.values() for word in words)
+    return {value: {word for word in words if beside[word] == 1} for value, words in found.items()}
 
 
 def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
