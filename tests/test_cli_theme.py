@@ -60,6 +60,8 @@ def test_list_marks_the_theme_in_use_and_says_what_each_extends(site: Path, run:
     lines = out.splitlines()
     assert status == 0
     assert f"* mine ({Path('themes/mine')}, extends default)" in lines
+    write(site, {"themes/edition/theme.toml": 'extends = "edition"'})
+    assert f"  edition ({Path('themes/edition')}, over the one of sitegen)" in run("theme", "list")[1].splitlines()
     assert [line for line in lines if line.startswith("  default (comes with sitegen): ")]
 
 

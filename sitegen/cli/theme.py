@@ -88,7 +88,8 @@ def list_() -> int:
 def _describe(found: "ThemeFolder", root: Path) -> str:
     """A theme in one line."""
     where = shown(found.folder) if found.folder.is_relative_to(root / THEMES) else "comes with sitegen"
-    beneath = f", extends {found.extends}" if found.extends else ""
+    above = "over the one of sitegen" if found.extends == found.name else f"extends {found.extends}"
+    beneath = f", {above}" if found.extends else ""
     words = f": {found.description}" if found.description else ""
     return f"{found.name} ({where}{beneath}){words}"
 
