@@ -71,15 +71,19 @@ def test_articles_are_linked_with_their_simplifications() -> None:
     assert tally.f1 >= 0.75
 
 
-@pytest.mark.parametrize("share", [0.2, 0.4, 0.6])
-def test_a_text_is_told_anew_between_sentences_that_were_kept(share: float) -> None:
+@pytest.mark.parametrize(
+    ("kept", "edited", "least"), [(0.2, 0.0, 0.75), (0.4, 0.0, 0.75), (0.6, 0.0, 0.65), (0.2, 0.6, 0.81)]
+)
+def test_a_text_is_told_anew_between_sentences_that_were_kept_or_edited(
+    kept: float, edited: float, least: float
+) -> None:
     tally = Tally()
-    for case in (keep(case, share) for case in CASES):
+    for case in (keep(case, kept, edited) for case in CASES):
         differ = {(link.old, link.new) for link in case.links if case.old[link.old] != case.new[link.new]}
         claimed = {(i, j) for i, j in sitegen(case).links if case.old[i] != case.new[j]}
         tally.add(claimed, differ)
     assert tally.precision >= 0.85
-    assert tally.f1 >= 0.6
+    assert tally.f1 >= least
 
 
 @pytest.mark.parametrize(("one", "other"), list(pairwise(CASES)), ids=lambda case: case.name)

@@ -1,7 +1,7 @@
 """Two documents to links between their sentences.
 
 Takes both documents with their sentences, gives `Link`s; never looks inside a word and never reads labels
-or notes. Five steps, each of which sees only what the one before left over:
+or notes. Six steps, each of which sees only what the one before left over:
 
 1. sentences whose keys are equal and unique on both sides are anchors; the heaviest non-crossing chain of
    them is the spine (patience diff, Cohen; weighted as in Docxodus), grown over equal neighbours;
@@ -10,7 +10,8 @@ or notes. Five steps, each of which sees only what the one before left over:
 3. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
    Church's, 1993) by likeness of words, where rare words count more;
 4. what is left anywhere is matched without regard to order, by a stricter score: moves;
-5. `rows` (in the module beside this one) then links the blocks by their sentences.
+5. what is left in the gaps of a text whose sentences have become shorter is asked once more whether it was told anew;
+6. `rows` (in the module beside this one) then links the blocks by their sentences.
 
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
 """
@@ -25,7 +26,7 @@ from .beads import Rivals, fill, find_rivals
 from .boxes import Box, Free, gaps
 from .likeness import Likeness, Sentences
 from .moves import find_moves, grow
-from .retelling import retell
+from .retelling import retell, retell_rest
 from .thresholds import DEFAULT, Thresholds
 
 
@@ -56,6 +57,7 @@ def align_sentences(
     spine = _with_headings(spine, free, likeness)
     spine = _filled(spine, free, likeness, thresholds.floor)
     spine += _alone(spine, free, likeness, thresholds.alone_floor)
+    spine += [] if retold else retell_rest(sorted(spine), free, likeness)
     return _links(spine + moved, likeness)
 
 

@@ -24,8 +24,25 @@ def retell(spine: list[Box], free: Free, likeness: Likeness, rivals: Rivals) -> 
 
     Cost: old times new sentences, of which there are at most `retold_cells`.
     """
-    if not _is_other(free, len(rivals[0]), likeness.thresholds):
-        return [], []
+    return _longer_first(spine, free, likeness) if _is_other(free, len(rivals[0]), likeness.thresholds) else ([], [])
+
+
+def retell_rest(spine: list[Box], free: Free, likeness: Likeness) -> list[Box]:
+    """Beads in their places among what is left at last, of texts most of which was only edited; takes them.
+
+    The sentences of the whole text must have become shorter, as in easy language: nobody revises an essay so. Cost: as
+    for `retell`.
+    """
+    thresholds = likeness.thresholds
+    old, new = sum(free.old), sum(free.new)
+    if min(old, new) < thresholds.rest_least or old * new > thresholds.retold_cells:
+        return []
+    shorter, longer = sorted((_length(likeness.old), _length(likeness.new)))
+    return _longer_first(spine, free, likeness)[0] if shorter <= thresholds.rest_length * longer else []
+
+
+def _longer_first(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
+    """Beads in place and elsewhere; the text with the longer sentences is the old one."""
     if _length(likeness.old) >= _length(likeness.new):
         return _retell(spine, free, likeness)
     swapped = Likeness(likeness.new, likeness.old, likeness.thresholds)

@@ -85,6 +85,10 @@ class Thresholds:
     """How much more alike texts told anew in shorter sentences are in order than with one of them backwards."""
     retold_sure_sense: float = 3.0
     """The same where sentences are hardly shorter."""
+    rest_least: int = 3
+    """Least number of sentences on either side that are left in the end of a text that was told anew in part."""
+    rest_length: float = 0.9
+    """Greatest length of a sentence of such a text, on average, that of the other text being 1."""
     retold_floor: float = 0.06
     """Least likeness of parts of words of what is in its place."""
     retold_order: float = 0.1
