@@ -110,6 +110,7 @@ CODES: dict[str, str] = {
     "output-manifest": "a list of published files that cannot be read",
     "output-path": "an output path that leaves its folder",
     "output-write": "a disk that is full or may not be written to",
+    "text-columns": "a text that was copied across the columns of a page",
     "theme-block": "a block that a theme fills and nothing shows",
     "theme-missing": "a theme that is not there",
     "theme-settings": "a `theme.toml` that cannot be read",

@@ -260,6 +260,47 @@ def test_a_rule_is_kept_as_it_is_written() -> None:
     assert kinds(document)[1] == "rule"
 
 
+@pytest.mark.parametrize(("sign", "rank"), [("=", 1), ("-", 2), ("~", 2)])
+def test_the_line_under_a_heading_is_set_aside(sign: str, rank: int) -> None:
+    document = read(f"The crack\n{sign * 10}\n\n{wrapped(*LONG)}")
+    heading, under, *rest = document.blocks
+    assert (heading.kind, heading.level, heading.aside, under.aside) == ("heading", rank, False, True)
+    assert not any(block.aside for block in rest)
+
+
+@pytest.mark.parametrize("source", [f"{LONG[0]}\n----------\n", "The crack\n\n---------\n", "The crack\n---\n\n" * 2])
+def test_other_rules_are_text(source: str) -> None:
+    assert not any(block.aside for block in read(source).blocks)
+
+
+def test_what_agencies_end_a_page_with_is_no_part_of_a_paragraph() -> None:
+    assert texts(read(f"{LONG[0]}\nMORE\n{LONG[1]}\n-30-")) == [LONG[0], "MORE", LONG[1], "-30-"]
+
+
+def columned(left: str, right: str) -> str:
+    """Two texts side by side, as they come out of a PDF."""
+    rows = zip(textwrap.wrap(left, 34), textwrap.wrap(right, 34), strict=False)
+    return "\n".join(f"{row[0]:<40}{row[1]}" for row in rows)
+
+
+def test_two_columns_that_were_read_as_one_are_reported() -> None:
+    source = f"The crack\n\n{columned(' '.join(LONG), ' '.join(LONG[::-1]))}\n"
+    _, (problem,) = read_text("old.txt", source)
+    assert (problem.code, problem.line, problem.severity) == ("text-columns", 3, "warning")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "\n".join(f"the lamp of the pier {n:<20}{n} crowns and no more" for n in range(20)),
+        "\n".join(f"Ferry {n}          From the pier at noon every day but Monday" for n in range(20)),
+        "\n".join(f"    {line}" for text in LONG for line in textwrap.wrap(text, 60)),
+    ],
+)
+def test_tables_and_indents_are_no_columns(source: str) -> None:
+    assert read_text("old.txt", source)[1] == ()
+
+
 def test_blocks_know_their_lines() -> None:
     assert [block.line for block in read("\n\nOne.\n\n\nTwo lines that belong\ntogether.\n").blocks] == [3, 6]
 

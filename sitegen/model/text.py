@@ -65,7 +65,7 @@ class Block:
     line: int = 1
     """Line of the source file on which the block begins, counted from 1."""
     aside: bool = False
-    """The paper needed it and the article did not: a page number or running head."""
+    """Not of the text: a page number or running head, which the paper needed, or the line under a heading."""
 
 
 @dataclass(frozen=True, slots=True)

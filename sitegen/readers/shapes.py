@@ -14,6 +14,10 @@ HEADING_WIDTH = 72
 """Longest line of what is taken for a heading."""
 ITEM = re.compile(r"(?:[-*+•‣◦▪●·–■□▸►➢➤✓✔○◆\uf0a7\uf0b7\uf0d8]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
 """What begins an item of a list; word processors' bullets often come as signs of private use."""
+LEAST_UNDERLINE = 3
+"""Signs of the line under a heading, at least."""
+_SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
+LONGEST_SIGN_OFF = 8
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
 _DATE_LINE = re.compile(
@@ -128,3 +132,15 @@ def are_names(words: Sequence[str]) -> bool:
 def is_rule(text: str) -> bool:
     """Tell a line of nothing but asterisks, dashes and the like."""
     return len(text) >= 3 and not text.strip(_RULE_SIGNS)
+
+
+def is_underline(text: str, above: str) -> bool:
+    """Tell a line of one sign that underlines the heading above it."""
+    if len(text) < LEAST_UNDERLINE or text[0] not in "=-~_^" or text.strip(text[0]):
+        return False
+    return _is_title(above) and abs(len(text) - len(above)) <= max(3, len(above) // 3)
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell what agencies end a page or a story with."""
+    return len(text) <= LONGEST_SIGN_OFF and text in _SIGN_OFFS

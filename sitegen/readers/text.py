@@ -16,9 +16,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sitegen.model import Block, BlockKind, Document
-from sitegen.problems import Problem
+from sitegen.problems import Problem, Severity
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, glue
-from sitegen.readers.shapes import ITEM, are_names, find_shapes, is_byline, is_rule
+from sitegen.readers.shapes import ITEM, are_names, find_shapes, is_byline, is_rule, is_sign_off, is_underline
 from sitegen.readers.wrapping import (
     PARAGRAPHS_PARTED,
     PARAGRAPHS_UNPARTED,
@@ -46,6 +46,8 @@ LEAST_SPACED, SPACED = 8, 1.1
 """Lines from which a text may have a blank line after every line, and lines between two blank lines it then has."""
 SPACED_WIDTH = 40
 """Characters of its lines, on average, at least."""
+LEAST_COLUMNED = 8
+"""Gaps in lines from which a text may have columns."""
 LEAST_LINES = 24
 """Lines from which a text without form feeds may have pages."""
 
@@ -67,7 +69,7 @@ class Chunk:
         self.kept = kept
         """The line breaks are the author's."""
         self.aside = aside
-        """A page number or running head."""
+        """A page number, a running head, or the line under a heading."""
 
     def text(self, hyphens: "Hyphens | None") -> str:
         """What the block says; with `hyphens`, words that line ends cut in two are made whole."""
@@ -86,11 +88,12 @@ class Chunk:
 
 
 def read_text(path: str, text: str, hyphens: "Hyphens | None" = None) -> tuple[Document, tuple[Problem, ...]]:
-    """Read the NFC text of a `.txt` file, with `\\n` line ends; there is never a problem.
+    """Read the NFC text of a `.txt` file, with `\\n` line ends; a warning where two columns were copied as one.
 
     With `hyphens`, words that line ends cut in two are made whole; without, every character stays.
     """
     chunks = list(_find_chunks(text))
+    underlined = _find_underlined(chunks)
     texts = [chunk.text(hyphens) for chunk in chunks]
     article = [(content, chunk) for content, chunk in zip(texts, chunks, strict=True) if not chunk.aside]
     indents = [chunk.lines[0].indent for _, chunk in article]
@@ -100,9 +103,34 @@ def read_text(path: str, text: str, hyphens: "Hyphens | None" = None) -> tuple[D
     for chunk, content in zip(chunks, texts, strict=True):
         end = offset + len(content)
         kind, level = (BlockKind.PARAGRAPH, 0) if chunk.aside else next(shapes)
+        if chunk in underlined:
+            kind, level = BlockKind.HEADING, underlined[chunk]
         blocks.append(Block(offset, end, kind, level, line=chunk.lines[0].number, aside=chunk.aside))
         offset = end + 2
-    return Document(path, "\n\n".join(texts), tuple(blocks)), ()
+    return Document(path, "\n\n".join(texts), tuple(blocks)), _find_problems(path, text)
+
+
+def _find_underlined(chunks: Sequence[Chunk]) -> dict[Chunk, int]:
+    """Set the lines under headings aside; gives the rank of each such heading."""
+    ranks = {}
+    for chunk, below in pairwise(chunks):
+        line, under = chunk.lines[-1], below.lines[0]
+        are_lines = len(chunk.lines) == len(below.lines) == 1 and under.number == line.number + 1
+        if are_lines and is_underline(under.text, line.text):
+            ranks[chunk] = 1 if under.text[0] == "=" else 2
+            below.aside = True
+    return ranks
+
+
+def _find_problems(path: str, text: str) -> tuple[Problem, ...]:
+    if text.count("   ") + text.count("\t") < LEAST_COLUMNED:
+        return ()
+    from sitegen.readers.columns import find_columns  # noqa: PLC0415 (few files need it)
+
+    line = find_columns(text)
+    message = "two columns stand side by side, and were read as one"
+    hint = "copy one column after the other"
+    return (Problem(path, line, "text-columns", message, hint, Severity.WARNING),) if line else ()
 
 
 # --- lines to chunks -------------------------------------------------------------------------------
@@ -286,8 +314,9 @@ def _find_indents(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | Non
 
 
 def _is_fenced(item: Break) -> bool:
-    """Part rules, footnotes, and quoted mail from what is not quoted."""
-    if is_rule(item.line.text) or is_rule(item.after.text) or item.after.text[0] in _FOOTNOTE_SIGNS:
+    """Part rules, footnotes, the signs of agencies, and quoted mail from what is not quoted."""
+    above, below = item.line.text, item.after.text
+    if is_rule(above) or is_rule(below) or below[0] in _FOOTNOTE_SIGNS or is_sign_off(above) or is_sign_off(below):
         return True
     return _is_quoted(item.line) != _is_quoted(item.after)
 
