@@ -32,7 +32,7 @@ _NUMBERED = frozenset(
 """Words after which a figure is no number of an item in a list."""
 _COMMA = "[a-z],[a-z]"
 """A comma without a space after it: who writes so leaves out the space after a stop as well, and may mean nothing."""
-_GLUED = r"[.!?][.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
+_GLUED = r"(?<=\w)[.!?][.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
 _ADDRESS = frozenset("/@:_=\\&#")
 _THAI_GAP = r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
 """Thai ends a sentence with a space and also parts clauses and names by one: here, only what is long on both sides. A
