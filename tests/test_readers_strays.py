@@ -27,6 +27,7 @@ def page(body: str, title: str = "The sluice | Courier") -> Document:
         f"<h2><button data-bs-target='#c'>Boats</button></h2><div id=c aria-hidden=true>{PANEL}</div>",
         f"<h4><a data-toggle=collapse href='#c'>Boats</a></h4><div id=c style='display:none'>{PANEL}</div>",
         f"<button class=accordion>Boats</button><div class=is-hidden style='display: none'>{PANEL}</div>",
+        f"<ul><li role=tab>Boats</ul><div role=tabpanel hidden>{PANEL}</div>",
         f"<button aria-expanded=false><h3>Boats</h3></button><div hidden>{PANEL}</div>",
         f"<input type=checkbox id=b><label for=b>Boats</label><div>{PANEL}</div>",
     ],
@@ -56,6 +57,7 @@ def test_what_a_button_of_the_page_opens_is_not() -> None:
         "<div><a href='?p=1'>Newest</a> <a>Previous</a> <span>1 of 3</span> <a href='?p=2'>Next</a></div>",
         "<h2><a href='a.xml'>XML</a> <a href='a.pdf'>PDF</a> <a href='a.epub'>EPUB</a></h2>",
         "<div><a href='a.pdf'>The act as it was signed</a> <span>PDF - 211,2 Ko</span></div>",
+        "<center><a href='/n'>Back to News</a></center>",
         "<div><a href='/r'>In RTF</a><a href='/d'>To the printer</a></div>",
         "<div id='x1__google-cache-hdr'><p>This is a snapshot of the page as it was at 5:22 in the morning.</p></div>",
         "<table><tr><td class=preheader>The water came, and other news</td></tr></table>",
@@ -101,6 +103,9 @@ def test_what_only_looks_like_one_is_read(text: str) -> None:
         ("<div><span>森川葵</span><time>2024年</time></div>", "森川葵 2024年"),
         ("<div><a href='/a'>Ann Lee</a><a href='/j'>Jo Fern</a></div>", "Ann Lee Jo Fern"),
         ("<div><span>12 views</span><span>Ann</span></div>", "12 views Ann"),
+        ("<div><span>PRESS RELEASE</span><span>November</span></div>", "PRESS RELEASE November"),
+        ("<div><span>2024.11.12.</span><span>안리</span></div>", "2024.11.12. 안리"),
+        ("<div><i>x</i><sup>2</sup></div>", "x2"),
         ("<p><span>We, the under</span><span>signed, ask</span></p>", "We, the undersigned, ask"),
         ("<p><span>Mc</span><span>Donald</span></p>", "McDonald"),
     ],
@@ -109,3 +114,11 @@ def test_what_a_style_sheet_parts_in_a_byline_is_parted(byline: str, text: str) 
     document, _ = read_html("old.html", byline)
     assert texts(document) == [text]
     assert kinds(document) == ["paragraph"]
+
+
+def test_a_page_without_a_heading_of_the_first_rank_has_the_one_above_the_article() -> None:
+    teasers = "<div><h2>Weather</h2><p>Rain</p></div>"
+    lead = "<div><h3>The sluice</h3></div><div><p>Nobody had asked the keeper, who knew.</p></div>"
+    document = page(f"{teasers}<div>{lead}<div itemprop=articleBody>{STORY}</div></div>", "Courier")
+    assert texts(document) == ["The sluice", "Nobody had asked the keeper, who knew.", *STORY_TEXTS]
+    assert kinds(document)[0] == "heading"

@@ -14,7 +14,7 @@ from functools import partial
 from sitegen.readers.boxes import MOST_LINKED, drop_boxes
 from sitegen.readers.endings import is_note
 from sitegen.readers.headline import find_headlines, mark_headlines
-from sitegen.readers.markup import BLOCKS
+from sitegen.readers.markup import BLOCKS, HEADINGS
 from sitegen.readers.surroundings import drop_surroundings, is_rules
 from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
 
@@ -28,6 +28,9 @@ NARROWING = 0.85
 """Share of its parent's prose that a child must have to be taken for the whole."""
 LEAST_OF_ALL = 0.5
 """Share of its text beside links that such a child must have: laws have more short lines than prose."""
+
+HIGHEST_HEADLINE = 4
+"""Levels above an article on which its headline is looked for."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-element:comment", re.IGNORECASE)
 _REMARKS = ("#cmnt", "#_msocom")
@@ -155,6 +158,8 @@ def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
     """Go down while one child holds nearly all the prose, keeping what leads to it, and the notes below it."""
     leads: list[Node] = []
     trails: list[Node] = []
+    if not find_headlines(body):
+        _find_untitled(root)
     child = _main_child(root)
     while child is not None:
         leads += _leads_before(child, root)
@@ -163,6 +168,24 @@ def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
     if root is not body and not any(find_headlines(node) for node in [*leads, root]):
         leads = [*_leads_outside(nodes, root), *leads]
     return [*leads, root, *trails]
+
+
+def _find_untitled(root: Node) -> None:
+    """Mark the last heading above an article as its headline, where the page has none of the first rank."""
+    node: Node | None = root
+    while node is not None and (child := _main_child(node)) is not None:
+        node = child
+    for _ in range(HIGHEST_HEADLINE):
+        if node is None or node.parent is None or node.tag == "article":
+            return
+        stack = node.parent.children[: node.place]
+        while stack:
+            top = stack.pop()
+            if top.tag in HEADINGS and top.linked < top.length and not top.dropped:
+                top.headline = True
+                return
+            stack.extend(() if top.dropped or top.tag == "article" else top.children)
+        node = node.parent
 
 
 def _main_child(root: Node) -> Node | None:

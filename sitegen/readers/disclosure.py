@@ -1,4 +1,4 @@
-"""What a page shows when one clicks on a heading: accordions of terms, of policies and of answers.
+"""What a page shows when one clicks on a heading or a tab: sections of terms, of policies and of answers.
 
 Takes the nodes of a page before anything of it is dropped, and marks what such a heading opens as shown. Menus, which
 are not opened by headings, stay as they are. Never changes a text.
@@ -17,7 +17,10 @@ _HIDING = frozenset(["hidden", "aria-hidden", "style", "class"])
 
 
 def open_sections(nodes: Sequence[Node]) -> None:
-    """Show the sections that headings open."""
+    """Show the sections that headings and tabs open."""
+    for node in nodes:
+        if node.attributes.get("role") == "tabpanel":
+            _show(node)
     controls = [node for node in nodes if node.tag in ("button", "a") and _is_control(node)]
     if not controls:
         return
@@ -29,7 +32,11 @@ def open_sections(nodes: Sequence[Node]) -> None:
         names = [control.attributes.get(name, "").lstrip("#") for name in _TARGETS]
         section = next((by_id[name] for name in names if name in by_id), None) or _next_element(heading)
         if section is not None and section.tag not in ("nav", "ul"):
-            section.attributes = {name: value for name, value in section.attributes.items() if name not in _HIDING}
+            _show(section)
+
+
+def _show(section: Node) -> None:
+    section.attributes = {name: value for name, value in section.attributes.items() if name not in _HIDING}
 
 
 def _is_control(node: Node) -> bool:

@@ -358,9 +358,12 @@ def _is_row(node: Node) -> bool:
 def _is_set_apart(node: Node) -> bool:
     """Tell an element from the one before it, where only a style sheet parts them."""
     before = node.parent.children[node.place - 1] if node.parent else node
-    last, first = small_text(before)[-1:], small_text(node)[:1]
-    if not (before.tag and last and first):
+    above, below = small_text(before), small_text(node)
+    if not (before.tag and above and below) or node.tag in ("sub", "sup"):
         return False
+    last, first = above[-1], below[0]
     if "time" in (node.tag, before.tag) or ("href" in before.attributes and "href" in node.attributes):
         return last.isalnum() and first.isalnum()
-    return not last.isupper() and (first.isupper() or first in "(©")
+    if last.isupper() or (last.isdigit() and first.isdigit()):
+        return above[-2:].isupper() and below[:2].istitle() and below[1:2].islower()
+    return first in "(©" or (first.isalnum() and not first.islower())

@@ -24,6 +24,7 @@ _ALSO = _beginnings(
     lesen sie auch, lesen sie mehr, mehr zum thema, à lire aussi, lire aussi, à lire également, lire également
     lea también, lee también, mirá también, mira también, leggi anche, leia também, leia mais, lees ook
     läs också, läs även, läs mer, les også, læs også, lue myös, czytaj też, czytaj także, czytaj również
+    zobacz też, zobacz także, zobacz również
     čtěte také, citește și, διαβάστε επίσης, ayrıca okuyun, читайте также, читайте ещё, читайте еще
     читайте також, baca juga, đọc thêm, यह भी पढ़ें, اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, اقرا أيضا, بیشتر بخوانید
     קראו גם, קראו עוד, あわせて読みたい, 相关阅读, 延伸阅读, 推荐阅读"""
@@ -45,8 +46,10 @@ BOX_TITLES = frozenset(_ALSO) | _phrases(
     artículos relacionados, archivado en, articoli correlati, notícias relacionadas, artigos relacionados
     gerelateerd, gerelateerde artikelen, powiązane artykuły, похожие статьи, похожие новости, материалы по теме
     новости по теме, по теме, ilgili haberler, موضوعات ذات صلة, أخبار ذات صلة, مواضيع ذات صلة, موضوعات متعلقة
-    مطالب مرتبط, כתבות נוספות, berita terkait, tin liên quan, 関連記事, 関連ニュース, 関連リンク, おすすめ
-    おすすめ記事, ランキング, アクセスランキング, 相关新闻, 相关文章, 相关报道, 相关推荐, 热点新闻, 热点排行
+    مطالب مرتبط, כתבות נוספות, berita terkait, tin liên quan, संबंधित खबरें
+    संबंधित समाचार, 関連記事, 関連ニュース, 関連リンク, おすすめ
+    おすすめ記事, ランキング, アクセスランキング, 相关新闻, 相关文章
+    相关报道, 相关推荐, 热点新闻, 热点排行
     热门文章, 热门推荐, 관련기사, 관련 기사, 관련뉴스, 관련 뉴스"""
 )
 """Titles of boxes with links to other articles."""
@@ -75,6 +78,7 @@ LABELS = _phrases(
     back to top, return to top, go to top, back to the top, return to the top, back to top of page, nach oben
     zum seitenanfang, retour en haut, retour en haut de page, retourner en haut de la page, haut de page
     volver arriba, torna su, naar boven, наверх
+    download image, download all images, news provided by, dalsza część artykułu pod materiałem wideo, haberin devamı
     ページの先頭へ, ページトップへ, ページの先頭へ戻る, 返回顶部, العودة إلى الأعلى"""
 )
 """What stands over an advertisement, in place of a film, or between the parts of a page, and stays without these."""
@@ -96,7 +100,8 @@ _AWAY = _beginnings(
     folgen sie uns, abonnieren sie, suivez-nous, suivez nous, abonnez-vous, síguenos, suscríbete, suscríbase
     seguici, iscriviti, siga-nos, inscreva-se, volg ons, obserwuj nas, подписывайтесь на, подписаться на
     подпишитесь на, bizi takip, تابعونا, اشترك في, اشتركوا في
-    you are here, sie sind hier, vous êtes ici, usted está en, ti trovi in, 您的位置, 当前位置, 現在位置"""
+    back to, zurück zu, retour à, retour aux, volver a, terug naar, torna a, you are here, sie sind hier
+    vous êtes ici, usted está en, ti trovi in, 您的位置, 当前位置, 現在位置"""
 )
 """How a line with a link begins that asks to follow the publisher elsewhere, or says where a page stands."""
 _SPONSORED = _beginnings(

@@ -90,9 +90,11 @@ def drop_strays(nodes: Sequence[Node], *, rules: bool) -> None:
 
 def _is_stray(node: Node, line: str) -> bool:
     """Tell a line of links, or with a link, that leads away from the article."""
+    if is_away(line):
+        return True
     if node.linked == node.length:
         return _is_card(node) or _is_elsewhere(node) or (node.tag in _LINKS_ONLY and _is_line_of_links(node))
-    return is_away(line) or _is_line_of_links(node)
+    return _is_line_of_links(node)
 
 
 def _drop_claims(nodes: Sequence[Node]) -> None:

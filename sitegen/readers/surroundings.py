@@ -29,7 +29,7 @@ OUTSIDE_WORDS = frozenset(
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
     taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox preheader
-    kommentare commentaires comentarios""".split()
+    talkback talkbacks kommentare commentaires comentarios""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
 SUBJECTS = frozenset(
@@ -37,7 +37,7 @@ SUBJECTS = frozenset(
     advertising ad ads sponsored comments""".split()
 )
 """Those of them that terms of use, policies and laws are about."""
-COMMENT_WORDS = frozenset("comments disqus kommentare commentaires comentarios".split())
+COMMENT_WORDS = frozenset("comments disqus talkback talkbacks kommentare commentaires comentarios".split())
 """Those of them that name what readers had to say, which may be more than the article."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
