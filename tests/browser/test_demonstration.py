@@ -114,6 +114,20 @@ def test_on_a_phone_new_stands_under_old_and_the_note_under_both(browser: Browse
     assert old["y"] + old["height"] <= new["y"] < new["y"] + new["height"] <= note["y"]
 
 
+@pytest.mark.parametrize("width", [390, 800, 1280])
+def test_a_table_of_an_author_breaks_no_word_and_stands_below_its_headings(
+    browser: Browser, demonstration: Path, width: int
+) -> None:
+    with _opened(browser, demonstration / "docs" / "content" / "index.html", width) as (page, _):
+        table = page.locator("main table").first
+        heading, cell = (table.locator(f"{kind}:nth-child(2)").first.bounding_box() for kind in ("th", "td"))
+        assert heading is not None
+        assert cell is not None
+        assert heading["y"] < cell["y"]
+        assert cell["height"] < 40
+        assert width < 704 or heading["x"] == cell["x"]
+
+
 def test_weight_is_set_aside_without_a_script(browser: Browser, demonstration: Path) -> None:
     with _opened(browser, _comparison(demonstration)) as (page, _):
         assert _style(page, "td ins.style", "textDecorationLine") == "underline"
