@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sitegen.align import align
-from sitegen.align.frame import find_frame
-from sitegen.align.furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
+from sitegen.align.frame import find_frame, says
+from sitegen.align.furniture import BORDER, CLOSING, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
 from sitegen.model import Block, BlockKind, Document, Half, Version
 
 BODY = (
@@ -305,19 +307,31 @@ def test_where_words_are_not_parted_prose_is_known_by_its_length() -> None:
 # --- the tables ------------------------------------------------------------------------------------
 
 
+TABLES = (CLOSING, COMMENTS, BORDER, STRAY, CORRECTIONS, OPENING, NAMES)
+PATTERNS = [line.split("~ ", 1)[1] for table in TABLES for line in table]
+
+
 def test_every_pattern_compiles_and_is_anchored_in_all_its_parts_or_in_none() -> None:
-    for pattern in (*CLOSING, *COMMENTS, *BORDER, *STRAY, *CORRECTIONS, *OPENING, *NAMES):
+    for pattern in PATTERNS:
         assert re.compile(pattern, re.IGNORECASE)
-        assert not re.search(r"\\[1-9]", pattern)  # they are joined, and their groups counted anew
         depth, parts = 0, [""]
         for sign in re.sub(r"\\.|\[[^]]*\]", "x", pattern):
             depth += (sign == "(") - (sign == ")")
             parts = [*parts, ""] if sign == "|" and not depth else [*parts[:-1], parts[-1] + sign]
         assert len({part.startswith("^") for part in parts}) == 1, pattern
-    assert not any(pattern.startswith("^") for pattern in COMMENTS)
+    assert not any(line.split("~ ", 1)[1].startswith("^") for line in COMMENTS)
 
 
-def test_no_pattern_is_compiled_before_it_is_needed() -> None:
+@given(st.sampled_from(TABLES), st.data())
+def test_what_fits_a_pattern_has_one_of_its_cues(table: tuple[str, ...], data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(table)).split("~ ", 1)[1]
+    text = data.draw(st.from_regex(re.compile(pattern, re.IGNORECASE)))
+    assert says(text, (f"~ {pattern}",))
+    assert says(text, table)
+
+
+def test_no_pattern_is_compiled_before_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(re, "compile", pytest.fail)
     same = document(*BODY)
     assert find_frame(Version(same), Version(same), (), (), ()) == ([False] * 3, [False] * 3, None, None)
-    assert all(cue == cue.lower() for cue in COMMENT_CUES)
+    assert not any(says("The river rose all night.", table) for table in (CLOSING, COMMENTS, BORDER, STRAY))

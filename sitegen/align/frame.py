@@ -19,7 +19,7 @@ from itertools import accumulate
 
 from ..model import BlockKind, Link, Sentence, Version
 from ..segment import fold
-from .furniture import BORDER, CLOSING, COMMENT_CUES, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
+from .furniture import BORDER, CLOSING, COMMENTS, CORRECTIONS, NAMES, OPENING, STRAY
 
 PROSE_WORDS = 30
 """A block before the article with fewer words than this, and no partner, is frame: a masthead, a date, a caption."""
@@ -46,23 +46,32 @@ CLOSING_WORDS, CLOSING_SHARE = 250, 0.2
 
 
 @lru_cache
-def _patterns(table: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A table as two patterns, for the beginning and for all of a block; compiled when the first is looked at."""
-    first = [line for line in table if line.startswith("^")]
-    return _joined(first), _joined([line for line in table if not line.startswith("^")])
+def _cues(table: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The cues of a table, each with its pattern."""
+    lines = [line.split("~ ", 1) for line in table]
+    return tuple((cue, pattern) for cues, pattern in lines for cue in cues.split() or ("",))
 
 
-def _is_on_comments(text: str) -> bool:
-    return any(cue in text for cue in COMMENT_CUES) and _says(text, COMMENTS)
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
-def _joined(lines: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{line})" for line in lines) or "(?!)", re.IGNORECASE)
+def says(text: str, table: tuple[str, ...]) -> bool:
+    """Does a text fit a pattern of the table? Most texts have no cue of any, which is quick to see."""
+    folded = _folded(text)
+    for pattern in {pattern for cue, pattern in _cues(table) if cue in folded}:
+        fits = _compiled(pattern)
+        if fits.match(text) if pattern[0] == "^" else fits.search(text):
+            return True
+    return False
 
 
-def _says(text: str, table: tuple[str, ...]) -> bool:
-    first, anywhere = _patterns(table)
-    return first.match(text) is not None or anywhere.search(text) is not None
+@lru_cache(maxsize=16)
+def _folded(text: str) -> str:
+    """A text in small letters, as `re.IGNORECASE` has it, for which the Turkish ones are an i."""
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace("\u0307", "").replace("ı", "i")
 
 
 class _Blocks:
@@ -108,7 +117,7 @@ class _Blocks:
         if self.blocks[index].kind is BlockKind.ITEM:
             return False
         text = self.text(index)
-        if not (_says(text, CLOSING) or _is_on_comments(text)):
+        if not (says(text, CLOSING) or says(text, COMMENTS)):
             return False
         return self.words_from[index] <= self.most_closing  # asked last: all blocks must be counted
 
@@ -119,7 +128,7 @@ class _Blocks:
 
     def known(self, index: int) -> bool:
         """Does a block at an edge read like the furniture of a page?"""
-        if self.words(index) <= BORDER_WORDS and (_says(self.text(index), BORDER) or _says(self.text(index), STRAY)):
+        if self.words(index) <= BORDER_WORDS and (says(self.text(index), BORDER) or says(self.text(index), STRAY)):
             return True
         return self.closes(index)
 
@@ -163,8 +172,8 @@ class _Blocks:
                 break
             if not self.linked[index] and self.words(index) <= SENTENCE_WORDS:
                 text = self.text(index)
-                self.frame[index] = self.frame[index] or any(_says(text, table) for table in (BORDER, OPENING, STRAY))
-                names += [] if self.frame[index] or not _says(text, NAMES) else [index]
+                self.frame[index] = self.frame[index] or any(says(text, table) for table in (BORDER, OPENING, STRAY))
+                names += [] if self.frame[index] or not says(text, NAMES) else [index]
         for index in names:
             self.frame[index] = self.frame[index - 1] or self.frame[min(index + 1, len(self.frame) - 1)]
 
@@ -182,13 +191,13 @@ class _Blocks:
     def unmark_corrections(self) -> None:
         """What was wrong with an article is of it, wherever it is said."""
         for index, frame in enumerate(self.frame):
-            if frame and not self.named[index] and _says(self.text(index), CORRECTIONS):
+            if frame and not self.named[index] and says(self.text(index), CORRECTIONS):
                 self.frame[index] = self.blocks[index].aside
 
     def mark_strays(self) -> None:
         """Short furniture between paragraphs."""
         for index, linked in enumerate(self.linked):
-            if not linked and self.words(index) <= STRAY_WORDS and _says(self.text(index), STRAY):
+            if not linked and self.words(index) <= STRAY_WORDS and says(self.text(index), STRAY):
                 self.frame[index] = True
 
     def closing(self) -> int:
