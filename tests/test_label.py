@@ -352,6 +352,49 @@ def test_numbers_that_keep_their_words_change_no_places() -> None:
     assert "number" in labels("It rose to 5 percent from 4 percent.", "It rose to 4 percent from 5 percent.")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "lang"),
+    [
+        ("The ferry to Phila. left late.", "The ferry to Philadelphia left late.", "en"),
+        ("The ferry made 12 kts. at most.", "The ferry made 12 knots at most.", "en"),
+        ("The ferry is 40 m long.", "The ferry is 40 metres long.", "en"),
+        ("The ferry on Mill Rd is late.", "The ferry on Mill Road is late.", "en"),
+        ("The Group of 20 met there.", "The G-20 met there.", "en"),
+        ("Der BGH tagte am Ufer.", "Der Bundesgerichtshof tagte am Ufer.", "de"),
+    ],
+)
+def test_a_short_form_that_no_table_has_is_known_by_its_letters(old: str, new: str, lang: str) -> None:
+    assert labels(old, new, lang=lang) == {"abbreviation"}
+    assert labels(new, old, lang=lang) == {"abbreviation"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("They fell into a trap.", "They fell into a trapdoor."),
+        ("They read the act. It was long.", "They read the action. It was long."),
+        ("They met an official there.", "They met American official there."),
+        ("Mr Moss opened the bridge.", "Mayor Moss opened the bridge."),
+    ],
+)
+def test_a_stop_that_ends_a_sentence_shortens_nothing(old: str, new: str) -> None:
+    assert "abbreviation" not in labels(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lang", "label"),
+    [
+        ("It cost $5 to $7 million.", "It cost $5 million to $7 million.", "en", "numeral-form"),
+        ("She left in ’87 for good.", "She left in 1987 for good.", "en", "date-form"),
+        ("It runs June 4 through June 6 there.", "It runs from June 4 to 6 there.", "en", "date-form"),
+        ("Im 19. Jh. war das anders.", "Im 19. Jahrhundert war das anders.", "de", "date-form"),
+        ("Irá a las 8 p. m. hoy.", "Irá a las 20:00 hoy.", "es", "date-form"),
+    ],
+)
+def test_forms_of_ranges_years_and_times(old: str, new: str, lang: str, label: str) -> None:
+    assert labels(old, new, lang=lang) == {label}
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")

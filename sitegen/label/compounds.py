@@ -53,6 +53,19 @@ def _whole_endings(lang: str) -> tuple[str, ...]:
     return (*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½"))
 
 
+def with_scales(tokens: Tokens, lang: str) -> Tokens:
+    """The scale of a range at both its ends: "$5 to $7 million" as "$5 million to $7 million"."""
+    scales = lexicon.SCALES.get(lang, {})
+    for at in range(len(tokens) - 3):
+        scale = tokens[at + 3].lower()
+        if scales.get(scale, 0) < 1000 or not (tokens[at + 1].lower() in lexicon.JOINING or tokens[at + 1] in "-–"):
+            continue
+        first, last = (number_of(tokens[index], lang) for index in (at, at + 2))
+        if first and last and is_amount(first) and is_amount(last) and float(first) < float(last) < 1000:
+            return [*tokens[: at + 1], tokens[at + 3], *tokens[at + 1 :]]
+    return tokens
+
+
 def halves_of(token: str, folded: str, lang: str) -> tuple[str, str, str]:
     """A compound in two at its first hyphen, or before what says that a number is an age: "twenty-one-year-old"."""
     ending = next((end for end in lexicon.AGE_ENDINGS.get(lang, ()) if end[0] == "-" and folded.endswith(end)), "")

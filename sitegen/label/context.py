@@ -183,8 +183,15 @@ def _is_nickname(text: str, start: int, end: int) -> bool:
 
 
 def has_quotes(text: str) -> int:
-    """Number of double quotation marks of any convention."""
-    return sum(1 for char in text if char in _QUOTES)
+    """Number of quotation marks of any convention; an apostrophe is none, nor is the sign of inches."""
+    found = sum(1 for char in text if char in _QUOTES)
+    if not found and "‘" not in text and "'" not in text:
+        return 0
+    return found + 2 * len(_SINGLE.findall(text)) - len(_INCHES.findall(text))
+
+
+_SINGLE = re.compile(r"(?<!\w)[‘'](?=[^\W\d])(?=[^‘']*[’'])")
+_INCHES = re.compile(r'\d"')
 
 
 def date_line(text: str) -> int:

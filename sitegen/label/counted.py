@@ -29,6 +29,8 @@ def touches_number(edit: Edit) -> bool:
         if folded in ordinals and token[0].isupper() and f"{token}," in said:
             return None  # "Second, it is late."
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
+        if token[0].isalpha() and token.isalnum() and not token.isalpha():
+            return None  # "CO2", "M1"
         if folded in lexicon.BOTH:
             return "2" if counted else None
         value = None if folded in lexicon.HARDLY_NUMBERS else number_of(token, language)

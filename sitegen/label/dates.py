@@ -52,6 +52,7 @@ def may_be_dated(token: str, lang: str) -> bool:
         or folded in lexicon.CLOCK_WORDS.get(lang, ())
         or folded in lexicon.SEASONS.get(lang, ())
         or folded in lexicon.CENTURIES
+        or folded in ("jh", "'", "’")
         or folded.rpartition("-")[2] in lexicon.DECADES.get(lang, ())
         or token in ("BC", "BCE", "AD", "CE")
         or folded in _feasts(lang)
@@ -169,6 +170,21 @@ def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
         kind = tokens[index + 1].partition("-")[0]
         if kind in _RANGED and tokens[index] in words and tokens[index - 1].startswith(kind + "-"):
             tokens[index] = "-"
+    return _within_month(tokens, words, lang)
+
+
+def _within_month(tokens: Tokens, words: tuple[str, ...], lang: str) -> Tokens:
+    """Two days of one month with its name once: "June 4 through June 6", "from June 4 to 6"."""
+    for at in range(len(tokens) - 3):
+        month, day, word, after = tokens[at : at + 4]
+        if not (month.startswith("month-") and day[1:].isdecimal() and int(day[1:]) < 32 and word in words):
+            continue
+        named = after == month and word_at(tokens, at + 4)[:1] == "#"
+        last = tokens[at + 4][1:] if named else str(whole(after, lang, 31) or 0)
+        counted = word_at(tokens, at + 4 + named) in lexicon.MEASURES  # "on May 12 to two years"
+        if last.isdecimal() and int(day[1:]) < int(last) and not counted:
+            start = at - (word_at(tokens, at - 1) == "from")
+            return [*tokens[:start], month, day, "-", f"#{last}", *tokens[at + 4 + named :]]
     return tokens
 
 

@@ -13,6 +13,7 @@ from .dates import read_dates, weekday_of, without_days
 from .initials import letters_of, shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import company_form, is_given, is_initial, offices, title_length
+from .shortenings import written_out
 from .typography import is_one_type
 from .weights import ORDER, WEIGHTS
 
@@ -85,6 +86,7 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
     if any(weekday_of(token, lang) for token in old) != any(weekday_of(token, lang) for token in new):
         yield "date-form", (without_days(read_dates(old, lang)), without_days(read_dates(new, lang)))
     yield from _read_by("contraction", long_forms, old, new)
+    yield from _read_by("abbreviation", lambda one, other: written_out(one, other, lang), old, new)
     if any(map(letters_of, (*old, *new))):
         yield from _read_by("abbreviation", shortened, without_initialism(old), without_initialism(new))
 

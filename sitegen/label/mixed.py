@@ -7,14 +7,15 @@ Never makes a change lighter than wording.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from . import lexicon
 from .context import Edit
 from .counted import is_only_dated, touches_figure, touches_range
+from .courtesy import may_be_address
 from .dated import touches_span
 from .explain import BY_WEIGHT, at_work, changes_person, normal, only, read_sides, readings_of, sides_of
 from .named import touches_name
-from .normal import may_be_address
 from .periods import is_date, year_of
 from .sayings import touches_attribution
 from .substance import RULES
@@ -139,7 +140,8 @@ def _amounts(read: Tokens, lang: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for index, (before, token) in enumerate(zip(["", *read], read, strict=False)):
         if token[0] == "#":
-            unit = next((word for word in read[index + 1 : index + 4] if word in lexicon.MEASURES), "")
+            after = takewhile(lambda word: word not in _PER, read[index + 1 : index + 4])
+            unit = next((word for word in after if word in lexicon.MEASURES), "")
             sign = before if before in _SIGNS else ""
             found[sign + token + unit] += 1
         elif token in vague or (any(map(str.isdecimal, token)) and not is_date(token)):
@@ -147,6 +149,8 @@ def _amounts(read: Tokens, lang: str) -> Counter[str]:
     return found
 
 
+_PER = frozenset(("a", "an", "per", "and", "pro", "par", "por"))
+"""Words after which stands what an amount is of, and no unit of it."""
 _SIGNS = frozenset((*SIGNS, *lexicon.CURRENCIES.values()))
 
 

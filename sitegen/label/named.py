@@ -78,7 +78,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         bare = token.removesuffix("’s").removesuffix("'s")
         if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
             bare = bare[:-1]  # "the Rossis"
-        folded = bare.lower()
+        head = bare.partition("-")[0]
+        folded = (head if head != bare and is_initialism(head) else bare).lower()  # "EU-Chef"
         if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, bare, folded):
             continue
         place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
@@ -131,7 +132,12 @@ def _names_nobody(bare: str) -> bool:
 def _is_measured(edit: Edit, token: str, folded: str) -> bool:
     """Is a word with a capital a unit, a number or of a date?"""
     language = edit.lexis.lang
-    if folded in _NOT_NAMES or ("." in folded and folded in lexicon.ERAS) or number_of(token, language) is not None:
+    if (
+        folded in _NOT_NAMES
+        or folded in lexicon.DATE_WORDS.get(language, ())
+        or ("." in folded and folded in lexicon.ERAS)
+        or number_of(token, language) is not None
+    ):
         return True
     first = token.partition("-")[0]
     return bool(month_of(first, language) or weekday_of(first, language))

@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 
 from . import lexicon
 from .context import Lexis
+from .courtesy import tells_address, without_honorifics
 from .dates import may_be_dated, read_dates
 from .initials import dotless, is_dotted, is_initialism, plain_initials, without_initialism
 from .numbers import may_be_number, read_numbers
@@ -197,13 +198,17 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         if stop and lang == "en" and token in _COMPASS and named and named[0][0].isdecimal():
             stopped = (_COMPASS[token],)
         titled = bool(named) and named[0][0].isupper() and token[0].isupper() and _is_short_title(token, lang)
-        stopped = stopped or (_in_full(token + ".", lang) if stop or titled else ())
+        capital = bool(named) and named[0][0].isupper()
+        street = token in _STREETS and index > 0 and tokens[index - 1][0].isupper() and not capital
+        stopped = stopped or (_in_full(token + ".", lang) if stop or titled or street else ())
         bare = dotless(token) if is_dotted(token) else token
         found += stopped or _in_full(token, lang) or (bare != token and _in_full(bare, lang)) or (bare,)
         skip = int(bool(stopped) and stop)
     return found
 
 
+_STREETS = frozenset(("Rd", "St", "Ave", "Blvd", "Sq", "Hwy"))
+"""Short forms after a name, also without a stop."""
 _COMPASS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 """Letters before the number of a street."""
 
@@ -287,67 +292,6 @@ def _telling_words(lang: str) -> frozenset[str]:
     return frozenset(max(words, key=len) for words in lexicon.SHORT_PHRASES.get(lang, {}))
 
 
-def _honorifics(tokens: Tokens, lexis: Lexis) -> Tokens:
-    """Without forms of address; a stop of its own after one goes with it, and an article before it."""
-    if not any(_tells_address(token, lexis.lang) for token in tokens):
-        return tokens
-    articles = lexicon.FORM_ARTICLES.get(lexis.lang, ())
-    found: Tokens = []
-    index = 0
-    while index < len(tokens):
-        size = _address_length(tokens, index, lexis.lang)
-        if size and found and found[-1].lower() in articles:
-            found.pop()
-        if not size:
-            found.append(tokens[index])
-        index += size or 1
-    return found
-
-
-def _address_length(tokens: Tokens, index: int, lang: str) -> int:
-    """Number of tokens of the form of address at `index`, its stop included; 0 where none is, or nothing follows."""
-    token = tokens[index]
-    if not may_be_address(token, lang) or not (after := tokens[index + 1 : index + 3]):
-        return 0
-    if (token.lower(), after[0].lower()) in lexicon.LONG_FORMS.get(lang, ()):
-        return 2 if len(after) > 1 and after[1][0].isupper() else 0
-    named = after[0][0].isupper() and len(after[0]) > 1
-    if len(token) == 1 and not (after[0] == "." or after[0][0].isupper()):
-        return 0  # "2 M€"
-    if not is_address(token, lang) and not (named and token.lower() in lexicon.FORMS_BEFORE_NAMES.get(lang, ())):
-        return 0
-    size = 1
-    while tokens[index + size : index + size + 1] == ["."]:
-        size += 1
-    return size
-
-
-@lru_cache(maxsize=8192)
-def is_address(token: str, lang: str) -> bool:
-    """Is a token a form of address, with or without its stop? "Miss" is one, "miss" is not."""
-    forms = lexicon.HONORIFICS.get(lang, lexicon.HONORIFICS["en"])
-    folded = token.lower()
-    return (folded in forms or folded + "." in forms) and (token[0].isupper() or lang not in ("en", "de"))
-
-
-@lru_cache(maxsize=8192)
-def may_be_address(token: str, lang: str) -> bool:
-    """Is a token a form of address, if a name follows it? "Sister Agnes"."""
-    folded = token.lower()
-    long = any(folded == words[0] for words in lexicon.LONG_FORMS.get(lang, ()))
-    small = lexicon.FORMS_BEFORE_NAMES.get(lang, ())
-    return is_address(token, lang) or long or (token[0].isupper() and folded in small)
-
-
-@lru_cache(maxsize=8192)
-def _tells_address(token: str, lang: str) -> bool:
-    """Is a token a form of address, or the last word of one?"""
-    folded = token.lower()
-    long = any(folded == words[-1] for words in lexicon.LONG_FORMS.get(lang, ()))
-    small = lexicon.FORMS_BEFORE_NAMES.get(lang, ())
-    return is_address(token, lang) or long or (token[0].isupper() and folded in small)
-
-
 def _numerals(tokens: Tokens, lexis: Lexis) -> Tokens:
     return read_numbers(tokens, lexis.lang)
 
@@ -377,7 +321,7 @@ NORMALISERS: tuple[tuple[str, Callable[[Tokens, Lexis], Tokens], Callable[[str, 
     ("typography", plain_type, may_be_type),
     ("equivalent", _equivalences, None),
     ("contraction", without_contractions, _may_be_contracted),
-    ("honorific", _honorifics, _tells_address),
+    ("honorific", without_honorifics, tells_address),
     ("date-form", _dates, may_be_dated),
     ("name-form", _initials, lambda token, lang: token == "."),
     ("abbreviation", _abbreviations, _may_be_short),

@@ -7,7 +7,7 @@ what is not wholly a number stays as it is.
 from functools import lru_cache
 
 from . import lexicon
-from .compounds import apart, figure_before, halves_of, is_amount
+from .compounds import apart, figure_before, halves_of, is_amount, with_scales
 from .fractions import half_after, quotient, read_fraction, with_parts
 from .values import SIGNS, is_ordinal, number_of, roman_value, word_value
 
@@ -67,7 +67,7 @@ def read_numbers(tokens: Tokens, lang: str) -> Tokens:
 @lru_cache(maxsize=64)
 def _read(words: tuple[str, ...], lang: str) -> Tokens:
     """Cached, because several rules read the tokens of one change; there it is never changed."""
-    tokens = with_parts(apart(list(words), lang), lang)
+    tokens = with_scales(with_parts(apart(list(words), lang), lang), lang)
     found: Tokens = []
     index = 0
     while index < len(tokens):

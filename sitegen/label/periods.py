@@ -111,6 +111,8 @@ def _century(tokens: Tokens, index: int, lang: str) -> Found:
 def _years(tokens: Tokens, index: int) -> Found:
     """A run of years, the last of which may be short: "1604/5", "1990-95", "1990 to 1995"."""
     token, after = tokens[index], word_at(tokens, index + 1)
+    if token in ("'", "’", "‘") and len(after) == 2 and after.isdecimal() and word_at(tokens, index + 2) != "s":
+        return [f"{'20' if after < '30' else '19'}{after}"], index + 2  # "in ’87"
     first, slash, last = token.partition("/")
     if slash and year_of(first) and last.isdecimal() and len(last) < 3:
         return [f"#{first}", "-", f"#{first[: -len(last)]}{last}"], index + 1

@@ -83,7 +83,7 @@ def _opens(before: list[str], lang: str) -> bool:
     """Does a sentence, a quotation or a clause begin after these tokens?"""
     if before[-1:] == ["."] and len(before) > 1 and is_short(before[-2], lang):
         return False
-    return bool(before) and before[-1][-1] in _OPENERS
+    return bool(before) and (before[-1][-1] in _OPENERS or (before[-1] == "”" and lang in ("fi", "sv")))
 
 
 _OPENERS = frozenset('.!?“"„«:‘‚»「¿¡…(')

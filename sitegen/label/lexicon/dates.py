@@ -122,6 +122,8 @@ DAY_HALVES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "es": (
         (("de", "la", "mañana"), "am"),
+        (("a", ".", "m", "."), "am"),
+        (("p", ".", "m", "."), "pm"),
         (("de", "la", "madrugada"), "am"),
         (("de", "la", "tarde"), "pm"),
         (("de", "la", "noche"), "pm"),
@@ -231,7 +233,7 @@ CLOCK_WORDS: dict[str, frozenset[str]] = {
     ),
     "de": frozenset("uhr mitternacht morgens früh vormittags nachmittags abends jahr jahre jahren".split()),
     "fr": frozenset("h heures heure midi minuit matin soir l'après-midi années l'année l'an".split()),
-    "es": frozenset("horas h mediodía medianoche mañana madrugada tarde noche años año".split()),
+    "es": frozenset("horas h m mediodía medianoche mañana madrugada tarde noche años año".split()),
 }
 """Words that tell that a time of day is near."""
 

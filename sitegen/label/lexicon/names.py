@@ -5,7 +5,7 @@ Data by language, no code; every table is lower case unless it says otherwise.
 
 HONORIFICS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "messrs messrs. madam maestro "
+        "messrs messrs. madam maestro hrh h.r.h. "
         "mr mrs ms miss doctor signor signora herr frau monsieur madame mme señor señora sheikh mx dr prof "
         "sir dame lord lady mr. mrs. ms. mx. dr. prof. rev. hon. fr.".split()
     ),

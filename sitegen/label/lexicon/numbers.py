@@ -236,7 +236,7 @@ AGED: dict[str, frozenset[str]] = {
 """Words before an age that a house style leaves out."""
 
 AGE_ENDINGS: dict[str, tuple[str, ...]] = {
-    "en": ("-year-old", "-year-olds", " year-old"),
+    "en": ("-year-old", "-year-olds", "-yr-old", " year-old"),
     "de": ("jährige", "jähriger", "jährigen", "jähriges", "jährigem"),
 }
 """Ends of a word that begins with an age."""
@@ -308,6 +308,9 @@ RANGE_WORDS: dict[str, frozenset[str]] = {
     "es": frozenset(("a", "al")),
 }
 """Words between the ends of a range, for which a dash may stand."""
+
+JOINING: frozenset[str] = frozenset("to or and bis oder und à ou et a o y".split())
+"""Words between two numbers that share what stands after the second."""
 
 OF: frozenset[str] = frozenset(("of", "von", "de"))
 """Words between a part and its whole: "a tenth of one percent"."""

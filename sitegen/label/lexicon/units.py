@@ -48,6 +48,16 @@ ONE_UNIT: dict[str, str] = {
 }  # fmt: skip
 """Units beside a number in one form; "C" and "F" only with their capital."""
 
+UNIT_LETTERS: dict[str, tuple[str, ...]] = {
+    "m": ("meter", "meters", "metre", "metres", "mètres", "mètre", "metros", "minutes", "miles"),
+    "g": ("gram", "grams", "gramm", "grammes", "gramos"),
+    "l": ("liter", "liters", "litre", "litres", "litros"),
+    "s": ("second", "seconds", "sekunden", "secondes", "segundos"),
+    "h": ("hour", "hours", "stunden", "heures", "horas"),
+    "t": ("ton", "tons", "tonne", "tonnes", "tonnen", "toneladas"),
+}
+"""Letters that are units after a number where the other side has the unit."""
+
 SMALL_COINS: dict[str, dict[str, str]] = {"en": {"cent": "$", "cents": "$", "¢": "$", "pence": "£", "p": "£"}}
 """Hundredths of a currency and its sign."""
 

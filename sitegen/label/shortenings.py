@@ -1,0 +1,77 @@
+"""Short forms that no table has, read in the light of the other side: "Phila." beside "Philadelphia".
+
+Takes the tokens of both sides, gives those of one with its short forms written out. Knows a short form by its letters,
+which the word has in their order, and by a stop of its own, or by having no vowel ("kts").
+"""
+
+from functools import lru_cache
+
+from . import lexicon
+from .dates import month_of, weekday_of
+from .values import number_of
+
+Tokens = list[str]
+
+
+def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
+    """`short` with each short form put as a word that only `full` has; None where it has none."""
+    words = [word for word in full if word not in short]
+    found: Tokens = []
+    changed = skip = False
+    for at, token in enumerate(short):
+        if skip:
+            skip = False
+            continue
+        stop = short[at + 1 : at + 2] == ["."]
+        word = "" if token in full else _word_for(token, stop, words, full, found[-1:], lang)
+        found.append(word or token)
+        changed = changed or bool(word)
+        skip = bool(word) and stop and full[full.index(word) + 1 :][:1] != ["."]
+    return found if changed else None
+
+
+def _word_for(token: str, stop: bool, words: Tokens, full: Tokens, before: Tokens, lang: str) -> str:
+    """The word that a token stands for among some; empty if it is none. A stop that the word has, too, ends the
+    sentence."""
+    units = lexicon.UNIT_LETTERS.get(token, ()) if before and number_of(before[0], lang) is not None else ()
+    for word in words:
+        own = stop and full[full.index(word) + 1 :][:1] != ["."]
+        one, other = _pair(token, word)
+        if word.lower() in units or _is_short_for(one, other, own, lang):
+            return word
+    return ""
+
+
+def _pair(short: str, full: str) -> tuple[str, str]:
+    """Two words without the end of a compound that both have ("yr-old", "year-old")."""
+    one, hyphen, end = short.partition("-")
+    other, _, same = full.partition("-")
+    return (one, other) if hyphen and end == same else (short, full)
+
+
+@lru_cache(maxsize=4096)
+def _is_short_for(short: str, word: str, stop: bool, lang: str) -> bool:
+    """May a token be a word with letters left out? What a table or a calendar knows is left to it."""
+    one, other = short.lower(), word.lower()
+    if not (one.isalpha() and other.isalpha() and len(other) > len(one) + 1 and len(one) > 1):
+        return False
+    if one[0] != other[0] or short[0].isupper() != word[0].isupper() or _is_known(short, lang):
+        return False
+    letters = iter(other)
+    if not all(letter in letters for letter in one):
+        return False
+    if stop or (lang == "de" and short.isupper() and len(one) > 2 and len(other) > 3 * len(one)):
+        return True
+    return not short.isupper() and one[-1] == other[-1] and _VOWELS.isdisjoint(one.removeprefix("y"))
+
+
+_VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôû")
+
+
+def _is_known(short: str, lang: str) -> bool:
+    """Does a short form stand for something already?"""
+    one = short.lower()
+    tables = (lexicon.ABBREVIATIONS, lexicon.HONORIFICS, lexicon.TITLES)
+    known = any(one in table.get(lang, ()) or one + "." in table.get(lang, ()) for table in tables)
+    dated = (find(form, lang) for find in (month_of, weekday_of) for form in (short, short + "."))
+    return known or any(dated) or (lang == "en" and one + "." in lexicon.STATES)
