@@ -123,7 +123,7 @@ TOKENS = {
     "ខ្មែរ": ["ខ្មែ", "រ"],
     "မြန်မာဘာသာ": ["မြန်", "မာ", "ဘာ", "သာ"],
     "т.е. Θεσ/νίκη": ["т.е.", "Θεσ", "/", "νίκη"],
-    "漢字かな": ["漢", "字", "か", "な"],
+    "漢字かな": ["漢", "字", "か", "な"],  # words are joined for readers, see `split_tokens`
     "cafe\u0301s": ["cafe\u0301s"],
     "wait... -- no": ["wait", "...", "--", "no"],
 }
@@ -137,6 +137,34 @@ def test_tokens_are_whole_words_numbers_and_characters(text: str) -> None:
 @given(st.text(max_size=80))
 def test_tokens_hold_every_character_once(text: str) -> None:
     assert "".join(text[a:b] for a, b in find_tokens(text)) == text
+
+
+WORDS = (
+    "市长|昨天|宣布|，|新|的|渡轮|将|于|下个月|启用|。",
+    "市長|昨日|表示|，|計劃|不會|影響|經濟|。",
+    "2024|年|3|月|12|日|，|三百|人|参加|。",
+    "市長|は|昨日|、|新|し|い|フェリー|が|六|月|から|就航|すると|発表|した|。",
+    "最高|裁判所|は|2024|年|春|に|決定|した|。",
+    "東京|都知事|と|一緒|に|ちゃ|を|飲|ん|だ|。",
+    "เด็ก|กำลัง|นอน|อยู่|ที่|บ้าน|เมา",
+    "ส|ม|ศั|ก|ดิ์|เป็น|หมอ",
+)
+
+
+@pytest.mark.parametrize("pieces", WORDS)
+def test_signs_are_joined_to_words_where_a_reader_compares_them(pieces: str) -> None:
+    assert split_tokens(pieces.replace("|", "")) == pieces.split("|")
+
+
+SIGNS_OF_ALL = (*"市长昨天三百人的2年月はっちゃした新、 ", "のに", "เ", "ด็", "ก", "กำลัง", "e\u0301", "が")
+
+
+@given(st.lists(st.sampled_from(SIGNS_OF_ALL), max_size=25).map("".join))
+def test_words_are_whole_tokens_and_hold_every_character_once(text: str) -> None:
+    words = split_tokens(text)
+    starts = {start for start, _ in find_tokens(text)}
+    assert "".join(words) == text
+    assert all(sum(map(len, words[:index])) in starts for index in range(len(words)))
 
 
 PIECES = (

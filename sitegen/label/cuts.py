@@ -73,7 +73,8 @@ def polish(script: list[Edit], old: Sequence[str], new: Sequence[str], lang: str
 
 
 def _words(keys: Sequence[str]) -> int:
-    return sum(1 for key in keys if key[0].isalnum() or key[-1].isalnum())
+    """Words; of scripts without spaces between them, signs."""
+    return sum(1 if key < "\u2e80" else len(key) for key in keys if key[0].isalnum() or key[-1].isalnum())
 
 
 def _slid(script: list[Edit], old: Sequence[str], new: Sequence[str]) -> list[Edit]:

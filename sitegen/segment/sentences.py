@@ -131,7 +131,8 @@ def _item_starts(text: str) -> Iterable[int]:
         at = found + len(bullet) + len(mark) + 1 if found > 0 else 0
         if not at or at >= len(text) or text[at].isupper() != text[first.end()].isupper():
             return
-        if text[max(0, found - _LOOK_BACK) : found].rsplit(maxsplit=1)[-1].casefold() in _NUMBERED:
+        before = text[max(0, found - _LOOK_BACK) : found].rsplit(maxsplit=1)[-1]
+        if before.casefold() in _NUMBERED or (text[at].islower() and before[-1] in ",;"):
             return
         yield found + 1
 

@@ -6,6 +6,7 @@ Takes a text, gives ranges that hold every character; also the number of words a
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from .keys import fold
 from .scripts import MARKS, SIGNS, SYLLABLES
@@ -80,15 +81,21 @@ def _with_odd_marks(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, 
 
 
 def split_tokens(text: str) -> list[str]:
-    """The same tokens of a whole text, as they stand."""
+    """The same tokens of a whole text, as they stand; signs of Chinese and Japanese that are a word are one."""
     if _is_complex(text):
-        return [text[start:end] for start, end in find_tokens(text)]
+        spans = find_tokens(text)
+        if any(char > "\u3040" or "\u0e00" < char < "\u0e50" for char in text):
+            from .signs import inside_words  # noqa: PLC0415 - most texts need none of its lists
+
+            inside = inside_words(text)
+            spans = [*pairwise([*(start for start, _ in spans if start not in inside), len(text)])]
+        return [text[start:end] for start, end in spans]
     return _token_pattern(False).findall(text)
 
 
 def is_sign(token: str) -> bool:
-    """Is this a sign or a syllable of a script that is written without spaces between words?"""
-    return token > "\u0e00" and _sign().match(token) is not None
+    """Is this one sign or syllable of a script that is written without spaces between words?"""
+    return token > "\u0e00" and _sign().match(token) is not None and len(find_tokens(token)) == 1
 
 
 @lru_cache
@@ -113,7 +120,7 @@ def count_words(text: str, lang: str = "") -> int:
 
 @lru_cache(maxsize=2048)
 def _count_signs(paragraph: str) -> int:
-    return sum(token[0].isalnum() or token[-1].isalnum() for token in split_tokens(paragraph))
+    return sum(paragraph[start].isalnum() or paragraph[end - 1].isalnum() for start, end in find_tokens(paragraph))
 
 
 @lru_cache(maxsize=2048)
