@@ -499,6 +499,10 @@ def test_thousands_of_paragraphs_tables_and_lists_are_read() -> None:
     assert len(document.blocks) >= 3 * many
 
 
+def test_thousands_of_elements_beside_each_other_are_read() -> None:
+    assert texts(page("<div>" + "<span>Ab</span>" * 20_000 + "</div>")) == [" ".join(["Ab"] * 20_000)]
+
+
 PIECES = st.sampled_from(
     ["<p>", "a", "word ", " ", "\n", "</p>", "<div>", "</div>", "<br>", "<b>", "</b>", "<i>", "</i>", "<ul>",
      "</ul>", "<li>", "<ol start=-1>", "<table>", "</table>", "<tr>", "<td>", "<th>", "<caption>", "<pre>", "</pre>",
@@ -507,7 +511,8 @@ PIECES = st.sampled_from(
      "<p", "&", "&#769;", "&#x1161;", "&#x1100;", "&nbsp;", "&#0;", "&#xD800;", "e\u0301", "漢", "\u200b", "\u00a0",
      "\x0b", "\u2028", "<html>", "<body>", "<article>", "<main>", "<nav>", "<aside>", "<header>", "<footer>",
      "<p hidden>", "<div class=related>", "<h2>Read more</h2>", "<blockquote>", "</blockquote>", "<dl><dt>", "<dd>",
-     "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
+     "<button aria-expanded=false>", "<button class=accordion>", "</button>", "<label>", "<input type=checkbox>", "<time>",
+     "<div role=tabpanel hidden>", "<li role=tab>", "© 2024 x", "<span>", "<a href='#a'>Back to top</a>", "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
 )  # fmt: skip
 
 

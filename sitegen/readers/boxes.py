@@ -32,6 +32,8 @@ LONGEST_BOX, MOST_BOXED, FEWER_LINKED = 700, 0.3, 0.25
 their share of its text, at least."""
 MOST_TOLD = 0.6
 """Share of the page's prose that a list of other stories has, at most."""
+MOST_CONTENTS = 1000
+"""Nodes of a list of contents that are looked at, at most."""
 PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
 """Parts of the names of boxes that say again what the article says."""
 _BOXES = frozenset(["div", "section", "td", "li"])
@@ -146,17 +148,24 @@ def _drop_teaser(link: Node, most: float) -> None:
 def _drop_contents(nodes: Sequence[Node]) -> None:
     """Drop lists of the parts of an article, which these say themselves, with what is set over them."""
     for node in nodes:
-        if node.tag in ("ul", "ol") and node.linked > MOST_LINKED * node.length and _leads_down(node):
-            before = node.parent.children[: node.place] if node.parent else []
-            title = next((other for other in reversed(before) if other.length), None)
-            if title is not None and is_contents(phrase(small_text(title))):
+        if node.tag in ("ul", "ol") and node.linked > MOST_LINKED * node.length:
+            title = _text_before(node)
+            if title is not None and is_contents(phrase(small_text(title))) and _leads_down(node):
                 node.dropped = title.dropped = True
+
+
+def _text_before(node: Node) -> Node | None:
+    """Find the last element before another that has a text, in the one around them."""
+    beside = node.parent.children if node.parent else []
+    return next((beside[place] for place in range(node.place - 1, -1, -1) if beside[place].length), None)
 
 
 def _leads_down(contents: Node) -> bool:
     """Tell a list of which all links lead to places of the same page."""
     stack, links = [contents], 0
-    while stack:
+    for _ in range(MOST_CONTENTS):
+        if not stack:
+            break
         top = stack.pop()
         if top.tag == "a" and top.length:
             if not top.attributes.get("href", "").startswith("#"):

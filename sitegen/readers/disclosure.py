@@ -56,6 +56,9 @@ def _heading_of(control: Node) -> Node | None:
 
 
 def _next_element(node: Node) -> Node | None:
-    """Find the element that follows another in the one around them."""
-    after = node.parent.children[node.place + 1 :] if node.parent else []
-    return next((other for other in after if other.tag), None)
+    """Find the element that follows another in the one around them, at most with a text between."""
+    if node.parent is None:
+        return None
+    beside = node.parent.children
+    places = range(node.place + 1, min(node.place + 3, len(beside)))
+    return next((beside[place] for place in places if beside[place].tag), None)

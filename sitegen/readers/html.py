@@ -36,6 +36,8 @@ DEEPEST_PICTURE = 8
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
+_PROSE = frozenset(["p", "pre", "code", *HEADINGS])
+"""Elements whose words formatting may cut."""
 _LISTS = frozenset(["ul", "ol", "dl", "dir", "menu"])
 _ANCHOR_SIGNS = frozenset(["", "#", "¶", "§", "🔗", "↩", "↩\ufe0e", "↩\ufe0f", "↑"])
 """Texts of links that headings and notes have to themselves."""
@@ -159,6 +161,7 @@ class _Writer:
         self._quotes = 0
         self._cells = -1  # cells of a row since the last one with text; -1 outside of rows
         self._code = 0
+        self._row: tuple[Node | None, bool] = (None, False)  # the last element looked at, and whether it is one
 
     def enter(self, node: Node) -> bool:
         """Begin what a node stands for; tells whether its children are to be read."""
@@ -186,8 +189,18 @@ class _Writer:
     def _part(self, node: Node) -> None:
         """Part the credit of a picture from its caption, and what stands beside each other in a byline."""
         if node.place and node.parent and node.parent.children[node.place - 1].tag:
-            is_row = self._shapes[-1][0] is BlockKind.CAPTION or _is_row(node)
-            self._draft.write(" " if is_row and _is_set_apart(node) else "")
+            is_apart = self._is_row(node.parent, node.tag) and _is_set_apart(node)
+            self._draft.write(" " if is_apart else "")
+
+    def _is_row(self, parent: Node, tag: str) -> bool:
+        """Tell a caption, or an element of others and no text, other than the words of a paragraph."""
+        if self._shapes[-1][0] is BlockKind.CAPTION:
+            return True
+        if parent.tag in _PROSE and tag not in ("time", "a"):
+            return False
+        if parent is not self._row[0]:
+            self._row = parent, all(child.tag or child.text.isspace() for child in parent.children)
+        return self._row[1]
 
     def leave(self, node: Node) -> None:
         """End what a node stood for."""
@@ -345,14 +358,6 @@ def _is_caption(text: str, image: Node) -> bool:
         figure = figure.parent if figure and figure.tag != "figure" else figure
     captions = [node for node in figure.children if node.tag == "figcaption"] if figure else []
     return any(" ".join(text.split()) in small_text(caption) for caption in captions)
-
-
-def _is_row(node: Node) -> bool:
-    """Tell an element that stands among others and no text, other than the words of a paragraph."""
-    parent = node.parent
-    if parent is None or (parent.tag in ("p", "pre", "code", *HEADINGS) and node.tag not in ("time", "a")):
-        return False
-    return all(child.tag or child.text.isspace() for child in parent.children)
 
 
 def _is_set_apart(node: Node) -> bool:
