@@ -83,6 +83,16 @@ def test_files_beside_the_texts_are_published_where_they_are_shown_and_the_texts
     assert {"ferry/.secret", "ferry/index.md", "ferry/notes.md", "ferry/new_files/tracker.js"}.isdisjoint(build)
 
 
+def test_a_file_with_the_name_of_one_that_is_made_is_refused(site: Path) -> None:
+    write(site, {"feed.XML": "mine", "index.html": "mine", "static/style.css": "mine", "static/mine.css": "mine"})
+    write(site, {"ferry/comparison.json": "mine", "ferry/index.md": "[mine](comparison.json)"})
+    (site / "sitegen.toml").write_text('base_url = "https://example.org"\n', encoding="utf-8")
+    names = ["feed.XML", "ferry/comparison.json", "index.html", "static/style.css"]
+    expected = [(f"content/{name}", "output-collision") for name in names]
+    assert [(problem.path, problem.code) for problem in check_site(site).problems] == expected
+    assert [(problem.path, problem.code) for problem in build_site(site).problems] == expected
+
+
 def test_a_link_to_the_file_of_a_version_leads_nowhere(site: Path) -> None:
     (site / "content/pier/old.txt").rename(site / "content/pier/old.html")
     write(site, {"pier/index.md": "[As it was saved](old.html), [as it was read](old.txt)"})

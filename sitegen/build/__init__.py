@@ -5,7 +5,7 @@ with the content is in the report; with an error in it nothing is published, and
 is the same line without its last two steps. Cache and processes live in this package and only here.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
@@ -95,8 +95,7 @@ def check_site(
         found.add(made)
         found.notes += made.notes
     found.problems += _check_targets(task, found)
-    if not has_errors(found.problems):
-        _export_site(scan, task.work, found)
+    _export_site(task, found)
     return _report(scan, found, None, root / OUTPUT_FOLDER, started)
 
 
@@ -164,12 +163,14 @@ class _Found:
     summaries: list[Summary] = field(default_factory=list)
     places: set[str] = field(default_factory=set)
     notes: list[tuple[str, tuple[PlacedNote, ...]]] = field(default_factory=list)
+    made: set[str] = field(default_factory=set)
 
     def add(self, made: Made) -> None:
         """Take in what came of one folder, its files aside."""
         self.problems += made.problems
         self.targets += made.targets
         self.summaries += made.summaries
+        self.made.update(file.path.casefold() for file in made.files)
         self.places.update(f"{slug}#{placed.note.id}" for slug, notes in made.notes for placed in notes)
         self.places.update(f"{summary.slug}#{note.id}" for summary in made.summaries for note in summary.notes)
 
@@ -195,11 +196,12 @@ def _make_files(task: _Task, cache: Cache, found: _Found) -> Iterator[File | Kep
         found.add(made)
         yield from made.files
     found.problems += _check_targets(task, found)
-    yield from _read_files(task.root, task.scan, found)
+    files = _export_site(task, found)
     if not has_errors(found.problems):
-        yield from _export_site(task.scan, task.work, found)
+        yield from _read_files(task.root, task.scan, found)
     if has_errors(found.problems):
         raise _FaultyContentError
+    yield from files
     cache.write()
 
 
@@ -241,25 +243,36 @@ def _read_tasks(
         yield folder, texts
 
 
-def _export_site(scan: Scan, work: Work, found: _Found) -> Iterable[File]:
+def _export_site(task: _Task, found: _Found) -> Sequence[File]:
+    """The files that belong to no single comparison; none where something is wrong."""
     from sitegen.exporters.pages import export_site  # noqa: PLC0415 - a site with errors does without
 
-    if work.theme is None:
+    if task.work.theme is None or has_errors(found.problems):
         return ()
     try:
-        return export_site(tuple(found.summaries), scan.pages, work.site, work.theme)
+        files = export_site(tuple(found.summaries), task.scan.pages, task.work.site, task.work.theme)
     except ThemeError as error:
         found.problems.append(error.problem)
         return ()
+    made = found.made | {file.path.casefold() for file in files}
+    taken = [place for place in _list_files(task.scan, found) if place.casefold() in made]
+    message, hint = "has the address of a file that sitegen makes", "rename it"
+    found.problems += [Problem(f"{CONTENT_FOLDER}/{place}", 0, "output-collision", message, hint) for place in taken]
+    return files
+
+
+def _list_files(scan: Scan, found: _Found) -> Iterator[str]:
+    """The files beside the pages, and of those beside versions what is shown or linked: a browser saves scripts with
+    a page.
+    """
+    wanted = {target.place for target in found.targets}
+    yield from scan.files
+    beside = (f"{folder.slug}/{name}" for folder in scan.folders for name in folder.files)
+    yield from (place for place in beside if place in wanted)
 
 
 def _read_files(root: Path, scan: Scan, found: _Found) -> Iterator[File]:
-    """The files beside the pages, one at a time, and of those beside versions what is shown or linked: a browser saves
-    scripts with a page.
-    """
-    wanted = {target.place for target in found.targets}
-    beside = (f"{folder.slug}/{name}" for folder in scan.folders for name in folder.files)
-    for place in (*scan.files, *(place for place in beside if place in wanted)):
+    for place in _list_files(scan, found):
         content, problems = read_file(root, f"{CONTENT_FOLDER}/{place}")
         found.problems += problems
         if content is not None:
