@@ -15,7 +15,14 @@ Tokens = list[str]
 
 def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
     """`short` with each short form put as a word that only `full` has; None where it has none."""
-    words = [word for word in full if word not in short]
+    shorts = {
+        at
+        for at, (token, after) in enumerate(zip(short, [*short[1:], ""], strict=True))
+        if _may_be_short(token, after, lang) and token not in full
+    }
+    words = [word for word in full if word not in short] if shorts else []
+    if not words:
+        return None
     found: Tokens = []
     changed = skip = False
     for at, token in enumerate(short):
@@ -23,11 +30,20 @@ def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
             skip = False
             continue
         stop = short[at + 1 : at + 2] == ["."]
-        word = "" if token in full else _word_for(token, stop, words, full, found[-1:], lang)
+        word = _word_for(token, stop, words, full, found[-1:], lang) if at in shorts else ""
         found.append(word or token)
         changed = changed or bool(word)
         skip = bool(word) and stop and full[full.index(word) + 1 :][:1] != ["."]
     return found if changed else None
+
+
+@lru_cache(maxsize=8192)
+def _may_be_short(token: str, after: str, lang: str) -> bool:
+    """Has a token a stop of its own, no vowel, or nothing but capitals, so that it may be short for something?"""
+    head = token.partition("-")[0]
+    if len(head) < 2 or len(head) > 7 or not head.isalpha():
+        return token in lexicon.UNIT_LETTERS
+    return after == "." or (lang == "de" and head.isupper()) or _VOWELS.isdisjoint(head[1:].lower())
 
 
 def _word_for(token: str, stop: bool, words: Tokens, full: Tokens, before: Tokens, lang: str) -> str:
