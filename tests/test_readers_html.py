@@ -511,8 +511,9 @@ PIECES = st.sampled_from(
      "<p", "&", "&#769;", "&#x1161;", "&#x1100;", "&nbsp;", "&#0;", "&#xD800;", "e\u0301", "漢", "\u200b", "\u00a0",
      "\x0b", "\u2028", "<html>", "<body>", "<article>", "<main>", "<nav>", "<aside>", "<header>", "<footer>",
      "<p hidden>", "<div class=related>", "<h2>Read more</h2>", "<blockquote>", "</blockquote>", "<dl><dt>", "<dd>",
-     "<button aria-expanded=false>", "<button class=accordion>", "</button>", "<label>", "<input type=checkbox>", "<time>",
-     "<div role=tabpanel hidden>", "<li role=tab>", "© 2024 x", "<span>", "<a href='#a'>Back to top</a>", "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
+     "<button aria-expanded=false>", "<button class=accordion>", "</button>", "<label>", "<input type=checkbox>",
+     "<div role=tabpanel hidden>", "<li role=tab>", "© 2024 x", "<span>", "<a href='#a'>Back to top</a>", "<time>",
+     "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
 )  # fmt: skip
 
 
