@@ -111,12 +111,13 @@ def test_init_makes_a_site_and_says_how_to_go_on(here: Path, run: Run) -> None:
     result = run("init", "my-site")
     assert result.status == 0
     assert "cd my-site && sitegen serve" in result.out
+    assert 'cd "my other site" && sitegen serve' in run("init", "my other site").out
     assert {"sitegen.toml", "content/index.md", ".gitignore"} <= files_below(here / "my-site").keys()
 
 
 def test_init_works_in_an_empty_folder_that_is_under_version_control(here: Path, run: Run) -> None:
     (here / ".git").mkdir()
-    assert run("init").status == 0
+    assert run("init").out.endswith(" files here. Now: sitegen serve\n")
     assert (here / "sitegen.toml").is_file()
 
 

@@ -35,8 +35,9 @@ def init(directory: Path) -> int:
         place.parent.mkdir(parents=True, exist_ok=True)
         with place.open("xb") as new:
             new.write((STARTER / file).read_bytes())
-    step = "" if directory.resolve() == Path.cwd() else f"cd {directory} && "
-    click.echo(f"Made a site of {len(files)} files in {directory}. Now: {step}sitegen serve")
+    name = f'"{directory}"' if " " in str(directory) else str(directory)
+    where, step = ("here", "") if directory.resolve() == Path.cwd() else (f"in {name}", f"cd {name} && ")
+    click.echo(f"Made a site of {len(files)} files {where}. Now: {step}sitegen serve")
     return 0
 
 
