@@ -375,6 +375,8 @@ def test_a_short_form_that_no_table_has_is_known_by_its_letters(old: str, new: s
         ("They read the act. It was long.", "They read the action. It was long."),
         ("They met an official there.", "They met American official there."),
         ("Mr Moss opened the bridge.", "Mayor Moss opened the bridge."),
+        ("They only ask for an address.", "They only ask for addresses they need."),
+        ("Report the address.", "Report the addresses"),
     ],
 )
 def test_a_stop_that_ends_a_sentence_shortens_nothing(old: str, new: str) -> None:

@@ -29,11 +29,11 @@ def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
         if skip:
             skip = False
             continue
-        stop = short[at + 1 : at + 2] == ["."]
-        word = _word_for(token, stop, words, full, found[-1:], lang) if at in shorts else ""
+        stopped = short[at + 1 : at + 2] == ["."]
+        after = short[at + 2 : at + 3] if stopped else [""]
+        word, skip = _word_for(token, after, words, full, found[-1:], lang) if at in shorts else ("", False)
         found.append(word or token)
         changed = changed or bool(word)
-        skip = bool(word) and stop and full[full.index(word) + 1 :][:1] != ["."]
     return found if changed else None
 
 
@@ -46,16 +46,17 @@ def _may_be_short(token: str, after: str, lang: str) -> bool:
     return after == "." or (lang == "de" and head.isupper()) or _VOWELS.isdisjoint(head[1:].lower())
 
 
-def _word_for(token: str, stop: bool, words: Tokens, full: Tokens, before: Tokens, lang: str) -> str:
-    """The word that a token stands for among some; empty if it is none. A stop that the word has, too, ends the
-    sentence."""
+def _word_for(token: str, after: Tokens, words: Tokens, full: Tokens, before: Tokens, lang: str) -> tuple[str, bool]:
+    """The word that a token stands for among some, empty if it is none; and whether the stop between it and what is
+    `after` is its own, as it is where the same follows the word at once."""
     units = lexicon.UNIT_LETTERS.get(token, ()) if before and number_of(before[0], lang) is not None else ()
     for word in words:
-        own = stop and full[full.index(word) + 1 :][:1] != ["."]
+        at = full.index(word) + 1
+        own = bool(after) and full[at : at + 1] == after
         one, other = _pair(token, word)
         if word.lower() in units or _is_short_for(one, other, own, lang):
-            return word
-    return ""
+            return word, own
+    return "", False
 
 
 def _pair(short: str, full: str) -> tuple[str, str]:
