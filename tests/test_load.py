@@ -166,6 +166,14 @@ def test_a_draft_is_left_out_with_all_that_is_wrong_with_it(tmp_path: Path) -> N
 # --- plain pages -----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("texts", [{"tax/old.txt": OLD}, {"tax/draft.txt": OLD}])
+def test_a_misnamed_file_keeps_nothing_else_from_being_read(tmp_path: Path, texts: dict[str, str]) -> None:
+    front = {"tax/index.md": "---\nold: {file: darft.txt}\n---\n", "tax/notes.md": "x"}
+    content, (problem,) = load_site(write(tmp_path, {**texts, **front, "tax/new.txt": NEW}), drafts=False)
+    assert problem.code == "version-file"
+    assert [(source.old.document.text, len(source.notes)) for source in content.sources] == [(OLD.strip(), 1)]
+
+
 def test_any_other_markdown_file_is_a_plain_page(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "index.md": "Welcome.",

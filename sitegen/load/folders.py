@@ -154,12 +154,14 @@ def _name_versions(
     for side in SIDES:
         fields[side], more = _read_version(listing, front, values.by_key.get(side), VERSION_KEYS, f"{side}.")
         problems += more
-    if any(problem.code == "version-file" for problem in problems):
-        return (), problems
-    files, problem = _find_sides(listing, {side: fields[side].pop("file", None) for side in SIDES})
+    files = {side: fields[side].pop("file", None) for side in SIDES}
+    misnamed = any(problem.code == "version-file" for problem in problems)
+    if misnamed:  # what else is wrong in the folder can be said where it is plain which file was meant
+        files = {side: file if file in files_below(listing) else None for side, file in files.items()}
+    chosen, problem = _find_sides(listing, files, guess=misnamed)
     if problem is not None:
-        return (), (*problems, problem)
-    return tuple((side, files[side], fields[side]) for side in SIDES), problems
+        return (), problems if misnamed else (*problems, problem)
+    return tuple((side, chosen[side], fields[side]) for side in SIDES), problems
 
 
 def _read_version(
@@ -178,11 +180,16 @@ def _read_version(
     return {**values.by_key, **lines}, problems
 
 
-def _find_sides(listing: Listing, files: dict[str, str | None]) -> tuple[dict[str, str], Problem | None]:
-    """The files of both sides: as front matter names them, or else by their own names."""
+def _find_sides(
+    listing: Listing, files: dict[str, str | None], *, guess: bool
+) -> tuple[dict[str, str], Problem | None]:
+    """The files of both sides: as front matter names them, or else by their own names, or, as a guess, the last one."""
     free = [name for name in _texts(listing) if name not in files.values()]
     found = {side: [file] if file else [name for name in free if _stem(name) == side] for side, file in files.items()}
     chosen = {side: names[0] for side, names in found.items() if len(names) == 1}
+    left = [name for name in free if name not in chosen.values()]
+    if guess and len(chosen) == len(left) == 1:
+        chosen = {side: chosen.get(side, left[0]) for side in SIDES}
     double = [names for names in found.values() if len(names) > 1]
     spare = [name for name in free if name not in chosen.values()]
     if double:
