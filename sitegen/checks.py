@@ -49,14 +49,20 @@ def check_comparison(comparison: Comparison) -> tuple[Problem, ...]:
 
 def _equal_versions(comparison: Comparison) -> Iterable[Problem]:
     if comparison.old.version.document.text == comparison.new.version.document.text and not comparison.changes:
-        message = "the two versions say the same, word for word"
+        message = f"{_name_both(comparison)} say the same, word for word"
         yield _warning(comparison, "versions-equal", message, "see that the right files are in the folder")
 
 
 def _unlike_versions(comparison: Comparison) -> Iterable[Problem]:
     if comparison.stats.similarity < UNLIKE:
-        message = "the two versions have hardly a word in common"
+        message = f"{_name_both(comparison)} have hardly a word in common"
         yield _warning(comparison, "versions-unlike", message, "see that the right files are in the folder")
+
+
+def _name_both(comparison: Comparison) -> str:
+    """The two versions, by their ids where the folder has more of them."""
+    source = comparison.source
+    return f"the versions '{source.old.id}' and '{source.new.id}'" if source.versions else "the two versions"
 
 
 def _reversed_dates(comparison: Comparison) -> Iterable[Problem]:

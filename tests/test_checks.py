@@ -41,6 +41,12 @@ def test_equal_versions_are_odd() -> None:
     ]
 
 
+def test_of_several_versions_the_equal_ones_are_named() -> None:
+    found = comparison(FERRY, FERRY)
+    found = replace(found, source=replace(found.source, versions=("old", "new", "newest")))
+    assert "the versions 'old' and 'new' say the same" in findings(found)[0]
+
+
 def test_versions_of_different_texts_are_odd() -> None:
     other = "Apples are sold by weight; pears, as every grocer knows, by the dozen.\n"
     assert findings(comparison(FERRY, other)) == [

@@ -1,12 +1,14 @@
 """The pages of a built site: what holds for each of them, whatever the texts."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sitegen.compare import compare
 from sitegen.exporters import pages
+from sitegen.exporters.comparison import summarise
 from sitegen.exporters.page import Site
 from sitegen.model import Comparison, NotesFile, PlainPage, Rules, Source, Version
 from sitegen.readers import read_document
@@ -144,6 +146,21 @@ POINTED = (
     ("wrenfold-terms", "new ¶3", "By using Wrenfold you accept them"),
 )
 """What notes of the demonstration say of paragraphs: comparison, reference, words that the paragraph must have."""
+
+
+def test_further_pairs_of_versions_do_not_repeat_the_description() -> None:
+    comparison = _compare("It rained.", "It snowed.")
+    pairs = (("log", "a – c"), ("log/a-b", "a – b"))
+    sources = [replace(comparison.source, slug=slug, description="Weather.", series=pairs) for slug, _ in pairs]
+    summaries = [summarise(replace(comparison, source=source), SITE) for source in sources]
+    assert [summary.description for summary in summaries] == ["Weather.", ""]
+
+
+def test_a_version_that_is_called_by_its_date_says_it_once() -> None:
+    comparison = _compare("It rained.", "It snowed.")
+    dated = replace(comparison.old.version, label="2024-03-01", date="2024-03-01")
+    card = summarise(replace(comparison, old=replace(comparison.old, version=dated)), SITE).old
+    assert (card.label, card.date, card.date_words) == ("1 March 2024", "", "")
 
 
 @pytest.mark.parametrize(("slug", "reference", "words"), POINTED, ids=[f"{a} {b}" for a, b, _ in POINTED])

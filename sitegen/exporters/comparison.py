@@ -175,10 +175,11 @@ def summarise(comparison: Comparison, site: Site) -> Summary:
     source = comparison.source
     found = find(comparison)
     summary = words.summarise(comparison)
+    first = not source.series or source.slug == source.series[0][0]  # the others need not say it again
     return Summary(
         slug=source.slug,
         title=title_of(comparison),
-        description=words.curl(source.description),
+        description=words.curl(source.description) if first else "",
         summary=summary,
         date=source.date,
         date_words=words.write_date(source.date),
@@ -218,14 +219,15 @@ def _make_card(comparison: Comparison, side: Side) -> VersionCard:
     half = half_of(comparison, side)
     version = half.version
     url = version.url if SAFE_LINK.fullmatch(version.url) else ""
+    dated = version.label == version.date != ""  # a version that is called by its date needs it once
     return VersionCard(
         side=side.value,
-        label=words.curl(version.label or version.source),
+        label=words.write_date(version.label) if dated else words.curl(version.label or version.source),
         siglum=_choose_siglum(comparison, side),
         source=words.curl(version.source) if version.source != version.label and version.label else "",
         byline=version.byline,
-        date=version.date,
-        date_words=words.write_date(version.date),
+        date="" if dated else version.date,
+        date_words="" if dated else words.write_date(version.date),
         url=url,
         host=(urlsplit(url).hostname or "").removeprefix("www."),
         rights=version.rights,
