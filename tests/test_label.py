@@ -352,6 +352,12 @@ def test_numbers_that_keep_their_words_change_no_places() -> None:
     assert "number" in labels("It rose to 5 percent from 4 percent.", "It rose to 4 percent from 5 percent.")
 
 
+def test_the_letter_of_a_part_is_its_number() -> None:
+    assert labels("Section 12(a) applies.", "Section 12(b) applies.") == {"number"}
+    found = labels("In 2(b), for “ten days” read “10 days”.", "In 2(c), for “ten days” read “10 days”.")
+    assert "number" in found
+
+
 @pytest.mark.parametrize(
     ("old", "new", "lang"),
     [

@@ -74,7 +74,22 @@ def figures_in(edit: Edit, tokens: list[str]) -> list[str]:
 
 def touches_figure(edit: Edit) -> bool:
     """Another numeral of a chapter, another unit or sign, though the figures be the same."""
-    return _touches_roman(edit) or _touches_unit(edit) or is_dollar(edit) or _is_minus(edit) or touches_range(edit)
+    return (
+        _touches_roman(edit)
+        or _touches_unit(edit)
+        or is_dollar(edit)
+        or _is_minus(edit)
+        or touches_range(edit)
+        or is_subsection(edit)
+    )
+
+
+def is_subsection(edit: Edit) -> bool:
+    """Was the letter of a part put for another: "12(a)", "12(b)"?"""
+    old, new = edit.old_tokens, edit.new_tokens
+    lettered = len(old) == len(new) == 1 and len(old[0]) == len(new[0]) == 1 and old[0].isalpha() and new[0].isalpha()
+    bracketed = edit.tail[-1:] == ["("] and edit.head[:1] == [")"] and len(edit.tail) > 1
+    return lettered and bracketed and number_of(edit.tail[-2], edit.lexis.lang) is not None
 
 
 def touches_range(edit: Edit) -> bool:

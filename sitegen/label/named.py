@@ -86,6 +86,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
             continue  # named by the word after it
         after = [*tokens[index + 1 : index + 2], *edit.head[:1], ""][0]
+        if folded in lexicon.TITLES.get(language, ()) and not after[:1].isupper():
+            continue  # "the President"
         if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
             continue
         if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .context import Edit
-from .counted import figures_in
+from .counted import figures_in, is_subsection
 from .dated import days_in, has_part_of_day, has_time, tells_other_time
 from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
@@ -82,7 +82,10 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
             for edit, each in zip(edits, labels, strict=True)
         ]
     gone = find_forms(whole, labels)
-    return [_without(gone, edit, each) for edit, each in zip(edits, labels, strict=True)] if gone else labels
+    if not gone:
+        return labels
+    pairs = zip(edits, labels, strict=True)
+    return [each if is_subsection(edit) else _without(gone, edit, each) for edit, each in pairs]
 
 
 def settle(edits: Sequence[Edit], labels: list[tuple[str, ...]]) -> None:

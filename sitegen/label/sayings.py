@@ -76,6 +76,8 @@ def _is_in_use(tokens: Tokens, at: int, lang: str) -> bool:
     after = tokens[end].lower() if end < len(tokens) else ""
     if before.lower() in _BEFORE_NOUNS or (tokens[at].lower() in _BARE and before.lower() in _BEFORE_BARE):
         return False
+    if after == "to" and tokens[at].lower() in ("claim", "claims"):
+        return True
     if after in lexicon.SAID_AFTER.get(lang, ()) or before in _INVERTING:
         return after not in _AFTER_OTHERS
     if before.lower() in lexicon.SOURCES.get(lang, ()):
