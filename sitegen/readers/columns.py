@@ -28,11 +28,11 @@ def find_columns(text: str) -> int:
     run: list[tuple[str, str, int]] = []
     first = 0
     for number, line in enumerate(text.split("\n"), 1):
-        parts = _part(line)
+        parts = _part(line) if "   " in line or "\t" in line else None
         if parts and (not run or abs(parts[2] - run[-1][2]) <= SLACK):
             first = first or number
             run.append(parts)
-        elif line.strip():
+        elif run and not line.isspace() and line:
             if _are_columns(run):
                 return first
             run, first = ([parts], number) if parts else ([], 0)
@@ -41,8 +41,6 @@ def find_columns(text: str) -> int:
 
 def _part(line: str) -> tuple[str, str, int] | None:
     """The two parts of a line, and where the second begins."""
-    if "   " not in line and "\t" not in line:
-        return None
     gaps = list(_GAP.finditer(line))
     if len(gaps) != 1:
         return None

@@ -14,6 +14,8 @@ HEADING_WIDTH = 72
 """Longest line of what is taken for a heading."""
 ITEM = re.compile(r"(?:[-*+•‣◦▪●·–■□▸►➢➤✓✔○◆\uf0a7\uf0b7\uf0d8]|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]))[ \u00a0]\S")
 """What begins an item of a list; word processors' bullets often come as signs of private use."""
+UNDERLINES = "=-~_^"
+"""Signs of which lines under headings are made."""
 LEAST_UNDERLINE = 3
 """Signs of the line under a heading, at least."""
 _SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
@@ -136,7 +138,7 @@ def is_rule(text: str) -> bool:
 
 def is_underline(text: str, above: str) -> bool:
     """Tell a line of one sign that underlines the heading above it."""
-    if len(text) < LEAST_UNDERLINE or text[0] not in "=-~_^" or text.strip(text[0]):
+    if len(text) < LEAST_UNDERLINE or text[0] not in UNDERLINES or text.strip(text[0]):
         return False
     return _is_title(above) and abs(len(text) - len(above)) <= max(3, len(above) // 3)
 

@@ -18,7 +18,16 @@ from typing import TYPE_CHECKING
 from sitegen.model import Block, BlockKind, Document
 from sitegen.problems import Problem, Severity
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, glue
-from sitegen.readers.shapes import ITEM, are_names, find_shapes, is_byline, is_rule, is_sign_off, is_underline
+from sitegen.readers.shapes import (
+    ITEM,
+    UNDERLINES,
+    are_names,
+    find_shapes,
+    is_byline,
+    is_rule,
+    is_sign_off,
+    is_underline,
+)
 from sitegen.readers.wrapping import (
     PARAGRAPHS_PARTED,
     PARAGRAPHS_UNPARTED,
@@ -114,16 +123,18 @@ def _find_underlined(chunks: Sequence[Chunk]) -> dict[Chunk, int]:
     """Set the lines under headings aside; gives the rank of each such heading."""
     ranks = {}
     for chunk, below in pairwise(chunks):
-        line, under = chunk.lines[-1], below.lines[0]
-        are_lines = len(chunk.lines) == len(below.lines) == 1 and under.number == line.number + 1
-        if are_lines and is_underline(under.text, line.text):
-            ranks[chunk] = 1 if under.text[0] == "=" else 2
-            below.aside = True
+        under = below.lines[0]
+        if under.text[0] in UNDERLINES and len(chunk.lines) == len(below.lines) == 1:
+            above = chunk.lines[0]
+            if under.number == above.number + 1 and is_underline(under.text, above.text):
+                ranks[chunk] = 1 if under.text[0] == "=" else 2
+                below.aside = True
     return ranks
 
 
 def _find_problems(path: str, text: str) -> tuple[Problem, ...]:
-    if text.count("   ") + text.count("\t") < LEAST_COLUMNED:
+    gaps = [part for gap in ("   ", "\t") for part in text.split(gap)[:-1] if part and part[-1] not in " \n\t"]
+    if len(gaps) < LEAST_COLUMNED:
         return ()
     from sitegen.readers.columns import find_columns  # noqa: PLC0415 (few files need it)
 
@@ -286,9 +297,17 @@ def _find_structure(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | N
     indents = _find_indents(breaks, wrap)
     verdicts: list[bool | None] = []
     item_indent = _item_indent(breaks[0].line)
+    stands = _stands_for_itself(breaks[0].line)
     for item, indented in zip(breaks, indents, strict=True):
-        verdict = indented
-        if _is_fenced(item) or _begins_item(item, wrap, in_list=item_indent is not None) or _stands_alone(item):
+        verdict, stood = indented, stands
+        stands = _stands_for_itself(item.after)
+        if (
+            stood
+            or stands
+            or _is_fenced(item)
+            or _begins_item(item, wrap, in_list=item_indent is not None)
+            or _stands_alone(item)
+        ):
             verdict = True
         elif item_indent is not None and item.after.indent > item_indent:
             verdict = False
@@ -313,12 +332,14 @@ def _find_indents(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | Non
     return [True if (item.after.indent > flush) != hanging else False if wrap else None for item in breaks]
 
 
+def _stands_for_itself(line: Line) -> bool:
+    """Tell rules, and what agencies end a page with."""
+    return is_rule(line.text) or is_sign_off(line.text)
+
+
 def _is_fenced(item: Break) -> bool:
-    """Part rules, footnotes, the signs of agencies, and quoted mail from what is not quoted."""
-    above, below = item.line.text, item.after.text
-    if is_rule(above) or is_rule(below) or below[0] in _FOOTNOTE_SIGNS or is_sign_off(above) or is_sign_off(below):
-        return True
-    return _is_quoted(item.line) != _is_quoted(item.after)
+    """Part footnotes, and quoted mail from what is not quoted."""
+    return item.after.text[0] in _FOOTNOTE_SIGNS or _is_quoted(item.line) != _is_quoted(item.after)
 
 
 def _begins_item(item: Break, wrap: Wrap | None, *, in_list: bool) -> bool:
