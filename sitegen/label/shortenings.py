@@ -17,7 +17,7 @@ def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
     """`short` with each short form put as a word that only `full` has; None where it has none."""
     shorts = {
         at
-        for at, (token, after) in enumerate(zip(short, [*short[1:], ""], strict=True))
+        for at, (token, after) in enumerate(zip(short, [*short[1:], ""], strict=False))
         if _may_be_short(token, after, lang) and token not in full
     }
     words = [word for word in full if word not in short] if shorts else []
