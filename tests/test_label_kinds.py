@@ -1,14 +1,19 @@
-"""The harmless kinds of difference: a kind of which no word tells is not there."""
+"""Harmless kinds of difference: one of which no word tells is not there, and none explains an unknown word."""
 
+import ast
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.label import lexicon
-from sitegen.label.context import Lexis, tokens_of
-from sitegen.label.explain import normal
+from sitegen.label.context import Edit, Lexis, tokens_of
+from sitegen.label.explain import explain, normal
+from sitegen.label.moved import moved
 from sitegen.label.normal import NORMALISERS
+from sitegen.label.unknown import has_unknown_word
 
 LANGUAGES = ("en", "de", "fr", "es", "tr")
 SIGNS = ". . . , ( ) - – — “ ” \" ' ’ : / % $ € & § 1 3 17 2024 30th 1,5 J U.S. WHO WWII nz$ sixties mid-1980s o’clock"
@@ -52,3 +57,23 @@ def test_what_is_normal_is_what_every_kind_leaves_in_turn(tokens: list[str], lan
     for label, normalise, _ in NORMALISERS:
         left = left if label in without else normalise(left, lexis)
     assert normal(tokens, lexis, sorted(without)) == left
+
+
+RULES = Path(lexicon.__file__).parents[1].glob("*.py")
+NODES = [node for file in sorted(RULES) for node in ast.walk(ast.parse(file.read_bytes()))]
+SAID = [node.value for node in NODES if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+LITERALS = sorted({word for text in SAID if "\n" not in text for word in re.findall("[a-z]{4,}", text)})
+"""Words in the code of the rules, which no table has."""
+WORDS = PASSAGES | st.lists(st.sampled_from(LITERALS), max_size=3).map(" ".join)
+SIDES = st.tuples(WORDS, WORDS, WORDS, WORDS).map(list)
+
+
+@given(SIDES, st.sampled_from(LANGUAGES), st.sampled_from(("lanterns", "walked", "houses", "")))
+@example(["", "policymaker", "policy maker", ""], "en", "")
+@example(["in", "fiscal year 2020", "FY2020", ""], "en", "")
+@example(["at ten", "kts", "knots", ""], "en", "")
+def test_nothing_explains_a_change_with_an_unknown_word(sides: list[str], lang: str, unknown: str) -> None:
+    before, old, new, after = sides
+    change = Edit(f"{old} {unknown}", new, before, after, "", "", False, False, False, Lexis(lang, "", ""))
+    if has_unknown_word(change):
+        assert explain(change) == moved(change) == ()

@@ -223,6 +223,11 @@ def _due_at(token: str, lang: str) -> int:
     return sum(1 << place for place, (_, _, may) in enumerate(NORMALISERS) if token and may and may(token, lang))
 
 
+def is_idle(token: str, lang: str) -> bool:
+    """Does no kind of difference do anything for the sake of a token?"""
+    return not _due_at(token, lang)
+
+
 _ALL = (1 << len(NORMALISERS)) - 1
 _ANY = sum(1 << place for place, (_, _, may) in enumerate(NORMALISERS) if may is None)
 

@@ -24,7 +24,7 @@ _DATED = ("day-", "days-", "month-", "time-", "quarter-", "half-")
 
 def moved(edit: Edit) -> tuple[str, ...]:
     """`date-form` or `numeral-form` where only a date or an age changed its place; else empty."""
-    if not edit.old_tokens or not edit.new_tokens or changes_person(edit):
+    if not edit.old_tokens or not edit.new_tokens:
         return ()
     old = [*edit.tail, *edit.old_tokens, *edit.head]
     new = [*edit.tail, *edit.new_tokens, *edit.head]
@@ -34,7 +34,7 @@ def moved(edit: Edit) -> tuple[str, ...]:
             continue  # what stands beside the change stayed where it was
         taken = take(old, lang)
         if taken[0] and _is_moved(edit, taken, take(new, lang)):
-            return (label,)
+            return () if changes_person(edit) else (label,)
     return ()
 
 

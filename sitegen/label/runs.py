@@ -17,6 +17,7 @@ from .named import names_in
 from .quoted import alters_quotation, has_words, touches_quotation
 from .sayings import names_other_source, sources
 from .substance import has_moved
+from .unknown import has_unknown_word
 from .weights import is_light, sorted_labels
 
 _NEAR = 80
@@ -61,7 +62,7 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
     a time told otherwise beside another half of the day is another time."""
     if all("name-form" in each for each in labels) and changes_person(whole):
         return [("name",)] * len(labels)
-    found = () if alters_quotation(whole) else explain(whole) or moved(whole)
+    found = () if alters_quotation(whole) or has_unknown_word(whole) else explain(whole) or moved(whole)
     if found:
         return [
             each if is_light(each) and each != ("punctuation",) else _own(found, edit)

@@ -52,7 +52,7 @@ def _plain_letter(char: str) -> str:
 
 def is_one_type(old: str, new: str) -> bool:
     """Do two texts differ in nothing but the signs that were to hand ("London-Berlin", "London–Berlin")?"""
-    return len(old) < _WORDS and [_plain(char) for char in old] == [_plain(char) for char in new]
+    return len(old) == len(new) < _WORDS and [_plain(char) for char in old] == [_plain(char) for char in new]
 
 
 _WORDS = 100
