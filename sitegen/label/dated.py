@@ -105,6 +105,9 @@ def _touches_lead(edit: Edit) -> bool:
 _BARE_LEADS = frozenset("on in at the am im en le el".split())
 
 
+_FEASTS = frozenset("christmas easter thanksgiving halloween noon midnight weihnachten ostern noël navidad".split())
+
+
 def _begins_date(tokens: list[str], lang: str) -> bool:
     """Do tokens begin with a month, a day, a year, ten years or a century?"""
     at = int(word_at(tokens, 0) in ("the", "in", "of", "on", "de", "im", "du"))
@@ -112,7 +115,8 @@ def _begins_date(tokens: list[str], lang: str) -> bool:
     if not first:
         return False
     hundred = word_at(tokens, at + 1) in lexicon.CENTURIES
-    return bool(month_of(first, lang) or weekday_of(first, lang) or year_of(first) or hundred)
+    named = month_of(first, lang) or weekday_of(first, lang) or first.lower() in _FEASTS
+    return bool(named or year_of(first) or hundred)
 
 
 def _touches_told(edit: Edit) -> bool:

@@ -177,6 +177,9 @@ def _within_month(tokens: Tokens, words: tuple[str, ...], lang: str) -> Tokens:
     """Two days of one month with its name once: "June 4 through June 6", "from June 4 to 6"."""
     for at in range(len(tokens) - 3):
         month, day, word, after = tokens[at : at + 4]
+        first = whole(month, lang, 31) if day in words and word.startswith("month-") else None
+        if first and after[1:].isdecimal() and first < int(after[1:]) < 32:  # "3-5 May"
+            return [*tokens[:at], word, f"#{first}", "-", after, *tokens[at + 4 :]]
         if not (month.startswith("month-") and day[1:].isdecimal() and int(day[1:]) < 32 and word in words):
             continue
         named = after == month and word_at(tokens, at + 4)[:1] == "#"
