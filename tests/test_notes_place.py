@@ -252,6 +252,16 @@ def test_missing() -> None:
     )
 
 
+def test_of_a_missing_quote_it_is_said_what_stands_between_its_contexts() -> None:
+    assert one("old> met at {{dusk}}, and") == (
+        "missing",
+        None,
+        "error[note-quote-missing]: note 'n-a' quotes \"dusk\", which is not in the old text. "
+        'Hint: between its contexts is "noon" (old.txt:5): write `old> council met at {{noon}}, and the`.',
+    )
+    assert "between" not in str(one("old> at {{dusk}}, and the council"))  # there are two of them
+
+
 def test_a_short_quote_is_exact_or_missing() -> None:
     assert one("old> at least 45 people") == (
         "missing",

@@ -18,6 +18,8 @@ from .whereabouts import find_whereabouts
 
 _ORDINALS = ("first", "second", "third")
 _SHOWN = 3
+FAR = 200
+"""Most characters between the contexts of a quote that are told as what stands there now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,29 @@ def _missing(case: Case, links: Sequence[Link]) -> Problem:
         span = case.span(case.finding.others[0])
         hint = f'nearest is "{show(here.text[span.start : span.end])}" ({here.line(span.start)}): '
         hint += _write(_fresh_lines(case, case.finding.others[:1]))
+    elif place := _find_between(case):
+        span = case.span(place)
+        hint = f'between its contexts is "{show(here.text[span.start : span.end])}" ({here.line(span.start)}): '
+        hint += _write(_fresh_lines(case, [place]))
     return case.problem("note-quote-missing", message, hint)
+
+
+def _find_between(case: Case) -> Place | None:
+    """What stands now between the contexts of a quote, where the first is in one place and the second follows near."""
+    selector, haystack = case.selector, case.here.haystack
+    contexts = [each.strip() for each in (selector.prefix, selector.suffix)]
+    if not selector.quote or selector.until or not all(contexts):
+        return None
+    first, second = (make_needle(Selector(selector.version, each), haystack) for each in contexts)
+    start, end = case.here.limits(selector.paragraph) or (0, 0)
+    hits = find_verbatim(haystack, first, start, end)
+    if len(hits) != 1:
+        return None
+    start = hits[0][1]
+    after = find_verbatim(haystack, second, start, min(end, start + FAR))
+    words = haystack.folded[start : after[0][0]].strip() if after else ""
+    at = haystack.folded.find(words, start)
+    return Place(at, at + len(words), 0.0, verbatim=False) if words else None
 
 
 # --- places and lines --------------------------------------------------------------------------------
