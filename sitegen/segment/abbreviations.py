@@ -52,16 +52,16 @@ BEFORE_NAME: dict[str, str] = {
 """Abbreviations after which the sentence goes on, whatever follows."""
 
 BEFORE_OTHERS: dict[str, str] = {
-    "en": "INT EXT msgr msgrs mssrs mses drs profs gens govs sens hons attys cllr ald cdr lcdr ltc adj feat transl "
-    "orig Mfg Mfrs Bldg Oxf Camb Natl Intl Assn Assoc Acad Soc Inst Pub Publ Phys Chem Biol Hist Lit Spec secy treas "
-    "sgts capts cols lts n.b cp w hrh h.r.h h.m esp incl excl usu Spp subsp var ibid chmn Pte Pvt Rfn Flt Sqn Brig "
-    "Cdre RAdm VAdm Ens fs q.v s.v o.b.o",
-    "de": "pck pckg päckch msp ehem apl h.c dr.h.c dipl.-kfm dipl.-psych lic theol rer.nat dr.med dr.jur prof.dr "
-    "Min.-Dir oberstlt gen.-lt hptm lt oberst obst fw ofw stv vors vorm geb verh verst gest röm kath ev ev.-luth isr "
-    "frz engl dt amerik span lat griech russ vgl.z bes insg ges gesch urk Akz i.v.m i.s.d i.s.v i.h.v i.h.d i.z.m "
-    "a.a.o a.a sen hrsgg übers übs verf red bearb erg erw neubearb überarb unveränd zus zw u.s.w u.dgl.m z.hd z.h "
-    "z.zt i.a i.w i.e.s f.d f.a s.a ebd ders bez ugs bspw resp entspr gegr hist jährl mtl monatl tägl wöchentl städt "
-    "staatl inh gebr Fam Fr wiss lfd",
+    "en": "Suppl suppl INT EXT msgr msgrs mssrs mses drs profs gens govs sens hons attys cllr ald cdr lcdr ltc adj "
+    "feat transl orig Mfg Mfrs Bldg Oxf Camb Natl Intl Assn Assoc Acad Soc Inst Pub Publ Phys Chem Biol Hist Lit "
+    "Spec secy treas sgts capts cols lts n.b cp w hrh h.r.h h.m esp incl excl usu Spp subsp var ibid chmn Pte Pvt "
+    "Rfn Flt Sqn Brig Cdre RAdm VAdm Ens fs q.v s.v o.b.o",
+    "de": "abt abtlg ref vorst aufs gf geschf pck pckg päckch msp ehem apl h.c dr.h.c dipl.-kfm dipl.-psych lic "
+    "theol rer.nat dr.med dr.jur prof.dr Min.-Dir oberstlt gen.-lt hptm lt oberst obst fw ofw stv vors vorm geb verh "
+    "verst gest röm kath ev ev.-luth isr frz engl dt amerik span lat griech russ vgl.z bes insg ges gesch urk Akz "
+    "i.v.m i.s.d i.s.v i.h.v i.h.d i.z.m a.a.o a.a sen hrsgg übers übs verf red bearb erg erw neubearb überarb "
+    "unveränd zus zw u.s.w u.dgl.m z.hd z.h z.zt i.a i.w i.e.s f.d f.a s.a ebd ders bez ugs bspw resp entspr gegr "
+    "hist jährl mtl monatl tägl wöchentl städt staatl inh gebr Fam Fr wiss lfd",
     "fr": "cass civ crim prés vve mgrs ss s.s s.m ll.mm s.e s.exc cdt adj brig sgt cal sr bx bse imp rés bât esc fg "
     "fbg rte qu imm no arr dir adm adj.-chef avr lun ven dim collab coll trad ann ms mss hist litt math phys géogr "
     "angl lat id vs p.-ex apr éd.rev rééd soc ass assoc nat gouv conf auj exp dest obs rem resp apt app",
@@ -83,11 +83,11 @@ BEFORE_OTHERS: dict[str, str] = {
     "gen.bryg gen.dyw prez dyr kier przew wiceprez zast min.kult sekr rzecz inż.arch mgr.inż lek.med lek.wet r.pr "
     "adw apl sędz prok dr.hab ks.prof ks.abp jw j.w m faks sp ust zał cyt dosł tłum przeł oprac wyd rys tab fot il "
     "ilustr rozdz nlb m.st d.s j.t jedn prawn tzn łac ang niem franc wł hiszp ca zam prawd ew wzgl bm br ub",
-    "pt": "sr.ª sra.d dr.ª eng.º eng.ª prof.ª pres dep sen gov cmte ten-cel maj-gen alm brig sold sgto cb s st.º "
-    "st.ª n.sra exmos exmas ilmos v.exa v.ex.ª v.s.ª s.exa s.ex.ª l est rod lg lgo pç qd lt ap apto apt bl cj ed "
-    "edif and cx.p c.p fax ref refª proc alín inc par caps sec s.d s.l s.n trad org orgs coord comp adapt fl fls fol "
-    "vols fasc n.º n.os art.º arts.º v vs cfr p.e.x i.e e.g ex exs obs jan fev abr mai jun jul ago out nov dez qua "
-    "qui sáb ca lat ingl fr esp",
+    "pt": "dª d.ª sr.ª sra.d dr.ª eng.º eng.ª prof.ª pres dep sen gov cmte ten-cel maj-gen alm brig sold sgto cb s "
+    "st.º st.ª n.sra exmos exmas ilmos v.exa v.ex.ª v.s.ª s.exa s.ex.ª l est rod lg lgo pç qd lt ap apto apt bl cj "
+    "ed edif and cx.p c.p fax ref refª proc alín inc par caps sec s.d s.l s.n trad org orgs coord comp adapt fl fls "
+    "fol vols fasc n.º n.os art.º arts.º v vs cfr p.e.x i.e e.g ex exs obs jan fev abr mai jun jul ago out nov dez "
+    "qua qui sáb ca lat ingl fr esp",
     "ru": "зам зав нач-к пом зампред предс деп гр г-да гг-да м-р подполк ген-м ген-л ген.-майор ген.-лейт кап ст.л "
     "лейт серж адм к-адм чл.-корр к.ф.-м.н к.и.н к.ю.н к.э.н д.ф.н д.и.н д.ю.н д.э.н д.м.н к.м.н к.т.н д.т.н канд "
     "докт арх худ реж сост авт отв ред.-сост вып тт чч стб разд подразд пп подп абз прим примеч ил черт фиг прил "
@@ -102,10 +102,10 @@ BEFORE_OTHERS: dict[str, str] = {
     "πλοί αντιστρ αντιπρ πρόεδρ άρθρ εδάφ περ υποπερ στοιχ αριθ αρ.πρωτ τ τχ φ φφ έκδ εκδ επιμ μτφρ μετάφρ επιστ πρβ "
     "βλ.και ιδ λ.χ φερ.ειπ τουτ λατ αγγλ γαλλ γερμ ιταλ αρχ νεοελλ κυρ λεξ χφ σχ διάγρ σημ υποσ παράρτ φαξ τ.κ Τ.Κ "
     "Τ.Θ πλατ πάρ Αγ όσ Δευ Τρ Τετ Πεμ Παρ Σαβ Κυρ",
-    "tr": "t.c T.C müd md yrd.doç yard.doç doç.dr prof.dr op uzm dt ecz vet av.dr sav hkm kaym bel bşk yb tuğg tümg "
-    "korg org.gn ütğm tğm asb bçvş çvş onb mrş or orgen komis şb mrk bl fk fık mad e k d t rg resm ilç mh c.d cd "
-    "sk.no d: no: pk p.k tlf faks gsm oca şub mar nis may haz tem ağu eyl eki pzt çar cum cmt paz yayl der edit res "
-    "fot şek çiz tab byk ayr karş lat ar yun",
+    "tr": "bn t.c T.C müd md yrd.doç yard.doç doç.dr prof.dr op uzm dt ecz vet av.dr sav hkm kaym bel bşk yb tuğg "
+    "tümg korg org.gn ütğm tğm asb bçvş çvş onb mrş or orgen komis şb mrk bl fk fık mad e k d t rg resm ilç mh c.d "
+    "cd sk.no d: no: pk p.k tlf faks gsm oca şub mar nis may haz tem ağu eyl eki pzt çar cum cmt paz yayl der edit "
+    "res fot şek çiz tab byk ayr karş lat ar yun",
     "hi": "जन फर फ़र अप्रै अग सित सितं अक्टू नव दिस कि मि मो ई.पू रु मा न सो मे ब्रिगे कैप्ट इंजी एड अधि ऐड स्व मौ मु",
     "vi": "cn th.s ts.bs pgs.ts gs.ts nxb tt h x đ ql tl hl ubnd đt dđ đc ng tk",
     "da": "prof.em cand mag phil jur polit merc oecon lic dr.phil dr.med ing civiling arkit adv.fm ass fuldm fm udv "

@@ -178,7 +178,9 @@ def _takes_number(key: str, following: str, language: str, words: Stops) -> bool
     if key in words.before_number or (language in ("de", "nl") and key.endswith("str")):
         figure = following.strip("(.,;:)")
         roman = not figure.strip("IVXLC–-") and figure != "" and (figure != "I" or language != "en")
-        return figure[:1].isdigit() or roman or (len(following) > 1 and following[1] in ".)")
+        return (
+            figure[:1].isdigit() or roman or (len(following) > 1 and (following[1] in ".)" or following[1].isdigit()))
+        )
     return False
 
 
