@@ -188,12 +188,15 @@ class _Writer:
     # inline
 
     def _write_inline(self, token: Token) -> None:
-        self.draft.locate(self._line(token))
+        if not token.tag:
+            self.draft.locate(self._line(token))
         if self._cells > 0 and token.content.strip():
             self.draft.write((CELL_BORDER * (self._cells - 1)).replace("  ", " "))
             self._cells = 1
-        for piece in token.meta.get("pieces", ()):
-            self._write_piece(piece)
+        if token.meta:
+            for piece in token.meta["pieces"]:
+                self._write_piece(piece)
+            return
         for child in token.children or ():
             self._write_child(child)
         self.draft.close_marks()
