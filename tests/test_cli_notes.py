@@ -1,6 +1,7 @@
 """`sitegen notes`: what it lists, adds and mends, and that it never touches what else stands in a file."""
 
 import codecs
+import errno
 import io
 import json
 from pathlib import Path
@@ -223,6 +224,17 @@ def test_add_appends_a_note_and_touches_nothing_else(site: Path, run: Runner) ->
     assert read() == NOTES + (
         "\n## n-at-least-40  promise\nold> workers said {{at least 40}} people\n\nIt was 38.\n\nOr not.\n"
     )
+
+
+def test_a_folder_that_may_not_be_written_is_named_by_the_file_of_the_notes(
+    site: Path, run: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**options: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", ".notes-1f3a")
+
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    status, _, err = run("notes", "fix", "--yes")
+    assert (status, err) == (2, f"sitegen: {Path('content/ferry/notes.md')}: Permission denied\n")
 
 
 def test_add_makes_the_file_where_there_is_none(site: Path, run: Runner) -> None:

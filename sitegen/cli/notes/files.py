@@ -106,7 +106,10 @@ def replace_notes(file: NotesText, data: bytes) -> None:
     place = file.path.resolve()
     if (place.read_bytes() if place.exists() else b"") != file.data:
         raise click.UsageError(f"{shown(file.path)} has changed meanwhile; nothing was written, try again")
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".notes-")
+    try:
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".notes-")
+    except OSError as error:  # which names a file that nobody knows
+        raise OSError(error.errno, error.strerror, shown(file.path)) from None
     try:
         with os.fdopen(handle, "wb") as new_file:
             new_file.write(data)
