@@ -10,6 +10,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 from operator import attrgetter
 
@@ -65,25 +66,33 @@ class _Finder:
         self.old_marks, self.new_marks = Marks(old), Marks(new)
         self.old_quotes, self.new_quotes = Quotations(old), Quotations(new)
         self.paged = any(block.aside for half in (old, new) for block in half.version.document.blocks)
-        self.old_linked = {i: number for number, link in enumerate(links) for i in link.old}
-        self.new_linked = {j: number for number, link in enumerate(links) for j in link.new}
-        self._lexis: Lexis | None = None
         self.ids: dict[str, int] = {}
         self.looked_at = 0
         self.lead = new.sentences[links[0].new[0]].start if links else -1  # where the first linked sentence begins
 
-    @property
+    @cached_property
+    def old_linked(self) -> dict[int, int]:
+        """The link of each old sentence that has one."""
+        return {i: number for number, link in enumerate(self.links) for i in link.old}
+
+    @cached_property
+    def new_linked(self) -> dict[int, int]:
+        """The link of each new sentence that has one."""
+        return {j: number for number, link in enumerate(self.links) for j in link.new}
+
+    @cached_property
+    def inner(self) -> set[int]:
+        """Links in place that have both ends in one row."""
+        return {number for row in self.rows for number in row.links}
+
+    @cached_property
     def lexis(self) -> Lexis:
         """Names and language; put together when the first change asks."""
-        if self._lexis is None:
-            self._lexis = build_lexis(self.old_text, self.new_text, self.new.lang, self.rules)
-        return self._lexis
+        return build_lexis(self.old_text, self.new_text, self.new.lang, self.rules)
 
     def find(self) -> tuple[Change, ...]:
         """All changes."""
         found: list[Change] = []
-        moves = self._moves()
-        inner = {number for row in self.rows for number in row.links}
         for row in self.rows:
             if row.kind in _ASIDE or (row.kind is _EQUAL and self._untouched(row)):
                 continue
@@ -92,7 +101,7 @@ class _Finder:
                 if isinstance(step, int):
                     found += self._linked(step)
                 elif step[0] or step[1]:
-                    found += self._unlinked(*step, inner, moves)
+                    found += self._unlinked(*step)
         return tuple(found)
 
     def _untouched(self, row: Row) -> bool:
@@ -115,9 +124,7 @@ class _Finder:
             old_at, new_at = link.old[-1] + 1, link.new[-1] + 1
         yield range(old_at, old.stop), range(new_at, new.stop)
 
-    def _unlinked(
-        self, old: range, new: range, inner: set[int], moves: dict[int, tuple[Span, Span]]
-    ) -> Iterator[Change]:
+    def _unlinked(self, old: range, new: range) -> Iterator[Change]:
         """Sentences between two links of a row: dropped, added, moved, or one put for another."""
         dropped = [i for i in old if i not in self.old_linked]
         added = [j for j in new if j not in self.new_linked]
@@ -128,9 +135,9 @@ class _Finder:
             yield self._whole(ChangeKind.DELETE, ("omission",), self._span(self.old, group), None)
         for index in new:
             number = self.new_linked.get(index)
-            if number is not None and number not in inner and self.links[number].new[0] == index:
-                if number in moves:
-                    yield self._structural(ChangeKind.MOVE, *moves[number], number)
+            if number is not None and number not in self.inner and self.links[number].new[0] == index:
+                if number in self.moves:
+                    yield self._structural(ChangeKind.MOVE, *self.moves[number], number)
                 yield from self._linked(number)
         for group in _neighbours(added, self.new):
             yield self._whole(ChangeKind.INSERT, ("addition",), None, self._span(self.new, group))
@@ -211,7 +218,8 @@ class _Finder:
             new = Span(new_blocks[row.new[0]].start, new_blocks[row.new[-1]].end)
             yield self._structural(ChangeKind.SPLIT if row.kind is RowKind.SPLIT else ChangeKind.MERGE, old, new, None)
 
-    def _moves(self) -> dict[int, tuple[Span, Span]]:
+    @cached_property
+    def moves(self) -> dict[int, tuple[Span, Span]]:
         """Moved links that are neighbours on both sides made one move, by the number of their first link."""
         runs: list[list[int]] = []
         for number, link in enumerate(self.links):

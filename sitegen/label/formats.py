@@ -62,12 +62,14 @@ def find_formats(
         end = old.start + right[0]
         was = _clipped(old_inside, start, end, 0)
         became = _clipped(new_inside, start + shift, end + shift, -shift)
-        for a, b in sorted({(a, b) for a, b, *_ in was ^ became}):
+        if was == became:  # as most are
+            continue
+        for a, b in sorted({(a, b) for a, b, *_ in set(was) ^ set(became)}):
             elsewhere = _places(was, a, b) != _places(became, a, b)
             yield Span(a, b), Span(a + shift, b + shift), ("link-target",) if elsewhere else ("formatting",)
 
 
-def _places(marks: set[Placed], start: int, end: int) -> set[tuple[MarkKind, str]]:
+def _places(marks: Sequence[Placed], start: int, end: int) -> set[tuple[MarkKind, str]]:
     """Where links lead that stand just there, and which images."""
     from .addresses import leads_to  # noqa: PLC0415 - few texts need the library that takes addresses apart
 
@@ -75,10 +77,10 @@ def _places(marks: set[Placed], start: int, end: int) -> set[tuple[MarkKind, str
     return {(kind, leads_to(target)) for _, _, kind, target in linked}
 
 
-def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> set[Placed]:
-    """Marks of a stretch of equal text, cut at its ends and moved to old offsets."""
-    return {
+def _clipped(marks: Sequence[Mark], start: int, end: int, shift: int) -> list[Placed]:
+    """Marks of a stretch of equal text, in order, cut at its ends and moved to old offsets."""
+    return [
         (max(mark.start, start) + shift, min(mark.end, end) + shift, mark.kind, mark.target)
         for mark in marks
         if mark.start < end and start < mark.end
-    }
+    ]
