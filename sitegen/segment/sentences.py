@@ -33,6 +33,8 @@ _NUMBERED = frozenset(
 _COMMA = "[a-z],[a-z]"
 """A comma without a space after it: who writes so leaves out the space after a stop as well, and may mean nothing."""
 _GLUED = r"(?<=\w)[.!?][.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
+_MEMBERS = frozenset("to of in on at by from with as for not now".split())
+"""Starters that are names in code, too: "Path.To", "Array.From", "DateTime.Now"."""
 _ADDRESS = frozenset("/@:_=\\&#")
 _THAI_GAP = r"(?<=\S{20})(?<=[\u0e00-\u0eff]) +(?=[\u0e00-\u0eff])(?=\S{12})(?!" + "|".join(THAI_JOINERS) + ")"
 """Thai ends a sentence with a space and also parts clauses and names by one: here, only what is long on both sides. A
@@ -155,4 +157,5 @@ def _is_glued(text: str, match: re.Match[str], language: str) -> bool:
     if token.casefold().strip("(“„«") in words.known:
         return False
     word = following[1].casefold()
-    return match[0][0] != "." or word in words.starters or (following[2] == "." and word in words.before_name)
+    begins = word in words.starters and word not in _MEMBERS
+    return match[0][0] != "." or begins or (following[2] == "." and word in words.before_name)

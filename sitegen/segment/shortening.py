@@ -210,6 +210,8 @@ def _looks_short(word: str) -> bool:
 def _is_initial(word: str, previous: str, language: str, begins: bool) -> bool:
     """Is a single letter, with its vowel signs, one of a name? In English a small one is none."""
     if word[0].isupper():
+        if language != "en" and previous.endswith(".") and previous[:-1].isupper() and len(previous) == 2:
+            return True  # "C. A. Dalla Chiesa"
         lettered = language == "en" and previous.casefold() in LETTERED
         lettered = lettered or previous[-1:] in ("°", "º") or (previous[-1:].isdigit() and word in ("C", "F"))
         return not (begins or lettered or (word == "I" and not previous[:1].isupper()))
