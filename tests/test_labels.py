@@ -1,6 +1,7 @@
 """Precision and recall of the labels, on edits labelled by hand before the rules saw them (`labels/`)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -63,6 +64,26 @@ def test_another_figure_in_the_midst_of_house_style_is_never_style() -> None:
         for found in FIGURES.finditer(each.new)
     ]
     assert len(other) > 150
+    assert not labelling.failures([each for each in map(labelling.answer, other) if each.is_light])
+
+
+NEGATION = {"en": "not", "de": "nicht", "fr": "jamais", "es": "nunca"}
+
+
+def _with_other_words(edit: labelling.Edit) -> Iterator[labelling.Edit]:
+    """The edit with another long word, and with a negation, in the midst of the new sentence."""
+    words = edit.new.split(" ")
+    middle = len(words) // 2
+    yield replace(edit, new=" ".join([*words[:middle], NEGATION[edit.lang], *words[middle:]]))
+    long = [at for at, word in enumerate(words[1:], start=1) if word.isalpha() and word.islower() and len(word) > 5]
+    for at in long[:1]:
+        yield replace(edit, new=" ".join([*words[:at], "zeppelin", *words[at + 1 :]]))
+
+
+def test_another_word_in_the_midst_of_house_style_is_never_style() -> None:
+    light = [each for each in labelling.read_edits() if each.required and not each.is_heavy and each.lang in NEGATION]
+    other = [changed for each in light[::2] for changed in _with_other_words(each)]
+    assert len(other) > 500
     assert not labelling.failures([each for each in map(labelling.answer, other) if each.is_light])
 
 

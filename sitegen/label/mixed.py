@@ -136,7 +136,7 @@ def _still_number(edit: Edit, old: Tokens, new: Tokens) -> bool:
 
 
 def _amounts(read: Tokens, lang: str) -> Counter[str]:
-    vague = lexicon.VAGUE_NUMBERS.get(lang, frozenset())
+    vague, scales = lexicon.VAGUE_NUMBERS.get(lang, frozenset()), lexicon.SCALES.get(lang, {})
     found: Counter[str] = Counter()
     for index, (before, token) in enumerate(zip(["", *read], read, strict=False)):
         if token[0] == "#":
@@ -144,7 +144,7 @@ def _amounts(read: Tokens, lang: str) -> Counter[str]:
             unit = next((word for word in after if word in lexicon.MEASURES), "")
             sign = before if before in _SIGNS else ""
             found[sign + token + unit] += 1
-        elif token in vague or (any(map(str.isdecimal, token)) and not is_date(token)):
+        elif token in vague or token in scales or (any(map(str.isdecimal, token)) and not is_date(token)):
             found[token] += 1
     return found
 

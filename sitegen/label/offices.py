@@ -204,9 +204,11 @@ def _title_words(lang: str) -> frozenset[str]:
 def offices(tokens: list[str], lang: str) -> list[str]:
     """The offices named in some tokens, in order, short forms in full."""
     found = []
+    end = 0
     for index in range(len(tokens)):
-        length = title_length(tokens, index, lang)
+        length = title_length(tokens, index, lang) if index >= end else 0
         if length:
+            end = index + length
             words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
             found.append(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
     return found

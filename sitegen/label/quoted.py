@@ -57,6 +57,7 @@ def leaves_out(edit: Edit) -> bool:
     return was != became
 
 
-def has_words(edit: Edit) -> bool:
-    """Is there more than punctuation in a change?"""
-    return any(map(is_word, (*edit.old_tokens, *edit.new_tokens)))
+def has_other_words(edit: Edit) -> bool:
+    """Do the two sides of a change differ in more than punctuation and case?"""
+    old, new = ([token.lower() for token in side if is_word(token)] for side in (edit.old_tokens, edit.new_tokens))
+    return old != new

@@ -14,7 +14,7 @@ from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
 from .moved import moved
 from .named import names_in
-from .quoted import alters_quotation, has_words, touches_quotation
+from .quoted import alters_quotation, has_other_words, touches_quotation
 from .sayings import names_other_source, sources
 from .substance import has_moved
 from .unknown import has_unknown_word
@@ -75,13 +75,9 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
         ]
     for label, seen in (("number", figures_in), ("name", names_in)):
         if all(label in each for each in labels) and has_moved(edits, seen):
-            labels = [tuple(other for other in each if other != label) or ("wording",) for each in labels]
+            labels = [_less({label}, edit, each) for edit, each in zip(edits, labels, strict=True)]
     if any("quotation" in each for each in labels) and not touches_quotation(whole):
-        labels = [
-            tuple(other for other in each if other != "quotation")
-            or (("wording",) if has_words(edit) else ("punctuation",))
-            for edit, each in zip(edits, labels, strict=True)
-        ]
+        labels = [_less({"quotation"}, edit, each) for edit, each in zip(edits, labels, strict=True)]
     gone = find_forms(whole, labels)
     if not gone:
         return labels
@@ -103,7 +99,15 @@ def settle(edits: Sequence[Edit], labels: list[tuple[str, ...]]) -> None:
     was, became = (sorted(day for at in places for day in days_in(edits[at], old=is_old)) for is_old in (True, False))
     gone = {"attribution", "date"} if was == became else {"attribution"}
     for at in places:
-        labels[at] = tuple(label for label in labels[at] if label not in gone) or ("wording",)
+        labels[at] = _less(gone, edits[at], labels[at])
+
+
+def _less(gone: set[str], edit: Edit, labels: Sequence[str]) -> tuple[str, ...]:
+    """Labels without some; other words are still wording where only light ones are left."""
+    rest = tuple(label for label in labels if label not in gone)
+    if len(rest) == len(labels) or not is_light(rest):
+        return rest
+    return sorted_labels((*rest, "wording")) if has_other_words(edit) else rest or ("punctuation",)
 
 
 def _own(found: Sequence[str], edit: Edit) -> tuple[str, ...]:

@@ -318,7 +318,8 @@ FORMER: frozenset[str] = frozenset(
 """Words that make another office of an office."""
 
 RANKS: frozenset[str] = frozenset(
-    "lt lieutenant maj major brig brigadier rear vice deputy assistant associate staff chief under lance".split()
+    "lt lieutenant maj major brig brigadier rear vice deputy assistant associate staff chief under lance "
+    "prime first premier première primer primera attorney secretary".split()
 )
 """Words that make another office of the office after them."""
 
