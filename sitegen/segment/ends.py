@@ -32,6 +32,8 @@ _NAME_GOES_ON = ("の", "を", "、", "，")
 """What follows a name that is written with a stop: モーニング娘。のコンサート."""
 _REACH, _QUOTE_REACH = 300, 2000
 """How far to look back for the beginning of a sentence, and of a quotation, in code points."""
+_KOREAN_ENDINGS = frozenset("다요까죠네")
+"""Syllables in which Korean sentences end, so that an ellipsis after them is an end as well."""
 _THAI_ABBREVIATION = 5
 _LONGEST_UNKNOWN = 5
 """Letters of the longest word that may be an abbreviation only because brackets and small letters follow."""
@@ -153,4 +155,4 @@ def _goes_on_without_capitals(text: str, match: re.Match[str], stops: str, after
     """In a script without capitals: does the sentence go on after an ellipsis, or after what somebody says?"""
     if after:
         return bool(words.said) and bool(re.compile(words.said).match(text, match.end()))
-    return len(stops.strip(".…")) == 0 and stops != "."
+    return len(stops.strip(".…")) == 0 and stops != "." and text[match.start() - 1] not in _KOREAN_ENDINGS
