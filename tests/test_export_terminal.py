@@ -371,6 +371,9 @@ def test_wrapping_keeps_to_the_width_and_changes_nothing_but_white_space(width: 
 def test_no_text_can_steer_the_terminal() -> None:
     shown = to_terminal(compared("All is well.", "All is \x1b[2Jwell\x07.\x9b"), colour=False)
     assert not set(shown) & {"\x1b", "\x07", "\x9b"}
+    same = compared("All is well.", "All is well.")
+    named = replace(same, old=replace(same.old, version=replace(same.old.version, label="a\nNo change\x1b.txt")))
+    assert to_terminal(named).startswith("--- a␊No change␛.txt")
     assert "\N{SYMBOL FOR ESCAPE}[2Jwell" in shown
 
 

@@ -130,7 +130,7 @@ def is_asked(change: Change, only: Collection[str]) -> bool:
 def find_title(comparison: Comparison) -> list[Chunk]:
     """Both versions by name, with their length, the numbers under each other."""
     halves = comparison.old, comparison.new
-    names = [visible(half.version.label or half.version.document.path) for half in halves]
+    names = [visible(half.version.label or half.version.document.path).replace("\n", "␊") for half in halves]
     words = [_say_length(half.words, half) for half in halves]
     columns = max(map(measure, names)) + 2 + max(map(len, words))
     chunks: list[Chunk] = []
