@@ -56,9 +56,12 @@ def touches_hedge(edit: Edit) -> bool:
     plain = words_of(lexicon.HEDGES, edit)
     counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
 
+    text = f"{edit.old} {edit.new}".replace("’", "'").lower()
+    denied = "can't" in text or "cannot" in text  # then "can" is as sure
+
     def key(token: str) -> str | None:
-        found = plain("can" if token == "cannot" else token)
-        return None if found in counted or month_of(token, language) else found
+        found = plain(token)
+        return None if (denied and found == "can") or found in counted or month_of(token, language) else found
 
     phrases = lexicon.HEDGE_PHRASES.get(language, ()) + edit.lexis.claims("hedges")
     return differ_in(edit, key) or _hedges_number(edit) or differ_in_phrases(edit, phrases)
