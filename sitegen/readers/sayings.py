@@ -87,11 +87,11 @@ INVITATIONS = _phrases(
     """jetzt anmelden, jetzt abonnieren, anmelden, abonnieren, s’inscrire, s'inscrire, je m’inscris, je m'inscris
     s’abonner, s'abonner, suscríbete, suscribirse, regístrate, iscriviti, inscreva-se, inschrijven, download now
     download the app, download our app, open the app, open our app, jetzt bestellen, jetzt lesen, jetzt testen
-    gift this article, continue reading, 会員登録, 登録する"""
+    gift this article, 会員登録, 登録する"""
 ) | frozenset(
     "".join(parts)
     for parts in product(
-        ("sign up", "subscribe", "register", "get the app", "join"), ("", " now", " here", " today", " for free")
+        ("sign up", "subscribe", "register", "get the app"), ("", " now", " here", " today", " for free")
     )
 )
 """What one is to press in a box that asks for something."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from sitegen.readers.markup import HEADINGS
+from sitegen.readers.markup import BLOCKS, HEADINGS
 from sitegen.readers.tree import Node, small_text
 
 MOST_DROPPED = 0.4
@@ -79,7 +79,7 @@ LEAST_STORY = 150
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
 _ASKING = frozenset(["form", "input", "label"])
-_NAMED = frozenset("div section ul ol dl p span figure table td details footer header li h2 h3 h4 center".split())
+_NAMED = frozenset("div section ul ol dl p span figure table details footer header li h2 h3 h4 center".split())
 
 
 def is_rules(title: str) -> bool:
@@ -125,12 +125,17 @@ def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
     """Find the elements whose names say that they are beside the article, with these names."""
     named = {}
     for node in nodes:
-        if (node.attributes and node.tag in _NAMED) or "-" in node.tag:
+        if (node.attributes and node.tag in _NAMED) or "-" in node.tag or _is_column(node):
             is_linked = (not node.prose and not rules) or node.linked >= LARGELY * node.length
             names = _outside_names(node, is_linked, rules)
             if names and not _is_chapter(node, names):
                 named[node] = names
     return named
+
+
+def _is_column(node: Node) -> bool:
+    """Tell a cell that lays out a page: cells of data are called what their columns are about."""
+    return node.tag == "td" and bool(node.attributes) and any(child.tag in BLOCKS for child in node.children)
 
 
 def _is_chapter(node: Node, names: Sequence[str]) -> bool:
