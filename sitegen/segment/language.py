@@ -158,6 +158,7 @@ _LATIN = tuple(lang for lang in _COMMON if lang not in _CYRILLIC)
 _WORD = r"[^\W\d_]+"
 _QUOTED = r"[„“\"«‘][^„“”\"«»’]{2,300}[“”\"»’]"
 _OWN_WORDS, _LETTER_VOTES = 4, 2
+"""Words that a short text needs beside its quotations; votes of letters, shared by the languages that write them."""
 _SAMPLE, _PLACES = 2000, 4
 _ENOUGH_WORDS, _LEAST_SHARE, _SURE_VOTES = 40, 0.06, 4
 UNKNOWN = "und"
@@ -208,17 +209,8 @@ def _by_words(sample: str, beside: str, among: tuple[str, ...] = _LATIN) -> str:
                 for lang in set(languages.split()) & votes.keys():
                     votes[lang] += _LETTER_VOTES / len(languages.split())
     best = max(among, key=lambda lang: votes[lang])
-    if is_short:
-        unsure = beside and votes[best] < _SURE_VOTES
-        return (
-            guess_language(f"{sample} {beside}")
-            if unsure
-            else best
-            if votes[best]
-            else "en"
-            if among is _LATIN
-            else among[0]
-        )
+    if is_short:  # of languages none of which speaks, the first
+        return guess_language(f"{sample} {beside}") if beside and votes[best] < _SURE_VOTES else best
     told = sum(times for word, times in words.items() if word.isalpha())
     return best if votes[best] >= _LEAST_SHARE * told else UNKNOWN
 
