@@ -10,11 +10,11 @@ from sitegen.readers.headline import find_headlines
 from sitegen.readers.markup import HEADINGS
 from sitegen.readers.sayings import (
     SHARES,
+    is_aside,
     is_box_title,
     is_contents,
     is_invitation,
     is_label,
-    is_sponsored,
     phrase,
     says_also,
 )
@@ -67,7 +67,7 @@ def _drop_link_boxes(small: Mapping[Node, str], most: float) -> None:
         box = node.parent
         if box is None or node.tag not in _TITLES:
             continue
-        if is_sponsored(words) and box.prose <= most and box.length <= LONGEST_BOX and _is_first(node):
+        if is_aside(words) and box.prose <= most and box.length <= LONGEST_BOX and _is_first(node):
             box.dropped = box.tag in _BOXES and not find_headlines(box)
         if not is_box_title(words):
             continue

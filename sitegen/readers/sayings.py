@@ -7,7 +7,7 @@ case and the signs around them; a pattern is only there where no list would do. 
 import re
 from itertools import product
 
-_SIGNS = " \t:|.…!»›→>-–—·•*▲↑\u3000：。"
+_SIGNS = " \t:|.…!?¿»›→>-–—·•*▲↑\u3000：。？"
 """What may stand before and after a phrase."""
 
 
@@ -104,12 +104,15 @@ _AWAY = _beginnings(
     vous êtes ici, usted está en, ti trovi in, 您的位置, 当前位置, 現在位置"""
 )
 """How a line with a link begins that asks to follow the publisher elsewhere, or says where a page stands."""
-_SPONSORED = _beginnings(
+_ASIDES = _beginnings(
     """sponsored, sponsored by, presented by, brought to you by, paid for by, promoted by, partner content
     paid post, paid content, paid partnership, in partnership with, bezahlte partnerschaft, präsentiert von
-    en partenariat avec, contenu sponsorisé, contenido patrocinado, patrocinado por"""
+    en partenariat avec, contenu sponsorisé, contenido patrocinado, patrocinado por
+    was this page helpful, was this article helpful, was this helpful, is this page useful, did you find this
+    war diese seite hilfreich, war dieser artikel hilfreich, cette page vous a-t-elle été utile
+    cet article vous a-t-il été utile, te resultó útil, te ha resultado útil, esta página foi útil"""
 )
-"""How the title of an advertisement begins that is set as text is."""
+"""How the title of a box begins that is set as text is: an advertisement, or a question about the page."""
 _RIGHTS = re.compile(r"(?:©|\(c\)) ?\S|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|find this article at:")
 """How a line begins in which a publisher claims its rights."""
 _RESERVED = (
@@ -177,9 +180,9 @@ def is_invitation(words: str) -> bool:
     return words in INVITATIONS
 
 
-def is_sponsored(title: str) -> bool:
-    """Tell the title of an advertisement that is set as text is."""
-    return title.startswith(_SPONSORED)
+def is_aside(title: str) -> bool:
+    """Tell the title of an advertisement, or of a question about the page, that is set as text is."""
+    return title.startswith(_ASIDES)
 
 
 def is_away(line: str) -> bool:

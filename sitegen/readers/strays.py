@@ -21,6 +21,8 @@ LONGEST_STRAY = 160
 """Characters of a line that is dropped for what it says, at most."""
 
 _BETWEEN_LINKS = re.compile(r"[\s|·•»«/\[\]()<>–—-]*")
+_ARROW = re.compile(r"[«‹←◄<] ?[^»›]+|[^«‹]+ ?[»›→►>]")
+"""A link to what stands before or after."""
 _LINES = frozenset(["p", "div", "section", "td", "center", "font", "span"])
 _LINKS_ONLY = frozenset(["div", "td", "center", "span"])
 """Lines in which links and nothing else are navigation; in a paragraph they may be meant."""
@@ -93,7 +95,8 @@ def _is_stray(node: Node, line: str) -> bool:
     if is_away(line):
         return True
     if node.linked == node.length:
-        return _is_card(node) or _is_elsewhere(node) or (node.tag in _LINKS_ONLY and _is_line_of_links(node))
+        is_way = node.tag in _LINKS_ONLY and (_is_line_of_links(node) or (line and _ARROW.fullmatch(small_text(node))))
+        return bool(is_way) or _is_card(node) or _is_elsewhere(node)
     return _is_line_of_links(node)
 
 

@@ -29,7 +29,7 @@ OUTSIDE_WORDS = frozenset(
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
     taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox preheader
-    talkback talkbacks kommentare commentaires comentarios""".split()
+    sharedaddy relatedposts crumbs talkback talkbacks kommentare commentaires comentarios""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
 SUBJECTS = frozenset(
@@ -54,7 +54,7 @@ OUTSIDE_PAIRS = frozenset(
     back top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio,
     author box, contributor bio, rich link, bookmark card, button card, button wrapper, block buttons, links block,
     post embed, read next, up next, read time, reading time, estimated time, wm ipp, google cache, publish banner,
-    title banner, author card, author profile, author info, author details, about author""".split(",")
+    title banner, author card, author profile, author info, author details, about author, jetpack likes""".split(",")
 )
 """The same, two words in a row."""
 NAMING = frozenset(
