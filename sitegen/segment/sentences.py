@@ -32,7 +32,7 @@ _NUMBERED = frozenset(
 """Words after which a figure is no number of an item in a list."""
 _COMMA = "[a-z],[a-z]"
 """A comma without a space after it: who writes so leaves out the space after a stop as well, and may mean nothing."""
-_GLUED = r"(?<=\w)[.!?][.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
+_GLUED = r"[.!?](?<=\w[.!?])[.!?…”’»)]*(?=[A-ZÀ-ÖØ-ÞΑ-ΫА-Я])"
 _MEMBERS = frozenset("to of in on at by from with as for not now".split())
 """Starters that are names in code, too: "Path.To", "Array.From", "DateTime.Now"."""
 _ADDRESS = frozenset("/@:_=\\&#")
