@@ -25,6 +25,10 @@ DATE_LINE = 60
 _QUOTES = frozenset('“”„«»"「」『』')
 
 
+_FEW = 24
+"""Words that are looked for one by one; where more are asked for, all of both texts are read once."""
+
+
 @dataclass(frozen=True)
 class Lexis:
     """What is known about names, for one comparison; they are looked for when a rule first asks."""
@@ -52,20 +56,39 @@ class Lexis:
         return tuple(word.split() for word in self.claims("titles"))
 
     @cached_property
-    def texts(self) -> tuple[str, str]:
+    def paragraphs(self) -> tuple[str, ...]:
         """All that both versions say, what both do once."""
-        old = set(self.old.split("\n\n"))
-        return self.old, "\n\n".join(text for text in self.new.split("\n\n") if text not in old)
+        old = self.old.split("\n\n")
+        both = set(old)
+        return *old, *(text for text in self.new.split("\n\n") if text not in both)
 
     @cached_property
     def names(self) -> frozenset[str]:
         """Capitalised words seen in the middle of a sentence and nowhere in small letters."""
         if self.lang == "de":
             return frozenset()
-        inner = {word for text in self.texts for word in _INNER_WORD.findall(text)}
+        inner = {word for text in self.paragraphs for word in _INNER_WORD.findall(text)}
         capital = {word for word in inner if word[0].isupper()}
-        small = {word.lower() for word in capital}.intersection(chain.from_iterable(map(str.split, self.texts)))
+        small = {word.lower() for word in capital}.intersection(chain.from_iterable(map(str.split, self.paragraphs)))
         return frozenset(word for word in capital if word.lower() not in small)
+
+    @cached_property
+    def asked_names(self) -> dict[str, bool]:
+        """Words that were looked for one by one, and whether they are names."""
+        return {}
+
+    def has_name(self, word: str) -> bool:
+        """Is it one of `names`? Of a few words, only the paragraphs that have them are looked at."""
+        if len(self.asked_names) >= _FEW:
+            return word in self.names
+        if word not in self.asked_names:
+            small = word.lower()
+            inner = any(word in text and word in _INNER_WORD.findall(text) for text in self.paragraphs)
+            found = self.lang != "de" and word[0].isupper() and inner
+            self.asked_names[word] = found and not any(
+                small in text and small in text.split() for text in self.paragraphs
+            )
+        return self.asked_names[word]
 
     def has_small(self, words: str) -> bool:
         """Does one of the texts say these words in small letters?"""
@@ -74,11 +97,33 @@ class Lexis:
     @cached_property
     def people(self) -> frozenset[str]:
         """Family names: words seen after a form of address, a title, a given name or beside a verb of saying."""
-        return frozenset(name for text in self.texts for name in _family_names(text, self))
+        return frozenset().union(*map(self.people_in, self.paragraphs))
+
+    @cached_property
+    def known_people(self) -> dict[str, frozenset[str]]:
+        """Family names by the paragraph that tells of them, as far as it was looked at."""
+        return {}
+
+    def people_in(self, text: str) -> frozenset[str]:
+        """The family names that a paragraph tells of."""
+        if text not in self.known_people:
+            self.known_people[text] = frozenset(_family_names(text, self))
+        return self.known_people[text]
+
+    @cached_property
+    def asked_people(self) -> dict[str, bool]:
+        """Words that were looked for one by one, and whether they are family names."""
+        return {}
 
     def has_person(self, word: str) -> bool:
         """Is it a family name? What begins with a small letter or with no letter is none, whatever the texts say."""
-        return word[:1].isalnum() and not word[0].islower() and word in self.people
+        if not word[:1].isalnum() or word[0].islower():
+            return False
+        if len(self.asked_people) >= _FEW:
+            return word in self.people
+        if word not in self.asked_people:
+            self.asked_people[word] = any(word in text and word in self.people_in(text) for text in self.paragraphs)
+        return self.asked_people[word]
 
 
 @dataclass(frozen=True)
@@ -262,5 +307,5 @@ def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
             continue
         titled = any(word in forms or word.rstrip(".") in forms for word in folded)
         given = any(word.partition("-")[0] in GIVEN_NAMES for word in folded)
-        if titled or given or (said and (len(words) > 1 or name in lexis.names)):
+        if titled or given or (said and (len(words) > 1 or lexis.has_name(name))):
             yield name

@@ -76,7 +76,7 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if not token[0].isupper() or not is_word(token):
             continue
         bare = token.removesuffix("’s").removesuffix("'s")
-        if bare[-1:] == "s" and bare[:-1] in edit.lexis.people:
+        if bare[-1:] == "s" and edit.lexis.has_person(bare[:-1]):
             bare = bare[:-1]  # "the Rossis"
         head = bare.partition("-")[0]
         folded = (head if head != bare and is_initialism(head) else bare).lower()  # "EU-Chef"
@@ -98,8 +98,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         # What the texts tell is asked last: it must be looked for in all of both.
         inside = told_by_capitals and not is_first(edit, tokens, index)
         told = inside or (is_initialism(bare) and not (_is_heading(edit) or _is_shouted(tokens)))
-        known = told or folded in lexicon.PLACES or bare in edit.lexis.people
-        if known or (not silent and not _is_shouted(tokens) and bare in edit.lexis.names):
+        known = told or folded in lexicon.PLACES or edit.lexis.has_person(bare)
+        if known or (not silent and not _is_shouted(tokens) and edit.lexis.has_name(bare)):
             if told and not is_initialism(bare) and _is_common(edit, tokens, index):
                 continue
             found[place or folded] += 1

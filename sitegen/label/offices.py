@@ -223,7 +223,7 @@ def is_person(tokens: Tokens, index: int, lexis: Lexis) -> bool:
         names.append(token.removesuffix("’s").removesuffix("'s"))
     if not names or names[0].lower() in lexicon.NOT_GIVEN_NAMES:
         return False
-    return any(name in lexis.people for name in names) or is_given(names[0])
+    return any(map(lexis.has_person, names)) or is_given(names[0])
 
 
 def is_given(name: str) -> bool:
