@@ -52,6 +52,8 @@ def touches_date(edit: Edit) -> bool:
 
 def _touches_figures(edit: Edit) -> bool:
     """Another date such as "3-5-2010", of which the change may have but the day?"""
+    if not any(char.isdecimal() for char in edit.old + edit.new):
+        return False
     sides = (edit.before[-8:] + side + edit.after[:8] for side in (edit.old, edit.new))
     was, became = (_HYPHENED.findall(side) if side.count("-") > 1 else [] for side in sides)
     return was != became
@@ -62,6 +64,8 @@ _HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])")
 
 def _years(edit: Edit, tokens: list[str]) -> list[str]:
     """The years among some tokens, in their place."""
+    if not any(len(token) == 4 and token.isdecimal() for token in tokens):
+        return []
     around, start = [*edit.tail, *tokens, *edit.head], len(edit.tail)
     return [around[at] for at in range(start, start + len(tokens)) if is_year(around, at)]
 
@@ -72,18 +76,19 @@ _ROMANCE_ERAS = frozenset(("d.c.", "a.c."))
 
 def _seasons(edit: Edit, tokens: list[str]) -> list[str]:
     """The springs and falls among some tokens; a hot spring is none, nor is a fall down the stairs."""
-    if edit.lexis.lang != "en":
+    if edit.lexis.lang != "en" or _AMBIGUOUS.isdisjoint(map(str.lower, tokens)):
         return []
     around, start = [token.lower() for token in (*edit.tail, *tokens, *edit.head)], len(edit.tail)
     return [
         around[at]
         for at in range(start, start + len(tokens))
-        if around[at] in ("spring", "fall")
+        if around[at] in _AMBIGUOUS
         and (year_of(word_at(around, at + 1)) or word_at(around, at - 1) in _BEFORE_SEASONS)
         and (word_at(around, at + 1) != "of" or year_of(word_at(around, at + 2)))
     ]
 
 
+_AMBIGUOUS = frozenset(("spring", "fall"))
 _BEFORE_SEASONS = frozenset("the this last next past each every in since by until early late mid of previous".split())
 
 
