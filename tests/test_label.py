@@ -336,6 +336,7 @@ def test_both_is_a_number_only_where_another_stood() -> None:
         ("He was born there.", "He was born there (1895).", "date"),
         ("The law of 1972 holds.", "The law of 1973 holds.", "date"),
         ("The army sent 2000 soldiers.", "The army sent 1800 soldiers.", "number"),
+        ("The bill passed by 1600 votes.", "The bill passed by 1700 votes.", "number"),
         ("The army sent soldiers.", "The army sent 1821 soldiers.", "number"),
         ("It is on page 1601 there.", "It is on page 1602 there.", "number"),
     ],

@@ -26,15 +26,16 @@ def is_year(tokens: Tokens, at: int) -> bool:
         return False
     several = after.isalpha() and after.endswith("s") and after not in _NO_PLURALS
     owned = before in _OWNERS or before.endswith(("’s", "'s"))
-    if token[2:] in _ROUND:
-        return before in _IN_YEAR or (owned and not several)
-    return before in _IN_YEAR or before == "of" or owned or not several
+    if several:  # "the 2009 protests", but "by 1600 votes"
+        return token[2:] not in _ROUND and (owned or before in _SINCE)
+    return before in _IN_YEAR or owned or token[2:] not in _ROUND
 
 
 _IN_YEAR = frozenset(
     "in since until by during circa early late mid from to before after spring summer autumn fall winter im seit en "
     "depuis desde hacia nel dal em w od в с до".split()
 )
+_SINCE = frozenset("of in since im seit en depuis desde nel dal".split())
 _OWNERS = frozenset("the this that its his her their our a der die das le la les el los las".split())
 _ROUND = frozenset(("00", "50"))
 _NUMBERED = frozenset("§ no nr nummer page seite p s art artikel section number paragraph line".split())
