@@ -49,7 +49,10 @@ class Sentences:
                 words = [word.strip(_AROUND) for word in key.split(" ")]
             else:
                 words = [key[start:end].strip(_AROUND) for start, end in find_tokens(key)]
-            found = self._words[index] = [word for word in words if word and not word.isspace()]
+            found = [word for word in words if word and not word.isspace()]
+            if len(found) > 1 and self.heading(index) is not None and found[0].replace(".", "").isdecimal():
+                del found[0]  # sections are known by their names, and numbered anew when one comes or goes
+            self._words[index] = found
         return found
 
 

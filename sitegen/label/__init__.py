@@ -20,6 +20,7 @@ from .context import Edit, Lexis, build_lexis, date_line, says_something
 from .cuts import find_cuts
 from .formats import Marks, find_formats
 from .glance import MOST, find_unlooked, label_at_a_glance
+from .numbering import Numbering
 from .quoted import Quotations
 from .rules import label_edit, weight_of
 from .runs import label_together, near_runs, settle
@@ -64,6 +65,7 @@ class _Finder:
         self.old, self.new, self.links, self.rows, self.rules = old, new, links, rows, rules
         self.old_text, self.new_text = old.version.document.text, new.version.document.text
         self.old_marks, self.new_marks = Marks(old), Marks(new)
+        self.numbering = Numbering(old, new)
         self.old_quotes, self.new_quotes = Quotations(old), Quotations(new)
         self.paged = any(block.aside for half in (old, new) for block in half.version.document.blocks)
         self.ids: dict[str, int] = {}
@@ -185,7 +187,8 @@ class _Finder:
             )
             for before, cut, after in zip(edges, cuts, edges[2:], strict=False)
         ]
-        labels = [label_edit(edit) for edit in edits]
+        numbers = [self.numbering.explain(old.start, new.start, cut) for cut in cuts]
+        labels = [known or label_edit(edit) for known, edit in zip(numbers, edits, strict=True)]
         settle(edits, labels)
         for at, end in near_runs([(cut[0], cut[1]) for cut in cuts], labels):
             left, right = cuts[at], cuts[end - 1]

@@ -1,0 +1,73 @@
+"""Sections and clauses that only have another number now, because one was put in or taken out before them.
+
+Takes both versions, gives for a change whether it is one of enumerators alone. An enumerator is one of a series: other
+blocks of its version have the number before or after it.
+"""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from ..model import BlockKind, Half
+from ..segment.enumerators import Enumerator, counts_on, find_enumerator
+from ..seqdiff import Edit
+from .dates import month_of
+
+NEAR = 24
+"""Code points at the beginning of a block in which its enumerator ends."""
+
+
+class Numbering:
+    """The enumerators of both versions; looked for when a change first stands where one may be."""
+
+    def __init__(self, old: Half, new: Half) -> None:
+        self.old, self.new = old, new
+
+    def explain(self, old_start: int, new_start: int, cut: Edit) -> tuple[str, ...]:
+        """Labels of a cut of two passages, which begin there, if it changes nothing but such a number; else none."""
+        a, b, c, d = cut
+        if not (a < b <= NEAR and c < d <= NEAR):
+            return ()
+        old, new = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
+        if not (_counts(*old) and _counts(*new)):
+            return ()
+        return ("formatting",) if _holds(self._old_ends, *old) and _holds(self._new_ends, *new) else ()
+
+    @cached_property
+    def _old_ends(self) -> dict[int, int]:
+        return _find_ends(self.old)
+
+    @cached_property
+    def _new_ends(self) -> dict[int, int]:
+        return _find_ends(self.new)
+
+
+def _find_ends(half: Half) -> dict[int, int]:
+    """Where the enumerator of a block ends, by where the block begins; of those alone that are part of a series."""
+    document = half.version.document
+    found: list[tuple[int, Enumerator]] = []
+    for block in document.blocks:
+        text = document.text[block.start : min(block.end, block.start + 3 * NEAR)]
+        each = find_enumerator(text, heading=block.kind is BlockKind.HEADING)
+        if each and not _is_day(text[each.end :], half.lang):
+            found.append((block.start, each))
+    numbers = {(each.sign, each.number) for _, each in found}
+    return {start: start + each.end for start, each in found if counts_on(each, numbers)}
+
+
+def _is_day(after: str, lang: str) -> bool:
+    """Does a month follow ("3. Oktober")?"""
+    word = after.split(maxsplit=1)[:1]
+    return bool(word) and month_of(word[0].strip(".,:"), lang) is not None
+
+
+def _counts(half: Half, start: int, end: int) -> bool:
+    """Is a stretch of the text a letter, or has it a figure?"""
+    text = half.version.document.text[start:end]
+    return any(map(str.isdecimal, text)) or len(text.strip("().")) == 1
+
+
+def _holds(ends: dict[int, int], half: Half, start: int, end: int) -> bool:
+    """Is a stretch of the text part of the enumerator of its block?"""
+    blocks = half.version.document.blocks
+    block = blocks[bisect_right(blocks, start, key=lambda block: block.start) - 1]
+    return end <= ends.get(block.start, -1)
