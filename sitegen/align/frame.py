@@ -114,12 +114,10 @@ class _Blocks:
 
     def closes(self, index: int) -> bool:
         """Does a block stand below an article, and all that follows it too?"""
-        if self.blocks[index].kind is BlockKind.ITEM:
+        if self.blocks[index].kind is BlockKind.ITEM or self.words_from[index] > self.most_closing:
             return False
         text = self.text(index)
-        if not (says(text, CLOSING) or says(text, COMMENTS)):
-            return False
-        return self.words_from[index] <= self.most_closing  # asked last: all blocks must be counted
+        return says(text, CLOSING) or says(text, COMMENTS)
 
     @cached_property
     def most_closing(self) -> float:
