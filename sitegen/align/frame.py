@@ -94,12 +94,15 @@ class _Blocks:
 
     def words(self, index: int) -> int:
         """About how many words a block has."""
-        return _count_words(self.text(index))
+        block = self.blocks[index]
+        return _count_words(self.document.text, block.start, block.end)
 
     @cached_property
     def words_from(self) -> list[int]:
         """The same for every block with all that follow it; counted when the first is asked for."""
-        return [*accumulate(map(self.words, reversed(range(len(self.blocks)))))][::-1]
+        return [*accumulate([_count_words(self.document.text, block.start, block.end) for block in self.blocks[::-1]])][
+            ::-1
+        ]
 
     @property
     def head(self) -> int:
@@ -269,11 +272,11 @@ def _excerpt(said: bool | None, side: _Blocks, other: _Blocks) -> int | None:
     return other.blocks[rest[0]].start if said or stops else None
 
 
-def _count_words(text: str) -> int:
-    """About how many words; two signs count as one where no spaces part them."""
-    words = text.count(" ") + 1
-    if len(text) > LONG_WORD * words and max(text) >= "\u0e00":
-        return len(text) // 2
+def _count_words(text: str, start: int, end: int) -> int:
+    """About how many words stand there; two signs count as one where no spaces part them."""
+    words = text.count(" ", start, end) + 1
+    if end - start > LONG_WORD * words and max(text[start:end]) >= "\u0e00":
+        return (end - start) // 2
     return words
 
 
