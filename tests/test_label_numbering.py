@@ -14,7 +14,7 @@ CLAUSES = (
     "Boats of more than nine metres pay the toll of the outer quay.",
     "Nets are dried on the north wall and nowhere else in the town.",
 )
-SIGNS = ("{}. ", "{}) ", "({}) ", "§ {} ", "4.{} ", "Article {}: ", "Abschnitt {} ")
+SIGNS = ("{}. ", "[{}] ", "{}) ", "({}) ", "§ {} ", "4.{} ", "Article {}: ", "Abschnitt {} ")
 
 
 def numbered(sign: str, first: int, *clauses: str) -> Document:
@@ -51,6 +51,31 @@ def test_what_changed_in_a_renumbered_clause_is_told() -> None:
 )
 def test_an_amount_is_no_enumerator(old: tuple[str, ...], new: tuple[str, ...]) -> None:
     assert ("number",) in inner(comparison(document(*old), document(*new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It sank in 1903.[2] Nobody drowned.", "It sank in 1903.[3] Nobody drowned."),
+        ("The ferry[9] sank in spring.", "The ferry[10] sank in spring."),
+        ("It sank in 1903. Nobody drowned.", "It sank in 1903.[2] Nobody drowned."),
+        ("It sank in 1903, says one.", "It sank in 1903[2], says one."),
+        ("It sank in 1903.[4][5] Nobody drowned.", "It sank in 1903. Nobody drowned."),
+    ],
+)
+def test_the_mark_of_a_footnote_is_format(old: str, new: str) -> None:
+    assert inner(comparison(document(old), document(new))) == [("formatting",)]
+    assert inner(comparison(document(new), document(old))) == [("formatting",)]
+
+
+def test_figures_in_other_brackets_are_no_marks() -> None:
+    old, new = document("It sank with [2] boats in May."), document("It sank with [3] boats in May.")
+    assert inner(comparison(old, new)) == [("number",)]
+    code = [
+        replace(made, blocks=(replace(made.blocks[0], kind=BlockKind.CODE),))
+        for made in (document(f"for each of the boats[{index}] in the long list") for index in (2, 3))
+    ]
+    assert inner(comparison(code[0], code[1])) == [("number",)]
 
 
 def test_a_day_is_no_enumerator() -> None:

@@ -1,19 +1,23 @@
-"""Sections and clauses that only have another number now, because one was put in or taken out before them.
+"""Sections and clauses that only have another number now, because one was put in or taken out before them; and the
+marks of footnotes, "[2]" after a word.
 
-Takes both versions, gives for a change whether it is one of enumerators alone. An enumerator is one of a series: other
+Takes both versions, gives for a change whether it is one of such numbers alone. An enumerator is one of a series: other
 blocks of its version have the number before or after it.
 """
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
-from ..model import BlockKind, Half
+from ..model import Block, BlockKind, Half
 from ..segment.enumerators import Enumerator, counts_on, find_enumerator
 from ..seqdiff import Edit
 from .dates import month_of
 
 NEAR = 24
 """Code points at the beginning of a block in which its enumerator ends."""
+_MARK = re.compile(r"(?<=\S)\[\d{1,3}\]")
+"""Of a footnote: there is no space before it."""
 
 
 class Numbering:
@@ -25,9 +29,11 @@ class Numbering:
     def explain(self, old_start: int, new_start: int, cut: Edit) -> tuple[str, ...]:
         """Labels of a cut of two passages, which begin there, if it changes nothing but such a number; else none."""
         a, b, c, d = cut
+        old, new = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
+        if max(b - a, d - c) <= NEAR and _without_marks(*old) == _without_marks(*new) and not _is_code(*old):
+            return ("formatting",)
         if not (a < b <= NEAR and c < d <= NEAR):
             return ()
-        old, new = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
         if not (_counts(*old) and _counts(*new)):
             return ()
         return ("formatting",) if _holds(self._old_ends, *old) and _holds(self._new_ends, *new) else ()
@@ -39,6 +45,17 @@ class Numbering:
     @cached_property
     def _new_ends(self) -> dict[int, int]:
         return _find_ends(self.new)
+
+
+def _without_marks(half: Half, start: int, end: int) -> str:
+    """A stretch of the text without marks of footnotes; of one that begins or ends in it, the whole is taken away."""
+    text = half.version.document.text
+    if start < end:
+        while start > 0 and text[start].isdecimal() and (text[start - 1].isdecimal() or text[start - 1] == "["):
+            start -= 1
+        while end < len(text) and text[end - 1].isdecimal() and (text[end].isdecimal() or text[end] == "]"):
+            end += 1
+    return _MARK.sub("", text[max(0, start - 1) : end])[min(start, 1) :]
 
 
 def _find_ends(half: Half) -> dict[int, int]:
@@ -68,6 +85,14 @@ def _counts(half: Half, start: int, end: int) -> bool:
 
 def _holds(ends: dict[int, int], half: Half, start: int, end: int) -> bool:
     """Is a stretch of the text part of the enumerator of its block?"""
+    return end <= ends.get(_block_at(half, start).start, -1)
+
+
+def _is_code(half: Half, start: int, _: int) -> bool:
+    """Does a stretch begin in code, where brackets hold indexes?"""
+    return _block_at(half, start).kind is BlockKind.CODE
+
+
+def _block_at(half: Half, start: int) -> Block:
     blocks = half.version.document.blocks
-    block = blocks[bisect_right(blocks, start, key=lambda block: block.start) - 1]
-    return end <= ends.get(block.start, -1)
+    return blocks[bisect_right(blocks, start, key=lambda block: block.start) - 1]
