@@ -49,6 +49,8 @@ Clock = Callable[[Texts], float | None]
 
 def report() -> str:
     """All tables, with their heading."""
+    gc.collect()
+    gc.freeze()  # as in a build; what earlier benchmarks hold would be looked through again and again
     generated = [(*long_pair(SIZE, seed), ".txt") for seed in range(GENERATED)]
     parts = [
         "## Speed",
