@@ -2,8 +2,8 @@
 
 Takes nothing, gives three tables. sitegen is measured inside this process, Python peers and wikidiff2 inside processes
 that stay, git as the process that it is; all compare the same pairs one after the other in the same run, after
-the garbage has been collected. Times are those of the processor, which a busy machine changes less than those of the
-clock; the time of a pair is the median of its rounds.
+the garbage has been collected; what earlier benchmarks hold is set aside, as a build does. Times are those of the
+processor, which a busy machine changes less than those of the clock; the time of a pair is the median of its rounds.
 """
 
 import gc

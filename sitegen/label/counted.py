@@ -5,6 +5,7 @@ Takes an `Edit`, gives yes or no, or values. Never says how much a change matter
 
 from collections import Counter
 
+from ..segment.enumerators import find_enumerator
 from . import lexicon
 from .context import Edit
 from .dates import read_dates
@@ -120,12 +121,14 @@ def is_dollar(edit: Edit) -> bool:
 
 def is_list_number(edit: Edit) -> bool:
     """Is the number of a heading or an item all that was put in or left out: "12. Your rights"?"""
-    tokens = edit.old_tokens or edit.new_tokens
-    if not edit.opens or (edit.old_tokens and edit.new_tokens) or tokens[1:] not in (["."], [")"]):
+    text = (edit.old or edit.new).strip()
+    if not edit.opens or (edit.old_tokens and edit.new_tokens) or text[-1:] not in (".", ")"):
         return False
-    counted = (tokens[0].isdecimal() and len(tokens[0]) < 3) or (len(tokens[0]) == 1 and tokens[1] == ")")
+    found = find_enumerator(text)
     dated = edit.lexis.lang == "de" and not edit.titled  # "3. Oktober"
-    return counted and not dated and edit.after[:1].isupper()
+    if found is None or found.end < len(text) or found.sign not in ("", ")"):
+        return False
+    return not dated and edit.after[:1].isupper()
 
 
 def is_only_dated(edit: Edit) -> bool:

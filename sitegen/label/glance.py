@@ -1,6 +1,6 @@
 """What is said of changes at which no rule looks, because there are thousands.
 
-Takes their texts, gives labels that are never lighter than they may be; and says, of all changes of a comparison,
+Takes their texts, gives labels that are never lighter than wording; and says, of all changes of a comparison,
 whether there were any such.
 """
 

@@ -21,30 +21,47 @@ _MARK = re.compile(r"(?<=\S)\[\d{1,3}\]")
 
 
 class Numbering:
-    """The enumerators of both versions; looked for when a change first stands where one may be."""
+    """The numbers of sections, clauses and footnotes in both versions."""
 
     def __init__(self, old: Half, new: Half) -> None:
-        self.old, self.new = old, new
+        self.old, self.new = Enumerators(old), Enumerators(new)
 
     def explain(self, old_start: int, new_start: int, cut: Edit) -> tuple[str, ...]:
         """Labels of a cut of two passages, which begin there, if it changes nothing but such a number; else none."""
         a, b, c, d = cut
-        old, new = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
-        if max(b - a, d - c) <= NEAR and _without_marks(*old) == _without_marks(*new) and not _is_code(*old):
-            return ("formatting",)
-        if not (a < b <= NEAR and c < d <= NEAR):
-            return ()
-        if not (_counts(*old) and _counts(*new)):
-            return ()
-        return ("formatting",) if _holds(self._old_ends, *old) and _holds(self._new_ends, *new) else ()
+        sides = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
+        if max(b - a, d - c) <= NEAR and len({_without_marks(side.half, *span) for side, *span in sides}) == 1:
+            is_code = _block_at(self.old.half, old_start + a).kind is BlockKind.CODE  # where brackets hold indexes
+            return () if is_code else ("formatting",)
+        renumbered = a < b <= NEAR and c < d <= NEAR and all(side.hold(*span) for side, *span in sides)
+        return ("formatting",) if renumbered else ()
+
+
+class Enumerators:
+    """The enumerators of one version; looked for when a change first stands where one may be."""
+
+    def __init__(self, half: Half) -> None:
+        self.half = half
+
+    def hold(self, start: int, end: int) -> bool:
+        """Is a stretch of the text a number, or part of one, with which its block begins?"""
+        text = self.half.version.document.text[start:end]
+        if not any(map(str.isdecimal, text)) and len(text.strip("().")) != 1:
+            return False
+        return end <= self._ends.get(_block_at(self.half, start).start, -1)
 
     @cached_property
-    def _old_ends(self) -> dict[int, int]:
-        return _find_ends(self.old)
-
-    @cached_property
-    def _new_ends(self) -> dict[int, int]:
-        return _find_ends(self.new)
+    def _ends(self) -> dict[int, int]:
+        """Where the enumerator of a block ends, by where the block begins; only of those that are part of a series."""
+        document = self.half.version.document
+        found: list[tuple[int, Enumerator]] = []
+        for block in document.blocks:
+            text = document.text[block.start : min(block.end, block.start + 3 * NEAR)]
+            each = find_enumerator(text, heading=block.kind is BlockKind.HEADING)
+            if each and not _is_day(text[each.end :], self.half.lang):
+                found.append((block.start, each))
+        numbers = {(each.sign, each.number) for _, each in found}
+        return {start: start + each.end for start, each in found if counts_on(each, numbers)}
 
 
 def _without_marks(half: Half, start: int, end: int) -> str:
@@ -58,39 +75,10 @@ def _without_marks(half: Half, start: int, end: int) -> str:
     return _MARK.sub("", text[max(0, start - 1) : end])[min(start, 1) :]
 
 
-def _find_ends(half: Half) -> dict[int, int]:
-    """Where the enumerator of a block ends, by where the block begins; of those alone that are part of a series."""
-    document = half.version.document
-    found: list[tuple[int, Enumerator]] = []
-    for block in document.blocks:
-        text = document.text[block.start : min(block.end, block.start + 3 * NEAR)]
-        each = find_enumerator(text, heading=block.kind is BlockKind.HEADING)
-        if each and not _is_day(text[each.end :], half.lang):
-            found.append((block.start, each))
-    numbers = {(each.sign, each.number) for _, each in found}
-    return {start: start + each.end for start, each in found if counts_on(each, numbers)}
-
-
 def _is_day(after: str, lang: str) -> bool:
     """Does a month follow ("3. Oktober")?"""
     word = after.split(maxsplit=1)[:1]
     return bool(word) and month_of(word[0].strip(".,:"), lang) is not None
-
-
-def _counts(half: Half, start: int, end: int) -> bool:
-    """Is a stretch of the text a letter, or has it a figure?"""
-    text = half.version.document.text[start:end]
-    return any(map(str.isdecimal, text)) or len(text.strip("().")) == 1
-
-
-def _holds(ends: dict[int, int], half: Half, start: int, end: int) -> bool:
-    """Is a stretch of the text part of the enumerator of its block?"""
-    return end <= ends.get(_block_at(half, start).start, -1)
-
-
-def _is_code(half: Half, start: int, _: int) -> bool:
-    """Does a stretch begin in code, where brackets hold indexes?"""
-    return _block_at(half, start).kind is BlockKind.CODE
 
 
 def _block_at(half: Half, start: int) -> Block:
