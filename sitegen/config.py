@@ -206,7 +206,7 @@ def parse_config(data: bytes) -> tuple[Config, tuple[Problem, ...]]:
         return Config(), (_problem(line, "is not UTF-8", "save it again with encoding UTF-8"),)
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # no TOML, or a number or a list that no machine has room for
         return Config(), (_syntax_problem(error, text),)
     return _read_table(table, text)
 

@@ -146,6 +146,12 @@ def test_what_is_right_beside_a_mistake_is_kept() -> None:
     assert (config.title, config.language, len(problems)) == ("Kept", "en", 1)
 
 
+@pytest.mark.parametrize("value", ("9" * 5000, "[" * 5000))
+def test_what_is_too_large_to_be_read_is_a_mistake_too(value: str) -> None:
+    _, (problem,) = parse_config(f"[labels]\nnames = {value}\n".encode())
+    assert "is not valid TOML" in problem.message
+
+
 def test_a_file_in_another_encoding_names_the_line() -> None:
     _, problems = parse_config('title = "A"\ndescription = "café"\n'.encode("latin-1"))
     assert [(problem.line, problem.message) for problem in problems] == [(2, "is not UTF-8")]

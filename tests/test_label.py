@@ -406,6 +406,16 @@ def test_forms_of_ranges_years_and_times(old: str, new: str, lang: str, label: s
     assert labels(old, new, lang=lang) == {label}
 
 
+LONG = "7" * 5000
+"""More digits than are turned into a number."""
+
+
+@pytest.mark.parametrize("old", ("5", "June 5", "2015-07-03", "3.5.2015", "5/2", "5/2/2015", "5年", "5 ct", "5 BCE"))
+def test_digits_are_figures_however_many_and_whatever_is_missing(old: str) -> None:
+    for figures in (old.replace("5", LONG), "2015-07-", "2015/7/", "/5/2015", "-5-2", "5--2"):
+        assert labels(f"We were told that it was {old} then.", f"We were told that it was {figures} then.")
+
+
 def test_an_ordinal_that_counts_nothing_is_a_number_only_where_another_stood() -> None:
     assert "number" not in labels("We use cookies for this.", "We use third-party cookies for this.")
     assert "number" in labels("We use first-party cookies for this.", "We use third-party cookies for this.")

@@ -6,7 +6,7 @@ Takes tokens and a language, gives a time as `time-19:30`; half of the day unkno
 from functools import lru_cache
 
 from . import lexicon
-from .values import is_ordinal, number_of
+from .values import is_ordinal, is_whole, number_of
 
 Tokens = list[str]
 Found = tuple[Tokens, int] | None
@@ -21,7 +21,7 @@ def word_at(tokens: Tokens, index: int) -> str:
 def whole(token: str, lang: str, limit: int) -> int | None:
     """A whole number from 1 to `limit` in digits, words or as an ordinal."""
     value = number_of(token, lang) if token else None
-    return int(value) if value and value.isdecimal() and 0 < int(value) <= limit else None
+    return int(value) if value and is_whole(value) and 0 < int(value) <= limit else None
 
 
 def read_clock(tokens: Tokens, index: int, lang: str) -> Found:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
 from .periods import read_era, read_period, year_of
-from .values import in_ascii, number_of
+from .values import in_ascii, is_whole, number_of
 
 Tokens = list[str]
 
@@ -178,14 +178,14 @@ def _within_month(tokens: Tokens, words: tuple[str, ...], lang: str) -> Tokens:
     for at in range(len(tokens) - 3):
         month, day, word, after = tokens[at : at + 4]
         first = whole(month, lang, 31) if day in words and word.startswith("month-") else None
-        if first and after[1:].isdecimal() and first < int(after[1:]) < 32:  # "3-5 May"
+        if first and is_whole(after[1:]) and first < int(after[1:]) < 32:  # "3-5 May"
             return [*tokens[:at], word, f"#{first}", "-", after, *tokens[at + 4 :]]
-        if not (month.startswith("month-") and day[1:].isdecimal() and int(day[1:]) < 32 and word in words):
+        if not (month.startswith("month-") and is_whole(day[1:]) and int(day[1:]) < 32 and word in words):
             continue
         named = after == month and word_at(tokens, at + 4)[:1] == "#"
         last = tokens[at + 4][1:] if named else str(whole(after, lang, 31) or 0)
         counted = word_at(tokens, at + 4 + named) in lexicon.MEASURES  # "on May 12 to two years"
-        if last.isdecimal() and int(day[1:]) < int(last) and not counted:
+        if is_whole(last) and int(day[1:]) < int(last) and not counted:
             start = at - (word_at(tokens, at - 1) == "from")
             return [*tokens[:start], month, day, "-", f"#{last}", *tokens[at + 4 + named :]]
     return tokens
@@ -240,7 +240,7 @@ def date_sign(token: str, lang: str) -> str:
 def _signed(tokens: Tokens, index: int, lang: str) -> Found:
     """2024年1月15日, and parts of it."""
     parts: dict[str, str] = {}
-    while tokens[index].isdecimal() and (part := date_sign(word_at(tokens, index + 1), lang)) and part not in parts:
+    while is_whole(tokens[index]) and (part := date_sign(word_at(tokens, index + 1), lang)) and part not in parts:
         parts[part] = f"month-{int(tokens[index])}" if part == "month" else f"#{int(tokens[index])}"
         index += 2
         if index == len(tokens):
@@ -258,11 +258,13 @@ def in_figures(token: str, lang: str) -> Tokens:
 
 def _dated(sign: str, parts: list[str], lang: str) -> Tokens:
     """Month, day and year of the figures of a date; empty where they are none."""
-    if not all(part.isdecimal() for part in parts if part) or len(parts) != 3:
+    if len(parts) != 3:
         return []
-    if year_of(parts[0]):
-        parts = [parts[2], parts[1], parts[0]]
-    elif sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
+    if is_turned := bool(year_of(parts[0])):
+        parts = parts[::-1]
+    if not all(map(is_whole, (*parts[:2], parts[2] or "0"))):
+        return []
+    if not is_turned and sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
         parts = [parts[1], parts[0], parts[2]]
     if sign == "/" and len(parts[2]) == 2:
         parts[2] = f"20{parts[2]}" if parts[2] < "50" else f"19{parts[2]}"

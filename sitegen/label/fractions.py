@@ -6,7 +6,7 @@ Takes tokens and a language, gives tokens in which a number has its part as a de
 from functools import lru_cache
 
 from . import lexicon
-from .values import SIGNS, number_of, word_value
+from .values import SIGNS, is_whole, number_of, word_value
 
 Tokens = list[str]
 
@@ -60,7 +60,7 @@ def half_after(folded: list[str], index: int, lang: str) -> int:
 def quotient(text: str) -> float:
     """Value of "3/4"; 0 for what is no part of a whole."""
     above, _, below = text.partition("/")
-    known = above.isdecimal() and below.isdecimal() and len(below) < 3 and 0 < int(above) < int(below)
+    known = is_whole(above) and is_whole(below) and len(below) < 3 and 0 < int(above) < int(below)
     return int(above) / int(below) if known else 0.0
 
 

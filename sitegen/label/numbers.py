@@ -9,7 +9,7 @@ from functools import lru_cache
 from . import lexicon
 from .compounds import apart, figure_before, halves_of, is_amount, with_scales
 from .fractions import half_after, quotient, read_fraction, with_parts
-from .values import SIGNS, is_ordinal, number_of, roman_value, word_value
+from .values import SIGNS, is_ordinal, is_whole, number_of, roman_value, word_value
 
 Tokens = list[str]
 
@@ -126,7 +126,7 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         found.pop()
     if folded in lexicon.CURRENCIES and found and found[-1].startswith("#"):
         found.insert(-1, lexicon.CURRENCIES[folded])
-    elif (coin := lexicon.SMALL_COINS.get(lang, {}).get(folded)) and found and found[-1][1:].isdecimal():
+    elif (coin := lexicon.SMALL_COINS.get(lang, {}).get(folded)) and found and is_whole(found[-1][1:]):
         found[-1:] = [coin, f"#{int(found[-1][1:]) / 100:g}"]
     elif (ending := _age_ending(folded, lang)) and (age := word_value(folded.removesuffix(ending), lang)):
         found += [f"#{age}", "-", ending]

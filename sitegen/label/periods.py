@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, whole, word_at
-from .values import SIGNS, number_of, roman_value
+from .values import SIGNS, is_whole, number_of, roman_value
 
 Tokens = list[str]
 
@@ -220,10 +220,10 @@ def _full(digits: str) -> str:
 def read_era(tokens: Tokens, index: int, lang: str) -> Found:
     """A year or a century with what says from when it counts, in either order: `#450`, `bce`."""
     here, after = word_at(tokens, index), word_at(tokens, index + 1)
-    if after in lexicon.ERAS and here.isdecimal() and tokens[index + 1].isupper():
+    if after in lexicon.ERAS and is_whole(here) and tokens[index + 1].isupper():
         return [f"#{int(here)}", lexicon.ERAS[after]], index + 2
     if here in lexicon.ERAS and tokens[index].isupper():
-        if after.isdecimal():
+        if is_whole(after):
             return [f"#{int(after)}", lexicon.ERAS[here]], index + 2
         if word_at(tokens, index - 1) in lexicon.CENTURIES:
             return [lexicon.ERAS[here]], index + 1

@@ -28,6 +28,11 @@ def in_ascii(token: str) -> str:
     return "".join(str(decimal(char)) if char.isdecimal() else char for char in token.translate(_SEPARATORS))
 
 
+def is_whole(text: str) -> bool:
+    """Is it a whole number in digits, and none too long to be counted with?"""
+    return len(text) <= DIGITS and text.isdecimal()
+
+
 @lru_cache(maxsize=4096)
 def number_of(token: str, lang: str) -> str | None:
     """Value of a number token ("1,500", "seven", "40%", "3rd"), as text; None where it is none."""

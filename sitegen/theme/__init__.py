@@ -213,7 +213,7 @@ def _read_settings(path: Path) -> dict[str, str]:
     """Read `theme.toml`: known keys, each a string."""
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # neither TOML nor text, or too large to be read
         message, place, rest = str(error).rstrip(".").partition(" (at line ")
         line = int(rest.partition(",")[0]) if place else 0
         hint = "see toml.io for how it is written"
