@@ -49,6 +49,7 @@ SHOWN = """\
 3 changes: 2 of substance, 1 of wording; 1 moved; 1 split; 85% unchanged
 
 old ¶1 (line 1)  moved to ¶5
+  [<Nobody had asked the seven ferrymen what they thought of it.>]
 
 ¶2 → ¶1–¶2 (line 1)  split
   The bridge was closed to all traffic on Friday. {+¶+} It will open again in the spring, the council said.
@@ -93,8 +94,9 @@ def test_several_paragraphs_that_moved_together_are_one_move_with_their_edits_at
     old = [f"The {who} of the council spoke on Friday about the {who} bridge at great length." for who in WHO]
     new = [*old[3:], old[0], old[1].replace("great", "some"), old[2]]
     shown = to_terminal(compared("\n\n".join(old), "\n\n".join(new)), context=2)
-    assert shown.splitlines()[5:11] == [
+    assert shown.splitlines()[5:12] == [
         "old ¶1–¶3 (line 1)  moved to ¶5–¶7",
+        "  [<The mayor […]>]",
         "",
         "new ¶5–¶7 (line 9)  moved from ¶1–¶3  wording",
         "  {<The mayor […] great length.>}",
@@ -189,7 +191,17 @@ def test_a_paragraph_all_of_which_came_from_elsewhere_is_moved_and_not_added() -
     old = "\n\n".join([first, *between, f"{last} {cat} {second}"])
     new = "\n\n".join([first, cat, *between, f"{last} {second}"])
     assert "\nnew ¶2 (line 3)  moved from ¶5\n" in to_terminal(compared(old, new))
-    assert "\nold ¶2 (line 3)  moved to ¶5\n\n" in to_terminal(compared(new, old))
+    assert f"\nold ¶2 (line 3)  moved to ¶5\n  [<{cat}>]\n\n" in to_terminal(compared(new, old))
+    assert "\nold ¶2 (line 3)  moved to ¶5\n\n" in to_terminal(compared(new, old), context=0)
+
+
+def test_a_heading_is_not_shown_below_what_stands_in_the_section_before_its_own() -> None:
+    kept = "Nobody pays a thing to anybody here.\n\nDogs are welcome at all hours of the day."
+    more = "Cats are not.\n\n## Fees\n\n### Fees for dogs\n\nThe fee is ten euros.\n\n## Fines\n\nThere are none."
+    shown = to_terminal(compared(kept, f"{kept}\n\n{more}", suffix=".md")).splitlines()
+    assert [line.partition("  ")[0] for line in shown if line.startswith("new ")] == [
+        "new ¶3 (line 5)", "new ¶4–¶6 (line 7, heading)", "new ¶7–¶8 (line 13, heading)"
+    ]  # fmt: skip
 
 
 def test_whole_lines_that_came_or_went_have_no_signs_at_their_ends() -> None:

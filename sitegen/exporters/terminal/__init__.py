@@ -1,10 +1,10 @@
 """A comparison for the terminal: lines that sum it up, which a pager shows first, and the changed paragraphs.
 
 Takes a comparison, gives text; `[-old-]` and `{+new+}` say without colour what colour says again. A passage
-that moved is named at both its ends and shown, with what became of its words, at the new one. Paragraphs
-that did not change, frame, and what lies beyond the end of a shorter copy are counted, never shown, and long
-stretches without a change are left out with a sign. Text is printed without control characters, so that no
-article can steer the terminal.
+that moved is named at both its ends and shown, with what became of its words, at the new one; where it was, its
+first words say which it is. Paragraphs that did not change, frame, and what lies beyond the end of a shorter copy
+are counted, never shown, and long stretches without a change are left out with a sign. Text is printed without
+control characters, so that no article can steer the terminal.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -14,7 +14,7 @@ from sitegen.exporters.screen import INDENT, Chunk, paint
 from sitegen.exporters.stat import find_title, summarise
 from sitegen.exporters.terminal.heads import find_head, find_section, is_moved
 from sitegen.exporters.terminal.view import View
-from sitegen.exporters.terminal.words import find_links, find_words
+from sitegen.exporters.terminal.words import find_beginning, find_links, find_words
 from sitegen.model import Comparison
 
 CONTEXT = 12
@@ -54,12 +54,12 @@ def _find_paragraphs(view: View, context: int) -> Iterator[list[Chunk]]:
 
 
 def _show(view: View, group: Sequence[int], pieces: Sequence[Sequence[Piece]], context: int) -> list[Chunk]:
-    """A heading and the paragraphs under it; none where all that happened is that they went elsewhere."""
+    """A heading and the paragraphs under it; where all that happened is that they went elsewhere, their first words."""
     changes = [change for index in group for change in view.changes.get(index, ())]
     row = view.comparison.rows[group[0]]
     chunks = find_head(view, group, changes)
     if not row.new and not changes and is_moved(view, group):
-        return chunks
+        return [*chunks, *find_beginning(view.comparison, group, context)]
     for index in group:
         chunks += [(f"\n{INDENT}", ""), *find_words(view, pieces[index], context)]
     return [*chunks, *find_links(view.comparison, changes)]

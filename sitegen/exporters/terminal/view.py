@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.stat import STRUCTURE, is_asked
-from sitegen.model import BlockKind, Change, ChangeKind, Comparison, Half, RowKind, Weight
+from sitegen.model import BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
 from sitegen.segment import paragraph_numbers
 
 ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
@@ -37,7 +37,10 @@ class View:
         return is_asked(self.comparison.changes[index], self.only)
 
     def groups(self) -> Iterator[list[int]]:
-        """Rows to show: each alone, but neighbours that were dropped, added or moved to the same end together."""
+        """Rows to show: each alone, but neighbours that were dropped, added or moved to the same end together.
+
+        A heading does not stand below what belongs to the section before its own.
+        """
         shown = {index for index, changes in self.changes.items() if changes}
         rows = self.comparison.rows
         if self.structure:
@@ -55,9 +58,15 @@ class View:
 
     def _belong(self, first: int, second: int) -> bool:
         one, other = self.comparison.rows[first], self.comparison.rows[second]
+        if self._is_heading(other) and not self._is_heading(one):
+            return False
         if one.kind is RowKind.MOVED and one.partner is not None and other.partner is not None:
             return one.kind is other.kind and one.partner + 1 == other.partner
         return one.kind is other.kind and one.kind in ENDS
+
+    def _is_heading(self, row: Row) -> bool:
+        half, blocks = (self.comparison.new, row.new) if row.new else (self.comparison.old, row.old)
+        return half.version.document.blocks[blocks[0]].kind is BlockKind.HEADING
 
     def _moves(self) -> dict[int, list[tuple[str, int]]]:
         """The links that leave a row or come into it, by row, with the direction."""

@@ -87,6 +87,23 @@ def find_words(view: View, pieces: Sequence[Piece], context: int) -> Iterator[Ch
     return _shorten(_mark(view, pieces), context)
 
 
+def find_beginning(comparison: Comparison, group: Sequence[int], context: int) -> Iterator[Chunk]:
+    """A line with the first `context` words of rows that only the old version has, all of which went elsewhere."""
+    if not context:
+        return
+    document = comparison.old.version.document
+    block = document.blocks[comparison.rows[group[0]].old[0]]
+    text = document.text[block.start : block.end]
+    line = text.split("\n", 1)[0]
+    words = list(_leave_out_words(line, context, left=True, right=False))
+    goes_on = line != text or len(group) > 1
+    before, after = SIGNS["away"]
+    left_out = [(f" {LEFT_OUT}", "aside")] if goes_on and words[-1][0] != LEFT_OUT else []
+    yield from [(f"\n{INDENT}", ""), (before, "away")]
+    yield from ((part, style or "away") for part, style in [*words, *left_out])
+    yield after, "away"
+
+
 def find_links(comparison: Comparison, changes: Iterable[Change]) -> Iterator[Chunk]:
     """A line for each end of a link that leads elsewhere now, which the words do not show; none twice."""
     targets = (
