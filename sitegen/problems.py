@@ -44,6 +44,9 @@ class SitegenError(Exception):
 
 
 CODES: dict[str, str] = {
+    "address-collision": "two pages that want the same address",
+    "address-form": "a name that cannot be part of an address",
+    "address-reserved": "an address that the site needs itself",
     "comparison-coarse": "texts too long or too repetitive to be compared as closely as usual",
     "config-key": "a setting that `sitegen.toml` does not have",
     "config-value": "a setting's value that cannot be",

@@ -5,6 +5,7 @@ sees no files, is a failure.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -122,13 +123,18 @@ def test_no_module_outgrows_its_room(file: Path) -> None:
     assert len(file.read_text(encoding="utf-8").splitlines()) <= 400
 
 
+COMPLAINTS = re.compile(r"[Pp]roblem|complain|Mistake|OutputError|warning")
+"""How what makes a problem is called, whichever room it is in."""
+CODE = re.compile(r"[a-z]+(-[a-z]+)+")
+
+
 def _codes(file: Path) -> Iterator[str]:
     """Codes that a file writes down where it makes a problem."""
     for node in ast.walk(_tree(file)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("Problem", "_warning")):
-            given = [*node.args[1:3], *(keyword.value for keyword in node.keywords if keyword.arg == "code")]
+        if isinstance(node, ast.Call) and COMPLAINTS.fullmatch(ast.unparse(node.func).rpartition(".")[2].lstrip("_")):
+            given = [*node.args, *(keyword.value for keyword in node.keywords)]
             said = (code.value for code in given if isinstance(code, ast.Constant) and isinstance(code.value, str))
-            yield from (text for text in said if " " not in text)
+            yield from filter(CODE.fullmatch, said)
 
 
 def test_every_code_of_a_problem_is_explained_and_every_explained_one_used() -> None:
