@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from sitegen.model import Comparison
-from sitegen.problems import Problem, Severity
+from sitegen.problems import Problem, Severity, nearest
 
 Check = Callable[[Comparison], Iterable[Problem]]
 """Gives what it finds wrong with one comparison."""
@@ -154,8 +154,6 @@ def check_targets(targets: Iterable[Target], known: Collection[str]) -> tuple[Pr
 
 
 def _dangling(target: Target, known: Collection[str]) -> Problem:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
     if target.written.startswith("[["):
         return _unknown_note(target, known)
     verb, code = ("shows", "image-missing") if target.image else ("links", "link-missing")
@@ -163,11 +161,9 @@ def _dangling(target: Target, known: Collection[str]) -> Problem:
         message = f"{verb} '{target.written}', which is not inside content/"
         return Problem(target.path, target.line, code, message, "put a copy of the file beside this one")
     suffix = posixpath.splitext(target.place)[1]
-    near = get_close_matches(target.place, sorted(place for place in known if place.endswith(suffix)), n=1, cutoff=0.6)
-    here = posixpath.dirname(target.path.partition("/")[2])
-    hint = (
-        f"nearest is '{posixpath.relpath(near[0], here or '.')}'" if near else "put the file there, or mend the address"
-    )
+    near = nearest(target.place, (place for place in known if place.endswith(suffix)))
+    here = posixpath.dirname(target.path.partition("/")[2]) or "."
+    hint = f"nearest is '{posixpath.relpath(near, here)}'" if near else "put the file there, or mend the address"
     said = "which is not there"
     if suffix in TEXTS and f"{posixpath.dirname(target.place)}/comparison.json" in known:
         said, hint = "which is not published", "what was read of the versions is, as old.txt and new.txt"
@@ -175,19 +171,17 @@ def _dangling(target: Target, known: Collection[str]) -> Problem:
 
 
 def _unknown_note(target: Target, known: Collection[str]) -> Problem:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
     comparison, _, note = target.place.partition("#")
     noted = {place.partition("#")[0] for place in known if "#" in place}
     if comparison in known:
         message = f"'{comparison}' has no note '{note}'"
-        theirs = [place.partition("#")[2] for place in sorted(known) if place.startswith(f"{comparison}#")]
-        near = [f"{comparison}/{id}" for id in get_close_matches(note, theirs, n=1, cutoff=0.0)]
-        hint = f"the nearest is [[{near[0]}]]" if near else "it has no notes at all"
+        theirs = (place.partition("#")[2] for place in known if place.startswith(f"{comparison}#"))
+        near = nearest(note, theirs, least=0.0)
+        hint = f"the nearest is [[{comparison}/{near}]]" if near else "it has no notes at all"
     else:
         message = f"there is no comparison '{comparison}'"
-        near = get_close_matches(comparison, sorted(noted), n=1, cutoff=0.0)
-        hint = f"the nearest with notes is [[{near[0]}/{note}]]" if near else "no comparison has notes yet"
+        near = nearest(comparison, noted, least=0.0)
+        hint = f"the nearest with notes is [[{near}/{note}]]" if near else "no comparison has notes yet"
     return Problem(
         target.path, target.line, "note-reference-unknown", f"{target.written} leads nowhere: {message}", hint
     )

@@ -2,16 +2,16 @@
 
 Takes the site's folder, gives the settings and what is wrong with them; every setting has a default, and a
 site without the file is a site. Never looks at content or themes. The small tests of values that settings and
-front matter share (web address, language tag, nearest known key) live here too, for `load` to use.
+front matter share (web address, language tag) live here too, for `load` to use.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sitegen.problems import Problem
+from sitegen.problems import Problem, suggest
 
 FILE_NAME = "sitegen.toml"
 """The file in the site's folder; nothing else is read."""
@@ -71,15 +71,6 @@ def is_web_address(text: str) -> bool:
 def is_language_tag(text: str) -> bool:
     """Whether `text` has the form of a BCP 47 tag, such as `en` or `pt-BR`."""
     return LANGUAGE_TAG.fullmatch(text) is not None
-
-
-def suggest(word: str, known: Iterable[str]) -> str:
-    """The way out of an unknown `word`: the nearest of `known`, or all of them where none is near."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
-    names = sorted(known)
-    near = get_close_matches(word.lower(), names, n=1, cutoff=0.6)
-    return f"nearest is '{near[0]}'" if near else "known here: " + ", ".join(names)
 
 
 # --- values ----------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
-"""What is wrong with the content, as values.
+"""What is wrong with the content, as values, and the way out of a word that is not known.
 
 A user's mistake is a `Problem`: collected by the stages, sorted and printed once, by the command line.
 Only what keeps the program from starting at all is raised, as a `SitegenError`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +42,24 @@ class Problem:
 
 class SitegenError(Exception):
     """The program cannot go on at all; the message is for the user and says the way out."""
+
+
+LIKE = 0.6
+"""Likeness from which a word may be meant by another."""
+
+
+def nearest(word: str, known: Iterable[str], least: float = LIKE) -> str:
+    """The one of `known` that is most like `word`; empty where none has the `least` likeness, 0 to 1."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
+
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=least)), "")
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """The way out of an unknown `word`: the nearest of `known`, or all of them where none is near."""
+    names = sorted(known)
+    near = nearest(word.lower(), names)
+    return f"nearest is '{near}'" if near else "known here: " + ", ".join(names)
 
 
 CODES: dict[str, str] = {

@@ -144,7 +144,7 @@ def test_a_block_that_nothing_shows_is_told_with_the_nearest_name(
         "Hint: nearest is 'head'."
     )
     assert unlike.startswith("themes/mine/plain.html:3: warning[theme-block]: nothing shows block 'qqq', ")
-    assert " Hint: there are " in unlike
+    assert " Hint: known here: " in unlike
 
 
 @pytest.mark.parametrize("name", ["default", "edition"])

@@ -15,12 +15,12 @@ from sitegen.build.cache import Cache
 from sitegen.build.line import Made, Work, forgive, has_errors, run_line
 from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
-from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, Config, find_setting, load_config, suggest
+from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, Config, find_setting, load_config
 from sitegen.exporters.page import MenuItem, Site, Summary
 from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
-from sitegen.problems import Problem, SitegenError
+from sitegen.problems import Problem, SitegenError, suggest
 from sitegen.theme import Theme, ThemeError, load_theme, own_folder
 from sitegen.theme.blocks import check_blocks
 

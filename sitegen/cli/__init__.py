@@ -60,7 +60,7 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As usual; a word that is no command is answered with the nearest one."""
         if args[0] not in self.table and not args[0].startswith("-"):
-            from sitegen.config import suggest
+            from sitegen.problems import suggest
 
             ctx.fail(f"no command '{args[0]}'; {suggest(args[0], self.table)}")
         return super().resolve_command(ctx, args)

@@ -156,7 +156,7 @@ def eject(name: str, templates: tuple[str, ...]) -> int:
 
 def _find_own(name: str) -> "ThemeFolder":
     """A theme that comes with sitegen; misuse where it has none of that name."""
-    from sitegen.config import suggest
+    from sitegen.problems import suggest
     from sitegen.theme import describe_theme, list_themes, own_folder
 
     own = own_folder()
@@ -168,7 +168,7 @@ def _find_own(name: str) -> "ThemeFolder":
 
 def _choose(found: "ThemeFolder", templates: Iterable[str]) -> tuple[str, ...]:
     """The files that are meant: those named, or else all."""
-    from sitegen.config import suggest
+    from sitegen.problems import suggest
 
     files = tuple(file for file in found.files if file != SETTINGS_FILE)
     for template in templates:

@@ -12,13 +12,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sitegen.config import show, suggest
+from sitegen.config import show
 from sitegen.load.front import FrontMatter, Keys, Values, read_mapping, read_values
 from sitegen.load.keys import COMPARISON_KEYS, LISTED_KEYS, VERSION_ID, VERSION_KEYS
 from sitegen.load.pages import name_as_title
 from sitegen.load.tree import Listing, files_below, read_file
 from sitegen.model import BlockKind, NotesFile, Source, Version
-from sitegen.problems import Problem
+from sitegen.problems import Problem, suggest
 from sitegen.readers import SUFFIXES, decode_text, find_hyphens, read_document
 
 if TYPE_CHECKING:

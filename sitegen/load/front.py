@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sitegen.config import BadValueError, suggest
-from sitegen.problems import Problem
+from sitegen.config import BadValueError
+from sitegen.problems import Problem, suggest
 
 if TYPE_CHECKING:
     from yaml import MappingNode, ScalarNode, SequenceNode

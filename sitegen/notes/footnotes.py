@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from ..model import Footnote, Source
-from ..problems import Problem, Severity
+from ..problems import Problem, Severity, nearest
 from .references import find_code
 from .show import show
 
@@ -80,10 +80,8 @@ def _read(
 
 
 def _unknown(source: Source, mark: re.Match[str], labels: Collection[str]) -> Problem:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
-    near = get_close_matches(mark[1], labels, n=1, cutoff=0.5)
-    hint = f"the nearest is [^{near[0]}]" if near else f"write it below on a line of its own: `[^{show(mark[1])}]: …`"
+    near = nearest(mark[1], labels)
+    hint = f"the nearest is [^{near}]" if near else f"write it below on a line of its own: `[^{show(mark[1])}]: …`"
     message = f"[^{show(mark[1])}] is a footnote that is not there"
     return _problem(source, _line(source, mark.start()), "footnote-unknown", message, hint)
 

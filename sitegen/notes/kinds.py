@@ -6,6 +6,7 @@ Takes words, gives words or mistakes; never looks at a file.
 import re
 from collections.abc import Sequence
 
+from ..problems import nearest
 from .quote_line import Mistake
 from .show import show
 
@@ -54,11 +55,9 @@ def read_kind(words: Sequence[str], added: Sequence[str]) -> tuple[str, Mistake 
     for each in known:
         if each.casefold() == kind.casefold() and len(words) == 1:
             return each, None
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
-    nearest = get_close_matches(kind.lower(), known, n=1, cutoff=0.0)[0]
+    near = nearest(kind.lower(), known, least=0.0)
     return kind, Mistake(
         "note-kind-unknown",
         f"has the unknown kind '{show(' '.join(words))}'",
-        f"the nearest is '{nearest}'; there are {', '.join(known)}, and what `[notes] kinds` in sitegen.toml adds",
+        f"the nearest is '{near}'; there are {', '.join(known)}, and what `[notes] kinds` in sitegen.toml adds",
     )

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Comparison, Note
-from ..problems import Problem
+from ..problems import Problem, nearest
 
 _REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
 _PARAGRAPH = re.compile(r"(?P<version>\w[\w.-]*):(?P<number>[0-9]{1,6})")
@@ -159,10 +159,8 @@ def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[s
         return "paragraphs are named " + " or ".join(f"[[{version}:4]]" for version in paragraphs)
     if reference.note in notes:
         return ""
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
-
-    near = get_close_matches(reference.note, sorted(notes), n=1, cutoff=0.0)
-    return f"the nearest note is [[{near[0]}]]" if near else "this comparison has no notes; [[old:4]] links a paragraph"
+    near = nearest(reference.note, notes, least=0.0)
+    return f"the nearest note is [[{near}]]" if near else "this comparison has no notes; [[old:4]] links a paragraph"
 
 
 def check_bodies(notes: Sequence[Note], paragraphs: Mapping[str, int | None]) -> list[Problem]:

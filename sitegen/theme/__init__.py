@@ -7,7 +7,6 @@ environment is sandboxed. Whatever is wrong with a theme is a `ThemeError`, whic
 names the template's own file and line.
 """
 
-import difflib
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,7 +27,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from sitegen.problems import Problem
+from sitegen.problems import Problem, nearest, suggest
 
 T = TypeVar("T")
 
@@ -222,9 +221,8 @@ def _read_settings(path: Path) -> dict[str, str]:
         ) from None
     for key, value in values.items():
         if key not in SETTINGS:
-            near = difflib.get_close_matches(key, SETTINGS, 1, 0.5)
-            hint = f"nearest is '{near[0]}'" if near else f"known keys are {', '.join(SETTINGS)}"
-            raise ThemeError(Problem(_show(path), 0, "theme-settings", f"unknown key '{key}'", hint))
+            message = f"unknown key '{key}'"
+            raise ThemeError(Problem(_show(path), 0, "theme-settings", message, suggest(key, SETTINGS)))
         if not isinstance(value, str):
             raise ThemeError(Problem(_show(path), 0, "theme-settings", f"'{key}' must be a string, not {value!r}"))
     return values
@@ -276,9 +274,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             return getattr(obj, attribute)
         found = super().getattr(obj, attribute)
         if fields and isinstance(found, Undefined) and not attribute.startswith("_"):
-            near = difflib.get_close_matches(attribute, fields, 1, 0.5)
-            nearest = f", nearest is '{near[0]}'" if near else ""
-            return self.undefined(f"{type(obj).__name__} has no '{attribute}'{nearest}")
+            near = nearest(attribute, fields)
+            hint = f", nearest is '{near}'" if near else ""
+            return self.undefined(f"{type(obj).__name__} has no '{attribute}'{hint}")
         return found
 
 
@@ -325,9 +323,9 @@ def _missing_theme(name: str, folders: Sequence[Path], asker: str, chain: Sequen
         message = f"theme '{chain[0].name}' extends itself by way of '{chain[-1].name}'"
         return Problem(asker, 0, "theme-missing", message, "remove one 'extends'")
     names = list_themes(folders)
-    near = difflib.get_close_matches(name, names, 1, 0.4)
+    near = nearest(name, names)
     there = f"themes here are {', '.join(names)}" if names else "there are no themes here"
-    hint = f"nearest is '{near[0]}'; {there}" if near else there
+    hint = f"nearest is '{near}'; {there}" if near else there
     return Problem(asker, 0, "theme-missing", f"there is no theme '{name}'", hint)
 
 
@@ -336,8 +334,8 @@ def _missing_template(theme: Theme, asked: str, error: TemplateNotFound) -> Prob
     place = _place_in_template(theme, error.__traceback__)
     missing = str(error.name or asked)
     if place:
-        near = difflib.get_close_matches(missing, [template.name for template in theme.templates], 1, 0.5)
-        hint = f"nearest is '{near[0]}'" if near else ""
+        near = nearest(missing, (template.name for template in theme.templates))
+        hint = f"nearest is '{near}'" if near else ""
         return Problem(*place, "theme-template", f"there is no template '{missing}'", hint)
     hint = 'put extends = "default" into its theme.toml to take over what it lacks'
     path = f"themes/{theme.name}"

@@ -3,13 +3,12 @@
 Takes a theme, gives problems. Jinja leaves a block out without a word where no template beneath has one of that name.
 """
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 
 from jinja2 import Environment, nodes
 
-from sitegen.problems import Problem, Severity
+from sitegen.problems import Problem, Severity, suggest
 from sitegen.theme import TemplateFile, Theme, compile_templates
 
 _EXTENDS = re.compile(r"{%[-+]?\s*extends\s+(['\"])(?P<name>[^'\"]+)\1\s*[-+]?%}")
@@ -56,6 +55,5 @@ def _find_outer(environment: Environment, text: str, beneath: frozenset[str]) ->
 
 def _unknown(template: TemplateFile, block: nodes.Block, beneath: frozenset[str]) -> Problem:
     message = f"nothing shows block '{block.name}', which no template beneath has"
-    near = difflib.get_close_matches(block.name, sorted(beneath), 1, 0.5)
-    hint = f"nearest is '{near[0]}'" if near else f"there are {', '.join(sorted(beneath))}"
+    hint = suggest(block.name, beneath)
     return Problem(template.path, block.lineno, "theme-block", message, hint, Severity.WARNING)
