@@ -17,6 +17,8 @@ FILE_NAME = "sitegen.toml"
 """The file in the site's folder; nothing else is read."""
 CONTENT_FOLDER = "content"
 """Where the texts are; fixed, so that every site is laid out alike."""
+THEMES_FOLDER = "themes"
+"""Where a site's own themes are."""
 OUTPUT_FOLDER = "build"
 """Where the site goes unless the command line says otherwise."""
 

@@ -15,7 +15,7 @@ from sitegen.build.cache import Cache
 from sitegen.build.line import Made, Work, forgive, has_errors, run_line
 from sitegen.build.pool import run_all
 from sitegen.checks import Target, check_targets, find_targets
-from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, Config, find_setting, load_config
+from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, THEMES_FOLDER, Config, find_setting, load_config
 from sitegen.exporters.page import MenuItem, Site, Summary
 from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, read_file, read_texts, scan_site
 from sitegen.model import File, PlacedNote, PlainPage, Rules
@@ -82,15 +82,13 @@ def build_site(
     return _report(scan, found, published, folder, started)
 
 
-def check_site(
-    root: Path, *, drafts: bool = False, keep_going: bool = False, jobs: int = 0, progress: Progress | None = None
-) -> Report:
+def check_site(root: Path, *, drafts: bool = False, jobs: int = 0, progress: Progress | None = None) -> Report:
     """Everything that is wrong with the site in folder `root`; nothing is written."""
     started = perf_counter()
     config, scan, found = _load(root, drafts)
     theme, problems = _load_theme(root, config)
     found.problems += problems
-    task = _Task(root, scan, _work(config, scan, theme, keep_going), jobs, progress)
+    task = _Task(root, scan, _work(config, scan, theme, keep_going=False), jobs, progress)
     for made in _make_folders(task, None, found):
         found.add(made)
         found.notes += made.notes
@@ -324,7 +322,7 @@ def _menu_order(page: PlainPage) -> tuple[int, str]:
 
 def _load_theme(root: Path, config: Config) -> tuple[Theme | None, tuple[Problem, ...]]:
     try:
-        theme = load_theme(config.theme, (root / "themes", own_folder()))
+        theme = load_theme(config.theme, (root / THEMES_FOLDER, own_folder()))
         return theme, check_blocks(theme)
     except ThemeError as error:
         problem = error.problem

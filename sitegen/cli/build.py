@@ -7,17 +7,16 @@ from pathlib import Path
 
 import click
 
+from sitegen.cli import options
 from sitegen.cli.place import find_site
 
 
 @click.command(short_help="Write the site's pages to build/.")
 @click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Write here, not to build/.")
 @click.option("--drafts", is_flag=True, help="Build drafts too.")
-@click.option("--keep-going", is_flag=True, help="Let notes whose quote is not found be warnings, and stand unplaced.")
-@click.option("--strict", is_flag=True, help="Let warnings set the exit status too.")
-@click.option(
-    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
-)
+@options.keep_going
+@options.strict
+@options.jobs
 def build(output: Path | None, drafts: bool, keep_going: bool, strict: bool, jobs: int) -> int:
     """Write the site's pages to build/: all of them, or none where the content has an error.
 

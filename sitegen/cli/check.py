@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sitegen.cli import options
 from sitegen.cli.place import find_site
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
     help="json has the state of every note's anchors, too.",
 )
 @click.option("--drafts", is_flag=True, help="Check drafts too.")
-@click.option("--strict", is_flag=True, help="Let warnings set the exit status too.")
-@click.option(
-    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
-)
+@options.strict
+@options.jobs
 def check(form: str, drafts: bool, strict: bool, jobs: int) -> int:
     """Name everything that is wrong with the content, each with its file, its line and a way out.
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from sitegen.cli.place import CONTENT, find_site, shown
+from sitegen.cli.place import find_site, shown
+from sitegen.config import CONTENT_FOLDER
 
 READABLE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 
@@ -74,7 +75,7 @@ def new(slug: str, old_file: Path | None, new_file: Path | None) -> int:
     _refuse_slug(root, slug)
     for file in files.values():
         _refuse_format(file)
-    folder = root / CONTENT / slug
+    folder = root / CONTENT_FOLDER / slug
     folder.mkdir(parents=True)
     for side, file in files.items():
         shutil.copyfile(file, folder / f"{side}{file.suffix.lower()}")
@@ -93,9 +94,9 @@ def _refuse_slug(root: Path, slug: str) -> None:
 
     if not slug:
         raise click.UsageError("the name is empty; it becomes the page's address")
-    for problem in check_addresses([Claim(slug, f"{CONTENT}/{slug}")]):
+    for problem in check_addresses([Claim(slug, f"{CONTENT_FOLDER}/{slug}")]):
         raise click.UsageError(f"{problem.message}; {problem.hint}")
-    wanted = root / CONTENT / slug
+    wanted = root / CONTENT_FOLDER / slug
     names = {wanted.name.casefold(), f"{wanted.name}.md".casefold()}
     for taken in sorted(wanted.parent.glob("*")):
         if taken.name.casefold() in names:

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import click
 
-CONFIG = "sitegen.toml"
-CONTENT = "content"
-THEMES = "themes"
+from sitegen.config import CONTENT_FOLDER, FILE_NAME
 
 
 def find_site() -> Path:
@@ -19,13 +17,13 @@ def find_site() -> Path:
     A folder further up needs sitegen.toml to count, for many a `content/` is no site. Misuse where there is none.
     """
     here = Path.cwd()
-    if (here / CONTENT).is_dir():
+    if (here / CONTENT_FOLDER).is_dir():
         return here
     for folder in (here, *here.parents):
-        if (folder / CONFIG).is_file():
+        if (folder / FILE_NAME).is_file():
             return folder
     raise click.UsageError(
-        f"no site here: neither {CONFIG} (in {here} or above it) nor {CONTENT}/. "
+        f"no site here: neither {FILE_NAME} (in {here} or above it) nor {CONTENT_FOLDER}/. "
         "Make one with: sitegen init my-site, and go there with: cd my-site"
     )
 

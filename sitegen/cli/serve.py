@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
-from sitegen.cli.place import CONFIG, CONTENT, THEMES, find_site
+from sitegen.cli import options
+from sitegen.cli.place import find_site
+from sitegen.config import CONTENT_FOLDER, FILE_NAME, OUTPUT_FOLDER, THEMES_FOLDER
 
 PORT = 5500
 """Where livereload has always served."""
@@ -16,7 +18,7 @@ PREVIEW = Path(".sitegen") / "preview"
 @click.command(short_help="Serve the site on this machine, and rebuild it on every change.")
 @click.option("-p", "--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Or the next free.")
 @click.option("--drafts", is_flag=True, help="Show drafts too; these pages go to .sitegen/preview, not to build/.")
-@click.option("--keep-going", is_flag=True, help="Let notes whose quote is not found be warnings, and stand unplaced.")
+@options.keep_going
 def serve(port: int, drafts: bool, keep_going: bool) -> int:
     """Build the site, serve it on this machine only, and build it again whenever you save a file.
 
@@ -29,7 +31,6 @@ def serve(port: int, drafts: bool, keep_going: bool) -> int:
 
     Exit status: 0 stopped, 2 misuse.
     """
-    from sitegen.config import OUTPUT_FOLDER
     from sitegen.output import refuse_foreign
     from sitegen.serve import serve as serve_folder
 
@@ -37,11 +38,13 @@ def serve(port: int, drafts: bool, keep_going: bool) -> int:
     folder = root / (PREVIEW if drafts else OUTPUT_FOLDER)
     refuse_foreign(folder)  # somebody else's files are not ours to show
 
+    watched = [root / name for name in (CONTENT_FOLDER, THEMES_FOLDER, FILE_NAME)]
+
     def rebuild() -> bool:
         return _rebuild(root, folder, drafts=drafts, keep_going=keep_going)
 
     try:
-        serve_folder(folder, [root / CONTENT, root / THEMES, root / CONFIG], rebuild, _announce, port)
+        serve_folder(folder, watched, rebuild, _announce, port)
     except KeyboardInterrupt:
         click.echo("Stopped")
     return 0

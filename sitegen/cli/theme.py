@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sitegen.cli.place import CONFIG, THEMES, find_site, shown
+from sitegen.cli.place import find_site, shown
+from sitegen.config import FILE_NAME, THEMES_FOLDER
 
 if TYPE_CHECKING:
     from sitegen.theme import ThemeFolder
 
-SETTINGS_FILE = "theme.toml"
-"""Where a theme says what it extends."""
 
 EXTENDS = """\
 # What this theme lacks is taken from the one that it extends.
@@ -87,7 +86,7 @@ def list_() -> int:
 
 def _describe(found: "ThemeFolder", root: Path) -> str:
     """A theme in one line."""
-    where = shown(found.folder) if found.folder.is_relative_to(root / THEMES) else "comes with sitegen"
+    where = shown(found.folder) if found.folder.is_relative_to(root / THEMES_FOLDER) else "comes with sitegen"
     above = "over the one of sitegen" if found.extends == found.name else f"extends {found.extends}"
     beneath = f", {above}" if found.extends else ""
     words = f": {found.description}" if found.description else ""
@@ -105,7 +104,7 @@ def new(name: str) -> int:
     \b
       sitegen theme new mine
     """
-    from sitegen.theme import list_themes, own_folder
+    from sitegen.theme import SETTINGS_FILE, list_themes, own_folder
 
     root = find_site()
     _refuse_name(name)
@@ -113,11 +112,11 @@ def new(name: str) -> int:
         raise click.UsageError(
             f"'{name}' comes with sitegen; choose another name, or copy it to change it: sitegen theme eject {name}"
         )
-    folder = root / THEMES / name
+    folder = root / THEMES_FOLDER / name
     if folder.exists():
         raise click.UsageError(f"{shown(folder)} is there already; choose another name")
     _write(folder, {SETTINGS_FILE: EXTENDS.format(name="default").encode(), "base.html": BASE.encode()})
-    click.echo(f'Made {shown(folder)}. Now: write theme = "{name}" in {CONFIG}, and look: sitegen serve')
+    click.echo(f'Made {shown(folder)}. Now: write theme = "{name}" in {FILE_NAME}, and look: sitegen serve')
     return 0
 
 
@@ -138,11 +137,12 @@ def eject(name: str, templates: tuple[str, ...]) -> int:
       sitegen theme eject edition
     """
     from sitegen.config import load_config
+    from sitegen.theme import SETTINGS_FILE
 
     root = find_site()
     found = _find_own(name or load_config(root)[0].theme)
     files = _choose(found, templates)
-    folder = root / THEMES / found.name
+    folder = root / THEMES_FOLDER / found.name
     taken = [folder / file for file in files if (folder / file).exists()]
     if taken:
         raise click.UsageError(f"{shown(taken[0])} is there already, and is never overwritten; move it away first")
@@ -169,6 +169,7 @@ def _find_own(name: str) -> "ThemeFolder":
 def _choose(found: "ThemeFolder", templates: Iterable[str]) -> tuple[str, ...]:
     """The files that are meant: those named, or else all."""
     from sitegen.problems import suggest
+    from sitegen.theme import SETTINGS_FILE
 
     files = tuple(file for file in found.files if file != SETTINGS_FILE)
     for template in templates:
@@ -184,7 +185,7 @@ def _folders(root: Path) -> tuple[Path, Path]:
     """Where themes are, the site's own first."""
     from sitegen.theme import own_folder
 
-    return root / THEMES, own_folder()
+    return root / THEMES_FOLDER, own_folder()
 
 
 def _refuse_name(name: str) -> None:

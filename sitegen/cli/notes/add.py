@@ -11,7 +11,8 @@ from unicodedata import normalize
 import click
 
 from sitegen.cli.notes.files import LINE_END
-from sitegen.cli.place import CONTENT, find_site, shown
+from sitegen.cli.place import find_site, shown
+from sitegen.config import CONTENT_FOLDER
 
 if TYPE_CHECKING:
     from sitegen.build.line import Made
@@ -76,7 +77,7 @@ def add(slug: str, quotes: tuple[tuple[str, str], ...], kind: str, name: str, bo
 
 def _find_folder(root: Path, slug: str) -> Path:
     """The folder of a comparison; that of a pair among more versions is the one above its address."""
-    folder = root / CONTENT / slug
+    folder = root / CONTENT_FOLDER / slug
     return folder if folder.is_dir() else folder.parent
 
 

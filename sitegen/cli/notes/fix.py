@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sitegen.cli import options
 from sitegen.cli.place import find_site
 
 if TYPE_CHECKING:
@@ -20,9 +21,7 @@ Lines = dict[int, str]
 @click.command(short_help="Rewrite quotes that have drifted.")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1)
 @click.option("--yes", is_flag=True, help="Write without asking.")
-@click.option(
-    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
-)
+@options.jobs
 def fix(slugs: tuple[str, ...], yes: bool, jobs: int) -> int:
     """Rewrite the quote lines of notes whose place is sure although the words of the text have changed.
 

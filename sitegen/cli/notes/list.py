@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sitegen.cli import options
 from sitegen.cli.place import find_site
 
 if TYPE_CHECKING:
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 @click.command("list", short_help="List notes with the state and place of their quotes.")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option(
-    "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes to use; 0, as usual: as many as fit."
-)
+@options.jobs
 def list_(slugs: tuple[str, ...], form: str, jobs: int) -> int:
     """List every note of the site, or of some comparisons: number, name, kind, and where each of its quotes stands.
 
