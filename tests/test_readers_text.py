@@ -157,6 +157,19 @@ def test_verse_is_one_block_a_stanza_with_its_lines() -> None:
     assert texts(read(wrapped(*LONG, between="\n\n") + "\n\n" + VERSE))[3:] == texts(document)
 
 
+def test_verse_that_begins_its_lines_with_small_letters_is_no_narrow_prose() -> None:
+    stanzas = [
+        "Der Tag legt seine Segel ein,\ndie Möwen werden still.\n"
+        "Es will kein Wind mehr bei mir sein,\nweil keiner bleiben will.",
+        "Ein Licht geht auf, ein Licht geht aus,\ndas Wasser trägt es fort.\n"
+        "Ich habe hier kein eignes Haus\nund doch den besten Ort.",
+        "Nun, Schiffer, setz mich wieder über,\ndie Stadt ist mir zu laut;\n"
+        "drüben ist's dunkler, drum auch lieber\ndem, der auf Wasser baut.",
+    ]
+    assert texts(read("\n\n".join(stanzas))) == stanzas
+    assert texts(read(wrapped(*LONG, width=34, between="\n\n"))) == list(LONG)
+
+
 def test_list_items_are_blocks_that_keep_their_bullets() -> None:
     source = (
         "The council decided:\n- to mend the roof before\n  the winter\n- to sell the bell\n  - or lend it\n- nothing"

@@ -10,10 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from sitegen.readers.lines import DASH_WORDS
+from sitegen.readers.lines import DASH_WORDS, HYPHENS
 
-HYPHENS = "-\u2010\u00ad¬"
-"""What printers put where they cut a word: hyphens, the soft hyphen, and what some recognisers write for it."""
 UNSEEN = "\u00ad¬"
 """Those of them that nobody writes in a word."""
 LONGEST_PART = 40

@@ -35,6 +35,8 @@ _EASTERN = (
     ("\U00020000", "\U0003ffff"),
 )
 """Scripts written without spaces between words: a line break there stands for nothing."""
+HYPHENS = "-\u2010\u00ad¬"
+"""What printers put where they cut a word: hyphens, the soft hyphen, and what some recognisers write for it."""
 DASH_WORDS = frozenset("and or und oder bzw bis et ou y o e ed en of och og i и или".split())
 """Words before which a hyphen at the end of a line hangs in the air ("pre- and post-war")."""
 

@@ -11,14 +11,17 @@ ends look. All of it is linear in the text; nothing here changes a character.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sitegen.readers.lines import Begins, Line, begins, ends_sentence, first_word_length, is_eastern
+from sitegen.readers.lines import HYPHENS, Begins, Line, begins, ends_sentence, first_word_length, is_eastern
 
 NARROWEST, WIDEST = 20, 200
 """Columns between which a text may have been wrapped."""
 NARROWEST_EASTERN = 12
 """The same for scripts whose characters are two columns wide."""
 FIT, FIT_ALONE = 0.5, 0.8
-"""Share of the breaks in mid-sentence that a width must explain, at least: in a whole file, in a part of one."""
+"""Share of the breaks in mid-sentence that a width must explain, at least: in a whole file; in a part of one, or where
+it is narrow."""
+NARROW = 48
+"""Columns up to which lines may be verse that begins with small letters, for which a width explains many by chance."""
 SOFT_ALONE = 3
 """Breaks in mid-sentence that a part of a file must have before it is taken as wrapped on its own."""
 SOFT = 0.25
@@ -110,7 +113,7 @@ def find_wrap(breaks: Sequence[Break], *, alone: bool = False) -> Wrap | None:
         return None
     width, explained = _best_width(soft)
     eastern = is_eastern(soft[0].after.text[0])
-    if explained <= (FIT_ALONE if alone else FIT) * len(soft):
+    if explained <= (FIT_ALONE if alone or _may_be_verse(soft, width) else FIT) * len(soft):
         if alone or not _is_broken_prose(breaks, soft):
             return None
         # Lengths say nothing here: with these odds they weigh neither for nor against the end of a paragraph.
@@ -120,6 +123,11 @@ def find_wrap(breaks: Sequence[Break], *, alone: bool = False) -> Wrap | None:
     if sum(len(item.line.text) > 1.34 * width for item in breaks) > OVERLONG * len(breaks):
         return None
     return _learn(breaks, soft, width)
+
+
+def _may_be_verse(soft: Sequence[Break], width: int) -> bool:
+    """Tell narrow lines, none of which cuts a word in two."""
+    return width <= NARROW and not any(item.line.text[-1] in HYPHENS for item in soft)
 
 
 def _is_broken_prose(breaks: Sequence[Break], soft: Sequence[Break]) -> bool:
