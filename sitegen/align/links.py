@@ -3,8 +3,9 @@
 Takes both documents with their sentences, gives `Link`s; never looks inside a word and never reads labels
 or notes. Six steps, each of which sees only what the one before left over:
 
-1. sentences whose keys are equal and unique on both sides are anchors; the heaviest non-crossing chain of
-   them is the spine (patience diff, Cohen; weighted as in Docxodus), grown over equal neighbours;
+1. sentences whose keys are equal and unique on both sides are anchors, and so are rows of one name in two versions of
+   a table; the heaviest non-crossing chain of them is the spine (patience diff, Cohen; weighted as in Docxodus),
+   grown over equal neighbours;
 2. where what is left was told anew (easy language), also between sentences that were kept, `retelling` links by
    order and by parts of words; elsewhere it does nothing;
 3. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
@@ -16,7 +17,7 @@ or notes. Six steps, each of which sees only what the one before left over:
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import attrgetter
 
@@ -27,6 +28,7 @@ from .boxes import Box, Free, gaps
 from .likeness import Likeness, Sentences
 from .moves import find_moves, grow
 from .retelling import retell, retell_rest
+from .tables import same_rows
 from .thresholds import DEFAULT, Thresholds
 
 
@@ -42,9 +44,11 @@ def align_sentences(
     likeness = Likeness(*sides, thresholds)
     free = Free(len(old_sentences), len(new_sentences))
     spine, moved = _anchors(*sides, thresholds)
+    unlike = [box for box in spine + moved if not _is_same(box, *sides)]
     free.take(spine)
     free.take(moved)
-    likeness.left = free.within(free.whole)
+    old_left, new_left = free.within(free.whole)
+    likeness.left = old_left + [box[0] for box in unlike], new_left + [box[2] for box in unlike]
     moved += grow(moved, free, likeness)
     rivals = find_rivals(free, likeness)
     retold, elsewhere = retell(spine, free, likeness, rivals)
@@ -62,7 +66,7 @@ def align_sentences(
 
 
 def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[list[Box], list[Box]]:
-    """The spine, and the equal unique pairs that cross it and are long enough to be moves.
+    """The spine, and the pairs that cross it and are long enough to be moves, or rows of one name.
 
     Sentences that are equal to the letter need no key; keys are made for what is left.
     """
@@ -70,12 +74,27 @@ def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[li
     old_left = sorted(set(range(len(old.texts))).difference(i for i, _ in pairs))
     new_left = sorted(set(range(len(new.texts))).difference(j for _, j in pairs))
     alike = unique_pairs([old.key(i) for i in old_left], [new.key(j) for j in new_left])
-    pairs = sorted([*pairs, *((old_left[i], new_left[j]) for i, j in alike)])
+    pairs = [*pairs, *((old_left[i], new_left[j]) for i, j in alike)]
+    rows = same_rows(old, new, thresholds)
+    pairs = sorted([*pairs, *_apart(rows, pairs)])
     boxes = [(i, i + 1, j, j + 1) for i, j in pairs]
     chain = set(heaviest_chain(boxes, [len(old.texts[box[0]]) + 1.0 for box in boxes]))
     spine = [box for k, box in enumerate(boxes) if k in chain]
     crossing = [box for k, box in enumerate(boxes) if k not in chain]
-    return _grown(spine, old, new), [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words]
+    named = set(rows)
+    moved = [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words or (b[0], b[2]) in named]
+    return _grown(spine, old, new), moved
+
+
+def _is_same(pair: Box, old: Sentences, new: Sentences) -> bool:
+    i, _, j, _ = pair
+    return old.texts[i] == new.texts[j] or old.key(i) == new.key(j)
+
+
+def _apart(pairs: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    """Pairs that have no sentence in common with the others."""
+    old, new = {i for i, _ in others}, {j for _, j in others}
+    return [(i, j) for i, j in pairs if i not in old and j not in new]
 
 
 def _grown(spine: list[Box], old: Sentences, new: Sentences) -> list[Box]:

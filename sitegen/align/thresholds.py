@@ -49,6 +49,8 @@ class Thresholds:
     """Words of such a run."""
     move_words: int = 4
     """Least number of words of a moved sentence."""
+    same_rows: float = 0.5
+    """Least share of the rows of the smaller of two tables that have a name which the other has, too."""
     move_shared: int = 2
     """Least number of content words that a moved and edited sentence shares with its partner."""
     order_cells: int = 4_000_000

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from ..model import Block, BlockKind, ChangeKind, Comparison, MarkKind, Run, Side, Span
+from ..model import CELL_BORDER, Block, BlockKind, ChangeKind, Comparison, MarkKind, Run, Side, Span
 from .findings import Findings, half_of, link_rows, marker_block, marker_ids, other, row_id
 
 Element = tuple[int, str, Any]
@@ -86,7 +86,7 @@ def write_block(ink: Ink, block: Block, runs: Sequence[Run], markers: Sequence[M
     tag = "pre" if block.kind is BlockKind.CODE else "p"
     inside = write_runs(ink, list(_trim(ink, runs)), markers)
     if block.kind is BlockKind.TABLE:
-        inside = inside.replace(" | ", " <i>|</i> ")
+        inside = inside.replace(CELL_BORDER, " <i>|</i> ")
     attributes = _block_attributes(block, number, lines="\n" in inside)
     return f"<{tag}{attributes}>{inside}</{tag}>"
 

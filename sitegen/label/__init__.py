@@ -7,17 +7,15 @@ Only sentences that are linked and not equal are cut into tokens: the cost follo
 """
 
 import zlib
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
-from operator import attrgetter
 
 from ..model import BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
+from .blocks import is_aside, is_row, masked, neighbours, sentences_of
 from .context import Edit, Lexis, build_lexis, date_line, says_something
-from .cuts import find_cuts
+from .cuts import find_cell_cuts, find_cuts
 from .formats import Marks, find_formats
 from .glance import MOST, find_unlooked, label_at_a_glance
 from .numbering import Numbering
@@ -33,8 +31,6 @@ _NEAR = 80
 _LOOK = 20_000
 """Code points of a change at which the rules look: what is longer has been rewritten in every respect."""
 
-_MASK = "\ufffc"
-"""What stands for a character of a running head where words are compared."""
 _ASIDE, _EQUAL = (RowKind.FRAME, RowKind.EXCERPT), RowKind.EQUAL
 _OF_PAPER = ("white-space",)
 """What a change of page numbers and running heads is called: nobody wrote them."""
@@ -117,7 +113,7 @@ class _Finder:
 
     def _steps(self, row: Row) -> Iterator[int | tuple[range, range]]:
         """Links of a row in order, and between them what each side has alone."""
-        old, new = _sentences_of(self.old, row.old), _sentences_of(self.new, row.new)
+        old, new = sentences_of(self.old, row.old), sentences_of(self.new, row.new)
         old_at, new_at = old.start, new.start
         for number in row.links:
             link = self.links[number]
@@ -133,7 +129,7 @@ class _Finder:
         if len(dropped) == 1 and len(added) == 1 and len(old) == 1 and len(new) == 1:
             yield self._replaced(self._span(self.old, dropped), self._span(self.new, added))
             return
-        for group in _neighbours(dropped, self.old):
+        for group in neighbours(dropped, self.old):
             yield self._whole(ChangeKind.DELETE, ("omission",), self._span(self.old, group), None)
         for index in new:
             number = self.new_linked.get(index)
@@ -141,7 +137,7 @@ class _Finder:
                 if number in self.moves:
                     yield self._structural(ChangeKind.MOVE, *self.moves[number], number)
                 yield from self._linked(number)
-        for group in _neighbours(added, self.new):
+        for group in neighbours(added, self.new):
             yield self._whole(ChangeKind.INSERT, ("addition",), None, self._span(self.new, group))
 
     def _linked(self, number: int) -> Iterator[Change]:
@@ -201,14 +197,15 @@ class _Finder:
         """Ranges in which two passages differ; a date line that one of them has at its head is a range of its own."""
         old_text, new_text = self.old_text[old.start : old.end], self.new_text[new.start : new.end]
         if self._is_torn(link):
-            old_text, new_text = _masked(self.old, link.old, old_text), _masked(self.new, link.new, new_text)
+            old_text, new_text = masked(self.old, link.old, old_text), masked(self.new, link.new, new_text)
         if old_text == new_text:
             return []
         skip_old, skip_new = (date_line(old_text), date_line(new_text)) if new.start == self.lead else (0, 0)
         if bool(skip_old) == bool(skip_new):
             skip_old = skip_new = 0
         head = [(0, skip_old, 0, skip_new)] if skip_old or skip_new else []
-        cuts = find_cuts(old_text[skip_old:], new_text[skip_new:], self.new.lang, polished=self.rules.polish)
+        find = find_cell_cuts if is_row(self.old, link.old) and is_row(self.new, link.new) else find_cuts
+        cuts = find(old_text[skip_old:], new_text[skip_new:], self.new.lang, polished=self.rules.polish)
         return [*head, *((a + skip_old, b + skip_old, c + skip_new, d + skip_new) for a, b, c, d in cuts)]
 
     def _structure(self, row: Row) -> Iterator[Change]:
@@ -281,7 +278,7 @@ class _Finder:
         if not self.paged:
             return False
         sides = ((self.old, old), (self.new, new))
-        return all(span is None or _is_aside(half, span) for half, span in sides)
+        return all(span is None or is_aside(half, span) for half, span in sides)
 
     def _edit(self, place: _Place, *, after_old: int = 0, opens: bool = False) -> Edit:
         """What the rules may see of a change."""
@@ -353,47 +350,3 @@ def _place(number: int, old: Span, new: Span, cut: CutRange, before: Sequence[in
         (old.start + before[1], old.start + a),
         after[0] - b,
     )
-
-
-def _masked(half: Half, sentences: Sequence[int], text: str) -> str:
-    """The text of sentences without the words of running heads, which might be those of the text; of equal length."""
-    blocks, first = half.version.document.blocks, half.sentences[sentences[0]].start
-    for sentence in (half.sentences[index] for index in sentences):
-        if blocks[sentence.block].aside:
-            start, end = sentence.start - first, sentence.end - first
-            text = text[:start] + _MASK * (end - start) + text[end:]
-    return text
-
-
-def _is_aside(half: Half, span: Span) -> bool:
-    blocks = half.version.document.blocks
-    first = bisect_left(blocks, span.start + 1, key=lambda block: block.end)
-    touched = takewhile(lambda block: block.start < span.end, blocks[first:])
-    text = half.version.document.text
-    return all(
-        block.aside or not text[max(block.start, span.start) : min(block.end, span.end)].strip() for block in touched
-    )
-
-
-def _sentences_of(half: Half, blocks: Sequence[int]) -> range:
-    """Indexes of the sentences of neighbouring blocks."""
-    if not blocks:
-        return range(0)
-    block_of = attrgetter("block")
-    first = bisect_left(half.sentences, blocks[0], key=block_of)
-    end = first
-    while end < len(half.sentences) and half.sentences[end].block <= blocks[-1]:
-        end += 1
-    return range(first, end)
-
-
-def _neighbours(indexes: Iterable[int], half: Half) -> list[list[int]]:
-    """Sentences that follow each other in one block, together."""
-    groups: list[list[int]] = []
-    for index in indexes:
-        last = groups[-1][-1] if groups else None
-        if last is not None and last + 1 == index and half.sentences[last].block == half.sentences[index].block:
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-    return groups

@@ -24,9 +24,10 @@ from .comparison import (
 )
 from .note import Anchor, AnchorState, Footnote, Note, PlacedNote, Selector, Suggestion
 from .source import File, NotesFile, PlainPage, Source
-from .text import Block, BlockKind, Document, Mark, MarkKind, Side, Span, Version
+from .text import CELL_BORDER, Block, BlockKind, Document, Mark, MarkKind, Side, Span, Version
 
 __all__ = [
+    "CELL_BORDER",
     "Anchor",
     "AnchorState",
     "Block",

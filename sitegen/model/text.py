@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+CELL_BORDER = " | "
+"""Text between two cells of a row of a table, which is one block."""
+
 
 class Side(StrEnum):
     """One of the two versions of a comparison."""

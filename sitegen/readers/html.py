@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
-from sitegen.model import BlockKind, Document, MarkKind
+from sitegen.model import CELL_BORDER, BlockKind, Document, MarkKind
 from sitegen.problems import Problem
 from sitegen.readers.article import drop_hidden, find_article
 from sitegen.readers.disclosure import open_sections
@@ -19,7 +19,6 @@ from sitegen.readers.lists import NUMBER, first_number, is_data, item_level, tak
 from sitegen.readers.markup import (
     BLOCKS,
     BULLET,
-    CELL_BORDER,
     HEADINGS,
     MARKS,
     RULE,

@@ -16,10 +16,10 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from sitegen.model import BlockKind, Document, MarkKind
+from sitegen.model import CELL_BORDER, BlockKind, Document, MarkKind
 from sitegen.problems import Problem
 from sitegen.readers.draft import Draft, safe_target
-from sitegen.readers.markup import BLOCKS, BULLET, CELL_BORDER, HEADINGS, MARKS, RULE, SURROUNDED
+from sitegen.readers.markup import BLOCKS, BULLET, HEADINGS, MARKS, RULE, SURROUNDED
 from sitegen.readers.shortcuts import find_pieces, read_paragraph
 
 DEEPEST = 100

@@ -36,9 +36,6 @@ RULE = "* * *"
 BULLET = "•"
 """Marker of an unordered list's items."""
 
-CELL_BORDER = " | "
-"""Text between two cells of a row."""
-
 HEADINGS = {f"h{rank}": rank for rank in range(1, 7)}
 """Headings and their ranks."""
 
