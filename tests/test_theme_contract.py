@@ -19,6 +19,7 @@ WRITTEN, VALUES, MADE = PAGE.read_text(encoding="utf-8").partition("\n## The val
 MODULES = {
     "site": "What all pages have",
     "comparison": "A comparison",
+    "note": "A note",
     "edition": "A comparison as an edition",
     "listing": "Lists and plain pages",
 }

@@ -5,13 +5,14 @@ Takes nothing, gives frozen records; a template reads them and decides nothing b
 Addresses are relative to the page that shows them, so that a site works from a folder, from any path of any
 host, and without a server; `Head.root` leads to the site's own root.
 
-By noun: `site` (what all pages have), `comparison`, `edition` (its reading text and apparatus), `listing` (lists and
-plain pages).
+By noun: `site` (what all pages have), `note`, `edition` (a reading text and its apparatus), `comparison`, `listing`
+(lists and plain pages).
 """
 
-from .comparison import Cell, ChangeLine, Fact, Filter, Group, NoteView, Page, RowView, VersionCard
+from .comparison import Cell, ChangeLine, Fact, Filter, Group, Page, RowView, VersionCard
 from .edition import Edition, Passage, Reading
-from .listing import Entry, ListPage, NoteEntry, NoteGroup, NoteLine, NotesPage, Summary, TextPage
+from .listing import Entry, ListPage, NoteEntry, NoteGroup, NotesPage, Summary, TextPage
+from .note import NoteLine, NoteView
 from .site import NOTHING, Head, MenuItem, PageLink, Site
 
 __all__ = [

@@ -5,13 +5,11 @@ Takes nothing, gives frozen records.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ...theme import Html
+from .edition import Edition
+from .note import NoteView
 from .site import Head, PageLink
-
-if TYPE_CHECKING:
-    from .edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +52,6 @@ class Cell:
     """BCP 47 tag, where its language is not that of the page; else empty."""
     dir: str
     """`auto` where the text has letters that run from right to left; else empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteView:
-    """A note, ready to be shown."""
-
-    id: str
-    """Its anchor on the page (`n-toll`)."""
-    number: int
-    """Its place in the page's one series."""
-    kind: str
-    """Its kind, in words."""
-    lang: str
-    """BCP 47 tag where the note has one of its own; else empty."""
-    html: Html
-    """The remark."""
-    signature: str
-    """Who wrote it and when; may be empty."""
-    remarks: tuple[str, ...]
-    """What is odd about its quotes ("The quote differs from the text"), one sentence each."""
-    quotes: tuple[str, ...]
-    """Its quotes with their sides, where they have no place on the page; else empty."""
-    backlinks: tuple[PageLink, ...]
-    """One for each of its markers in the text; `title` is the link's name for those who hear it."""
-    sources: tuple[PageLink, ...] = ()
-    """Its quotes where the versions are published, marked there; empty where they are not, or the page is too heavy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,5 +194,5 @@ class Page:
     """Why the comparison is coarser than usual; empty as a rule."""
     notes: int
     """How many notes there are."""
-    edition: "Callable[[], Edition]"
+    edition: Callable[[], Edition]
     """Gives it as a reading text with an apparatus (`page.edition()`); made when it is asked for."""

@@ -6,7 +6,7 @@ Takes nothing, gives frozen records.
 from dataclasses import dataclass
 
 from ...theme import Html
-from .comparison import NoteView
+from .note import NoteView
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,25 +7,8 @@ from dataclasses import dataclass
 
 from ...theme import Html
 from .comparison import VersionCard
+from .note import NoteLine
 from .site import Head, PageLink
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLine:
-    """A note as a list of notes needs it."""
-
-    id: str
-    """Its anchor on its page (`n-toll`)."""
-    number: int
-    """Its number there."""
-    kind: str
-    """Its kind, in words."""
-    quote: str
-    """The beginning of what it quotes; may be empty."""
-    words: str
-    """Its first words."""
-    lang: str
-    """BCP 47 tag where the note has one of its own; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
