@@ -68,6 +68,8 @@ class Likeness:
         self._single: tuple[list[Bag | None], list[Bag | None]] = ([None] * len(old.texts), [None] * len(new.texts))
         self._scores: dict[Box, float] = {}
         self._occurrences: tuple[Counter[str], Counter[str]] | None = None
+        self._rarities: dict[str, float] = {}
+        self._rare: dict[tuple[int, int, int], dict[str, float]] = {}
         self._shares: dict[int, float] = {}
 
     @property
@@ -88,26 +90,36 @@ class Likeness:
             self._occurrences = _occurrences(self.old), _occurrences(self.new)
         return self._occurrences[0][word], self._occurrences[1][word]
 
+    def rarity(self, word: str) -> float:
+        """Logarithm of the sentences of the whole of both texts over those that hold the word."""
+        found = self._rarities.get(word)
+        if found is None:
+            total = len(self.old.texts) + len(self.new.texts)
+            found = self._rarities[word] = log(total / sum(self.occurrences(word)))
+        return found
+
     def evidence(self, box: Box) -> float:
-        """Weighted Dice of a box by the rarity of words in the whole of both texts, where templates weigh little."""
+        """Dice of the words of a box weighted by rarity in the whole of both texts, where templates weigh little."""
         old_counts, new_counts = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
-        total = len(self.old.texts) + len(self.new.texts) + 1
-        rarity = {word: log(total / sum(self.occurrences(word))) for word in {*old_counts, *new_counts}}
-        whole = sum(rarity[word] for word in old_counts) + sum(rarity[word] for word in new_counts)
-        return 2 * sum(rarity[word] for word in old_counts if word in new_counts) / whole if whole else 0.0
+        whole = sum(map(self.rarity, old_counts)) + sum(map(self.rarity, new_counts))
+        return 2 * sum([self.rarity(word) for word in old_counts if word in new_counts]) / whole if whole else 0.0
 
     def rare_share(self, box: Box) -> tuple[float, float]:
         """Of the words that are rare in both texts: the share of the poorer side's that the other has; its weight."""
-        total = len(self.old.texts) + len(self.new.texts)
-        most = max(4, self.thresholds.rare_count * total)
-        sides = []
-        for which, start, end in ((0, box[0], box[1]), (1, box[2], box[3])):
-            counts = {word: sum(self.occurrences(word)) for word in self.bag(which, start, end)[1]}
-            sides.append({word: log(total / count) for word, count in counts.items() if count <= most})
-        old, new = sides
-        shared = sum(weight for word, weight in old.items() if word in new)
+        old, new = self._rare_words(0, box[0], box[1]), self._rare_words(1, box[2], box[3])
+        shared = sum([weight for word, weight in old.items() if word in new])
         poorer = min(sum(old.values()), sum(new.values()))
         return (shared / poorer if poorer else 0.0), shared
+
+    def _rare_words(self, which: int, start: int, end: int) -> dict[str, float]:
+        """The words of some sentences that few others have, with their rarity; worked out once."""
+        found = self._rare.get((which, start, end))
+        if found is None:
+            total = len(self.old.texts) + len(self.new.texts)
+            least = log(total / max(4, self.thresholds.rare_count * total))
+            words = {word: self.rarity(word) for word in self.bag(which, start, end)[1]}
+            found = self._rare[which, start, end] = {word: rarity for word, rarity in words.items() if rarity >= least}
+        return found
 
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
