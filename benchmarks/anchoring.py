@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 from sitegen.compare import compare
-from sitegen.model import ChangeKind, Comparison, Half, Rules, Selector, Side, Source, Span, Version
+from sitegen.model import WORDED, Comparison, Half, Rules, Selector, Side, Source, Span, Version
 from sitegen.notes.anchor import find_quote
 from sitegen.notes.search import Haystack
 from sitegen.readers import read_document
@@ -105,8 +105,7 @@ class Map:
 
 
 def _changed(comparison: Comparison, side: str) -> set[int]:
-    worded = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
-    spans = (getattr(change, side) for change in comparison.changes if change.kind in worded)
+    spans = (getattr(change, side) for change in comparison.changes if change.kind in WORDED)
     return {at for span in spans if span for at in range(span.start, span.end)}
 
 

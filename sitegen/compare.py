@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from .align import align, find_coarseness
 from .label import find_changes, find_unlooked
 from .model import (
+    ASIDE,
+    STRUCTURE,
+    WORDED,
     Change,
     ChangeKind,
     Comparison,
@@ -18,7 +21,6 @@ from .model import (
     Link,
     PlacedNote,
     Row,
-    RowKind,
     Rules,
     Source,
     Stats,
@@ -28,8 +30,6 @@ from .problems import Problem
 
 if TYPE_CHECKING:
     from .notes import Elsewhere
-
-_WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
 
 
 def compare(source: Source, rules: Rules) -> tuple[Comparison, tuple[Problem, ...]]:
@@ -65,7 +65,7 @@ def find_elsewhere(comparison: Comparison) -> "tuple[Elsewhere, ...]":
     return notes.find_elsewhere(comparison)
 
 
-def check_series(comparisons: "Sequence[Comparison]") -> tuple[Problem, ...]:
+def check_series(comparisons: Sequence[Comparison]) -> tuple[Problem, ...]:
     """What is wrong only when all comparisons of one folder are looked at together."""
     if len(comparisons) < 2 or not any(each.notes or "[[" in each.source.introduction for each in comparisons):
         return ()
@@ -75,7 +75,7 @@ def check_series(comparisons: "Sequence[Comparison]") -> tuple[Problem, ...]:
 
 
 def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> Stats:
-    counted = [change for change in changes if change.kind in (*_WORDED, ChangeKind.FORMAT)]
+    counted = [change for change in changes if change.kind not in STRUCTURE]
     return Stats(
         changes=tuple((weight, sum(change.weight is weight for change in counted)) for weight in Weight),
         moved=sum(change.kind is ChangeKind.MOVE for change in changes),
@@ -87,8 +87,7 @@ def _stats(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], cha
 
 def _similarity(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row], changes: Sequence[Change]) -> float:
     """Share of the code points of both articles that stands in both; frame and what follows an excerpt left out."""
-    kinds = (RowKind.FRAME, RowKind.EXCERPT)
-    aside = [row for row in rows if row.kind in kinds]
+    aside = [row for row in rows if row.kind in ASIDE]
     old_sizes, new_sizes = [s.end - s.start for s in old.sentences], [s.end - s.start for s in new.sentences]
     total = sum(old_sizes) + sum(new_sizes)
     if aside:
@@ -99,6 +98,6 @@ def _similarity(old: Half, new: Half, links: Sequence[Link], rows: Sequence[Row]
     same = sum([old_sizes[i] for link in links for i in link.old])
     same += sum([new_sizes[j] for link in links for j in link.new])
     for change in changes:
-        if change.kind in _WORDED and change.link is not None:
+        if change.kind in WORDED and change.link is not None:
             same -= sum(span.end - span.start for span in (change.old, change.new) if span is not None)
     return round(max(0.0, min(1.0, same / total)), 4) if total else 1.0

@@ -9,11 +9,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from .model import ChangeKind, Comparison, Half, Link, Mark, Row, Run, Side, Span
+from .model import STRUCTURE, WORDED, Comparison, Half, Link, Mark, Row, Run, Side, Span
 
 MANY = 64
 """Most edges of spans in a stretch that is cut at once."""
-_WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE, ChangeKind.FORMAT)
 
 
 def cell_runs(comparison: Comparison, side: Side) -> tuple[tuple[Run, ...], ...]:
@@ -46,7 +45,7 @@ class _Layers:
         self.changes = _Spans(
             (span.start, span.end, index)
             for index, change in enumerate(comparison.changes)
-            if change.kind in _WORDED and (span := change.old if side is Side.OLD else change.new) is not None
+            if change.kind not in STRUCTURE and (span := change.old if side is Side.OLD else change.new) is not None
         )
         sentences = self.half.sentences
         self.links = _Spans(
@@ -134,7 +133,7 @@ class _Redline:
         self.new = _Layers(comparison, Side.NEW)
         self.changes: dict[int, list[tuple[Span | None, Span | None]]] = {}
         for change in comparison.changes:
-            if change.link is not None and change.kind in _WORDED and change.kind is not ChangeKind.FORMAT:
+            if change.link is not None and change.kind in WORDED:
                 self.changes.setdefault(change.link, []).append((change.old, change.new))
 
     def rows(self) -> tuple[tuple[Run, ...], ...]:

@@ -1,9 +1,7 @@
 """What must hold of every comparison, whatever the texts: checked on made and on real pairs alike."""
 
-from sitegen.model import Change, ChangeKind, Comparison, Half, RowKind, Side, Span
+from sitegen.model import WORDED, Change, Comparison, Half, RowKind, Side, Span
 from sitegen.weave import cell_runs, merged_runs
-
-WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
 
 
 def check_all(comparison: Comparison) -> None:

@@ -7,14 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..model import STRUCTURE as STRUCTURE
 from ..model import AnchorState, Change, ChangeKind, Comparison, Half, RowKind, Side, Span, Weight
 from ..segment import paragraph_numbers
 
 PLACED = frozenset({AnchorState.EXACT, AnchorState.DRIFTED})
 """States in which an anchor has a place in the text."""
 
-STRUCTURE = frozenset({ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.MERGE})
-"""Changes of order, not of words."""
 
 WEIGHTS = tuple(Weight)
 """Lightest first."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..model import Comparison, RowKind, Side, Weight
+from ..model import ASIDE, Comparison, RowKind, Side, Weight
 from ..theme import Html
 from .cells import escape
 from .findings import half_of, row_id
@@ -187,7 +187,7 @@ def _move_parts(comparison: Comparison, measure: Measure, rows: Sequence[int], l
 
 
 def _look(kind: RowKind, weight: str) -> str:
-    if kind in (RowKind.FRAME, RowKind.EXCERPT):
+    if kind in ASIDE:
         return kind.value
     return f"moved {weight}".rstrip() if kind is RowKind.MOVED else weight
 
@@ -206,7 +206,7 @@ def _shape(part: Part) -> str:
 
 def _draw(part: Part) -> str:
     """The outline of a part: its bars and the ribbon between them, or what is left of one."""
-    aside = part.look in (RowKind.FRAME, RowKind.EXCERPT)
+    aside = part.look in ASIDE
     if part.old and part.new and not aside:
         return _ribbon(part.old, part.new, HEIGHT - MARGIN)
     if part.old and part.partner:

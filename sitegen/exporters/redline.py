@@ -9,7 +9,7 @@ rows; what became of its words is told at its new place where that is asked for)
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sitegen.model import ChangeKind, Comparison, Row, RowKind, Run, Span
+from sitegen.model import WORDED, ChangeKind, Comparison, Row, RowKind, Run, Span
 from sitegen.weave import merged_runs
 
 
@@ -29,8 +29,6 @@ class Piece:
 
 AWAY, HERE = "moved away", "moved here"
 """Remarks at the old and at the new place of what moved."""
-
-_WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
 
 
 def find_pieces(comparison: Comparison, *, edits: bool = False) -> Iterator[tuple[Piece, ...]]:
@@ -65,7 +63,7 @@ class _Moved:
         self.comparison = comparison
         self.changes: dict[int, list[int]] = {}
         for index, change in enumerate(comparison.changes):
-            if change.link is not None and change.kind in _WORDED:
+            if change.link is not None and change.kind in WORDED:
                 self.changes.setdefault(change.link, []).append(index)
 
     def show(self, row: Row, cut: Iterable[tuple[Run | None, Piece]]) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import sqrt
 
-from ..model import Comparison, Side
+from ..model import ASIDE, Comparison, Side
 from .overview import WIDTH, Measure, Part, Stretch, list_parts, measure_blocks
 
 Colour = tuple[int, int, int]
@@ -43,8 +43,6 @@ FIXED = 4
 """Colours that every picture has: paper, ink, rule, and the paper inside a frame."""
 THINNEST = 2
 """Least width of a ribbon on a line, in pixels, to be painted."""
-ASIDE = ("frame", "excerpt")
-"""Looks of what has a bar and no ribbon."""
 ONE = tuple(bytes((index,)) for index in range(256))
 """A pixel of each colour."""
 

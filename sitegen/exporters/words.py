@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from ..model import Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
+from ..model import WEIGHTS, Change, ChangeKind, Comparison, MarkKind, RowKind, Side, Weight
 from ..segment import has_spaces
 from .findings import Findings, change_rows, half_of, join_numbers, row_numbers, span_blocks
 
@@ -34,16 +34,6 @@ LABELS = {
 }
 """Labels whose own name is not how a reader would call them."""
 
-WEIGHTS = {
-    Weight.SURFACE: "quotation marks, dashes, capitals, spelling: nothing that one could hear",
-    Weight.STYLE: "house style: titles, forms of numbers, dates and names, formatting",
-    Weight.WORDING: "other words for the same thing, as far as a program can tell",
-    Weight.SUBSTANCE: "numbers, dates, names, quotations, who says it and how surely, what was added or dropped",
-}
-"""What each weight means, for the key to a page."""
-
-SUBSTANCE = frozenset("number date name quotation attribution negation hedge link-target addition omission".split())
-"""Labels that make a change one of substance."""
 
 SHAPES = frozenset({"moved", "split", "merged", "regrouped", "dropped", "added", "frame", "excerpt"})
 """Kinds of rows that are worth a word."""
@@ -88,7 +78,7 @@ def weighty_labels(change: Change) -> tuple[str, ...]:
     """The labels of substance of a change; none where it is of less weight."""
     if change.weight is not Weight.SUBSTANCE:
         return ()
-    return tuple(label for label in change.labels if label in SUBSTANCE) or change.labels[:1]
+    return tuple(label for label in change.labels if WEIGHTS[label] is Weight.SUBSTANCE) or change.labels[:1]
 
 
 def write_date(iso: str) -> str:

@@ -8,7 +8,7 @@ look at what is left; a change that none of them claims is one of wording.
 Words altered inside a quotation are never harmless beyond the surface.
 """
 
-from ..model import Weight
+from ..model import WEIGHTS, Weight
 from .context import Edit, date_line
 from .counted import is_list_number
 from .explain import explain
@@ -16,7 +16,7 @@ from .mixed import mixed_labels
 from .moved import moved
 from .quoted import alters_quotation, leaves_out
 from .substance import RULES
-from .weights import WEIGHTS, is_light, sorted_labels, weight_of
+from .weights import is_light, sorted_labels, weight_of
 
 __all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "sorted_labels", "weight_of"]
 

@@ -1,48 +1,13 @@
-"""What each label weighs.
+"""What labels weigh together, and in which order they are said.
 
 Takes labels, gives a weight or an order. Knows no text.
 """
 
 from collections.abc import Sequence
 
-from ..model import Weight
+from ..model import WEIGHTS, Weight
 
-WEIGHTS: dict[str, Weight] = {
-    **dict.fromkeys(
-        ("white-space", "typography", "case", "punctuation", "spelling-variant", "hyphenation"), Weight.SURFACE
-    ),
-    **dict.fromkeys(
-        (
-            "honorific",
-            "abbreviation",
-            "numeral-form",
-            "date-form",
-            "name-form",
-            "date-line",
-            "contraction",
-            "formatting",
-            "equivalent",
-        ),
-        Weight.STYLE,
-    ),
-    "wording": Weight.WORDING,
-    **dict.fromkeys(
-        (
-            "number",
-            "date",
-            "name",
-            "quotation",
-            "attribution",
-            "negation",
-            "hedge",
-            "link-target",
-            "addition",
-            "omission",
-        ),
-        Weight.SUBSTANCE,
-    ),
-}
-"""Weight of every label."""
+__all__ = ["ORDER", "WEIGHTS", "is_light", "sorted_labels", "weight_of"]
 
 ORDER = {weight: rank for rank, weight in enumerate(Weight)}
 """Rank of a weight, from light to heavy."""

@@ -8,6 +8,10 @@ By noun: `text` (a version, read), `note`, `source` (the folder), `comparison`.
 """
 
 from .comparison import (
+    ASIDE,
+    STRUCTURE,
+    WEIGHTS,
+    WORDED,
     Change,
     ChangeKind,
     Comparison,
@@ -27,7 +31,11 @@ from .source import File, NotesFile, PlainPage, Source
 from .text import CELL_BORDER, Block, BlockKind, Document, Mark, MarkKind, Side, Span, Version
 
 __all__ = [
+    "ASIDE",
     "CELL_BORDER",
+    "STRUCTURE",
+    "WEIGHTS",
+    "WORDED",
     "Anchor",
     "AnchorState",
     "Block",

@@ -30,6 +30,12 @@ class ChangeKind(StrEnum):
     MERGE = "merge"
 
 
+WORDED = (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
+"""Changes of words."""
+STRUCTURE = (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.MERGE)
+"""Changes of order, not of words or formatting."""
+
+
 class Weight(StrEnum):
     """What a change amounts to, lightest first."""
 
@@ -37,6 +43,22 @@ class Weight(StrEnum):
     STYLE = "style"
     WORDING = "wording"
     SUBSTANCE = "substance"
+
+
+WEIGHTS: dict[str, Weight] = {
+    label: weight
+    for weight, labels in (
+        (Weight.SURFACE, "white-space typography case punctuation spelling-variant hyphenation"),
+        (
+            Weight.STYLE,
+            "honorific abbreviation numeral-form date-form name-form date-line contraction formatting equivalent",
+        ),
+        (Weight.WORDING, "wording"),
+        (Weight.SUBSTANCE, "number date name quotation attribution negation hedge link-target addition omission"),
+    )
+    for label in labels.split()
+}
+"""Every label that a change may have, with its weight; lightest first."""
 
 
 class RowKind(StrEnum):
@@ -52,6 +74,10 @@ class RowKind(StrEnum):
     MOVED = "moved"
     FRAME = "frame"
     EXCERPT = "excerpt"
+
+
+ASIDE = (RowKind.FRAME, RowKind.EXCERPT)
+"""Rows that are no part of what is compared, and not counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sitegen.exporters.redline import AWAY, HERE
 from sitegen.exporters.stat import STRUCTURE, is_asked
-from sitegen.model import BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
+from sitegen.model import ASIDE, BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
 from sitegen.segment import paragraph_numbers
 
 ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
 """Rows that stand in one version alone, and what is said of them."""
-
-ASIDE = (RowKind.FRAME, RowKind.EXCERPT)
 
 
 class View:
