@@ -4,10 +4,12 @@ Takes an `Edit`, gives yes or no for each of the two labels.
 """
 
 from functools import lru_cache
+from itertools import pairwise
 
 from . import lexicon
 from .context import Edit
 from .dates import month_of
+from .normal import without_contractions
 from .tallies import differ_in, differ_in_phrases, words_of
 from .values import number_of
 
@@ -56,21 +58,38 @@ def touches_hedge(edit: Edit) -> bool:
     plain = words_of(lexicon.HEDGES, edit)
     counted = lexicon.NUMBER_HEDGES.get(language, frozenset())
 
-    text = f"{edit.old} {edit.new}".replace("’", "'").lower()
-    denied = "can't" in text or "cannot" in text  # then "can" is as sure
+    same = lexicon.SAME_HEDGES.get(language, {})
+    unable = _is_unable(edit)
 
     def key(token: str) -> str | None:
         found = plain(token)
-        return None if (denied and found == "can") or found in counted or month_of(token, language) else found
+        if found is None or found in counted or (unable and found in _ABLE) or month_of(token, language):
+            return None
+        return same.get(found, found)
 
     phrases = lexicon.HEDGE_PHRASES.get(language, ()) + edit.lexis.claims("hedges")
     return differ_in(edit, key) or _hedges_number(edit) or differ_in_phrases(edit, phrases)
+
+
+_ABLE = frozenset(("can", "could", "would"))
+
+
+def _is_unable(edit: Edit) -> bool:
+    """Does one side say that something could not be or would not ("could not confirm"), where the other says that it
+    was or was not? And "can" is as sure as "cannot"."""
+    sides = ([*tokens, *edit.head[:1]] for tokens in (edit.old_tokens, edit.new_tokens))
+    folded = [[token.lower() for token in without_contractions(side, edit.lexis)] for side in sides]
+    after = [[then for word, then in pairwise([*side, ""]) if word in _ABLE] for side in folded]
+    if any("cannot" in side for side in folded):
+        return True
+    return not all(after) and all(then == "not" for side in after for then in side)
 
 
 def _hedges_number(edit: Edit) -> bool:
     """Are the words between this change and the number after it other ones ("up to 40", "about 40")?"""
     language = edit.lexis.lang
     phrases, quantifiers = _phrases(language), lexicon.QUANTIFIERS.get(language, frozenset())
+    same = lexicon.SAME_HEDGES.get(language, {})
     counts = []
     for tokens in (edit.old_tokens, edit.new_tokens):
         folded = [token.lower() for token in (*tokens, *edit.head[:3])]
@@ -78,9 +97,10 @@ def _hedges_number(edit: Edit) -> bool:
         for at in range(len(tokens)):
             for words in phrases.get(folded[at], ()):
                 after = at + len(words)
-                counted = after < len(folded) and _counts(folded, after, language, quantifiers)
+                one = words == ["some"] and folded[after : after + 1] == ["one"]
+                counted = after < len(folded) and not one and _counts(folded, after, language, quantifiers)
                 if counted and folded[at:after] == words:
-                    near.add(tuple(words))
+                    near.add(same.get(" ".join(words), " ".join(words)))
         counts.append(near)
     return counts[0] != counts[1]
 
@@ -96,6 +116,6 @@ def _counts(folded: list[str], at: int, lang: str, quantifiers: frozenset[str]) 
 def _phrases(lang: str) -> dict[str, list[list[str]]]:
     """What says how nearly a number holds, by its first word."""
     found: dict[str, list[list[str]]] = {}
-    for phrase in lexicon.NUMBER_PHRASES.get(lang, ()):
+    for phrase in dict.fromkeys((*lexicon.NUMBER_PHRASES.get(lang, ()), *lexicon.SAME_HEDGES.get(lang, ()))):
         found.setdefault(phrase.split()[0], []).append(phrase.split())
     return found

@@ -176,8 +176,13 @@ def _touches_roman(edit: Edit) -> bool:
     return after and old != new
 
 
+_DEGREES = frozenset(("celsius", "fahrenheit"))
+
+
 def _touches_unit(edit: Edit) -> bool:
     """Another unit after the same figure."""
+    if {token.lower() for token in edit.old_tokens} ^ {token.lower() for token in edit.new_tokens} >= _DEGREES:
+        return True
     scales = lexicon.SCALES.get(edit.lexis.lang, {})
     before = (*edit.tail[-2:], *edit.old_tokens[:1])  # "10km" is cut in one piece
     if not any(number_of(token, edit.lexis.lang) is not None or token.lower() in scales for token in before):
@@ -186,7 +191,7 @@ def _touches_unit(edit: Edit) -> bool:
         return [*edit.old_tokens, *edit.new_tokens][0].lower() in lexicon.CURRENCIES
     old, new = (
         [
-            lexicon.UNITS.get(token.lower(), token.lower())
+            lexicon.CURRENCIES.get(token.lower()) or lexicon.UNITS.get(token.lower(), token.lower())
             for token in side
             if token.lower() in _MEASURES or token == "%"
         ]

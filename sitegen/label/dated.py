@@ -9,7 +9,9 @@ from itertools import pairwise
 from . import lexicon
 from .clock import tells, word_at
 from .context import Edit
-from .dates import date_sign, in_figures, month_of, read_dates, weekday_of
+from .dates import month_of, read_dates, weekday_of
+from .figured import date_sign, in_figures
+from .named_times import is_named_day, is_zone, may_be_named
 from .normal import is_word
 from .periods import is_date, is_year, year_of
 from .tallies import differ_in
@@ -36,7 +38,7 @@ def touches_date(edit: Edit) -> bool:
         for ending in lexicon.DAY_ENDINGS.get(language, ()):
             if token.endswith(ending) and weekday_of(token.removesuffix(ending), language):
                 return folded
-        bare = token.removesuffix("’s").removesuffix("'s")
+        bare = token.removesuffix("’s").removesuffix("'s").removeprefix("mid-").removeprefix("Mid-")
         return month_of(bare, language) or weekday_of(bare, language)
 
     return (
@@ -47,6 +49,7 @@ def touches_date(edit: Edit) -> bool:
         or _touches_figures(edit)
         or _years(edit, edit.old_tokens) != _years(edit, edit.new_tokens)
         or _seasons(edit, edit.old_tokens) != _seasons(edit, edit.new_tokens)
+        or _named(edit, edit.old_tokens) != _named(edit, edit.new_tokens)
     )
 
 
@@ -88,6 +91,15 @@ def _seasons(edit: Edit, tokens: list[str]) -> list[str]:
     ]
 
 
+def _named(edit: Edit, tokens: list[str]) -> list[str]:
+    """What is of the name of a day or a zone of time among some tokens ("Labor Day", "GMT", "Eastern time")."""
+    if not any(map(may_be_named, tokens)):
+        return []
+    around, start = [*edit.tail, *tokens, *edit.head], len(edit.tail)
+    places = range(start, start + len(tokens))
+    return [around[at].replace(".", "") for at in places if is_zone(around, at) or is_named_day(around, at)]
+
+
 _AMBIGUOUS = frozenset(("spring", "fall"))
 _BEFORE_SEASONS = frozenset("the this last next past each every in since by until early late mid of previous".split())
 
@@ -107,7 +119,7 @@ def _touches_lead(edit: Edit) -> bool:
     return old != new and (alone or bool(old and new)) and _begins_date(edit.head, language)
 
 
-_BARE_LEADS = frozenset("on in at the am im en le el".split())
+_BARE_LEADS = frozenset("on in at the of am im en le el du de des".split())
 
 
 _FEASTS = frozenset("christmas easter thanksgiving halloween noon midnight weihnachten ostern noël navidad".split())

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from . import lexicon
 from .clock import Found, may_be_told, read_clock, whole, word_at
+from .figured import date_sign, read_figures, read_signs
 from .periods import read_era, read_period, year_of
-from .values import in_ascii, is_whole, number_of
+from .values import is_whole, number_of
 
 Tokens = list[str]
 
@@ -95,12 +96,24 @@ def _read(words: tuple[str, ...], lang: str) -> Tokens:
                 date, index = step
                 if found and found[-1].lower() in prepositions and not date[0].startswith("time-"):
                     found.pop()
+                if lang == "en" and date[0].startswith("month-"):
+                    found = _with_part_of_month(found)
                 found += date
                 break
         else:
             found.append(tokens[index])
             index += 1
     return _with_ranges(_in_order(_with_parts_of_days(found, lang)), lang)
+
+
+def _with_part_of_month(before: Tokens) -> Tokens:
+    """What stands before a month, with its part in one form: "the middle of" as "mid", "early in" as "early"."""
+    folded = [token.lower() for token in before[-3:]]
+    if folded[-2:] in (["early", "in"], ["late", "in"]):
+        return before[:-1]
+    if folded[-2:] == ["middle", "of"]:
+        return [*before[: -3 if folded[0] == "the" else -2], "mid"]
+    return before
 
 
 def _in_order(tokens: Tokens) -> Tokens:
@@ -210,69 +223,6 @@ def _leads(lang: str) -> frozenset[str]:
     return lexicon.ARTICLES.union(*(table.get(lang, ()) for table in tables), (words[0] for words in phrases))
 
 
-def _iso(tokens: Tokens, index: int, lang: str) -> Found:
-    """2024-01-15, 10/14/2024, 14.10.2024, and in German 3.3. too."""
-    token = tokens[index]
-    if not token[0].isdecimal():
-        return None
-    if tokens[index + 1 : index + 4 : 2] == ["-", "-"] and (
-        date := in_figures("".join(tokens[index : index + 5]), lang)
-    ):
-        return date, index + 5  # "3-5-2010", of single tokens
-    if date := in_figures(token, lang):
-        return date, index + 1
-    parts = token.split(".")
-    if (
-        len(parts) == 2
-        and lang == "de"
-        and word_at(tokens, index + 1) == "."
-        and (date := _dated(".", [*parts, ""], lang))
-    ):
-        return date[:2], index + 2
-    return None
-
-
-def date_sign(token: str, lang: str) -> str:
-    """What a figure before this is the number of, in Chinese, Japanese and Korean: "year", "month" or "day"."""
-    return lexicon.DATE_SIGNS.get(token[:1] if lang == "ko" else token, "") if lang in ("zh", "ja", "ko") else ""
-
-
-def _signed(tokens: Tokens, index: int, lang: str) -> Found:
-    """2024年1月15日, and parts of it."""
-    parts: dict[str, str] = {}
-    while is_whole(tokens[index]) and (part := date_sign(word_at(tokens, index + 1), lang)) and part not in parts:
-        parts[part] = f"month-{int(tokens[index])}" if part == "month" else f"#{int(tokens[index])}"
-        index += 2
-        if index == len(tokens):
-            break
-    return ([parts[part] for part in ("month", "day", "year") if part in parts], index) if parts else None
-
-
-def in_figures(token: str, lang: str) -> Tokens:
-    """Month, day and year of a date in figures alone; empty where a token is none."""
-    for sign in "./-":
-        if token.count(sign) == 2:
-            return _dated(sign, in_ascii(token).split(sign), lang)
-    return []
-
-
-def _dated(sign: str, parts: list[str], lang: str) -> Tokens:
-    """Month, day and year of the figures of a date; empty where they are none."""
-    if len(parts) != 3:
-        return []
-    if is_turned := bool(year_of(parts[0])):
-        parts = parts[::-1]
-    if not all(map(is_whole, (*parts[:2], parts[2] or "0"))):
-        return []
-    if not is_turned and sign == "/" and lang in lexicon.MONTH_FIRST and int(parts[0]) <= 12:
-        parts = [parts[1], parts[0], parts[2]]
-    if sign == "/" and len(parts[2]) == 2:
-        parts[2] = f"20{parts[2]}" if parts[2] < "50" else f"19{parts[2]}"
-    day, month = int(parts[0]), int(parts[1])
-    known = 0 < day <= 31 and 0 < month <= 12 and len(parts[1]) < 3 and (not parts[2] or year_of(parts[2]))
-    return [f"month-{month}", f"#{day}", f"#{parts[2]}"] if known else []
-
-
 # --- days ------------------------------------------------------------------------------------------
 
 
@@ -288,7 +238,8 @@ def _named_day(tokens: Tokens, index: int, lang: str) -> Found:
             return _with_year(tokens, at + 1 + _has_stop(tokens, at, lang), [month, f"#{day}"], lang)
     month = _month(tokens, index, lang)
     if not month:
-        return None
+        middle = month_of(tokens[index].removeprefix("mid-"), lang)
+        return (["mid", middle], index + 1) if middle else None
     at = index + 1 + _has_stop(tokens, index, lang)
     skip = word_at(tokens, at) in lexicon.DATE_ARTICLES.get(lang, ())
     day = whole(word_at(tokens, at + skip), lang, 31)
@@ -388,5 +339,5 @@ def _feasts(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[int, int]]
     return found
 
 
-_READERS = (_feast, _iso, _signed, read_clock, _named_day, _weekday, read_era, read_period)
+_READERS = (_feast, read_figures, read_signs, read_clock, _named_day, _weekday, read_era, read_period)
 """Functions that read what begins at a token, in the order in which they are asked."""

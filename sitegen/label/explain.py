@@ -32,7 +32,8 @@ def explain(edit: Edit) -> tuple[str, ...]:
         return ("white-space",)
     if is_one_type(edit.old, edit.new):
         return ("typography",)
-    if _is_joined(edit.old_tokens, edit.new_tokens) or _is_joined(edit.new_tokens, edit.old_tokens):
+    one, other = sorted((edit.old_tokens, edit.new_tokens), key=len)
+    if _is_joined(one, other, edit.head):
         return ("hyphenation",)
     was, became = read_sides(edit)
     hyphens = _has_hyphen(edit)
@@ -48,14 +49,15 @@ def explain(edit: Edit) -> tuple[str, ...]:
     return name_form(edit) or family_name(edit)
 
 
-def _is_joined(one: list[str], other: list[str]) -> bool:
+def _is_joined(one: list[str], other: list[str], head: list[str]) -> bool:
     """Was one long word put for two ("Coastguard", "policymaker")? Short ones are words of their own ("maybe")."""
     if len(one) != 1 or len(other) != 2 or len(one[0]) < _LONG or one[0].lower() in lexicon.OWN_WORDS:
         return False
-    return one[0].lower() == "".join(other).lower()
+    parted = one[0].lower() in lexicon.BEFORE_OF and head[:1] == ["of"]
+    return not parted and len(other[0]) > 1 and one[0].lower() == "".join(other).lower()
 
 
-_LONG = 7
+_LONG = 6
 """Fewest letters of a word that may as well be two."""
 
 
@@ -247,12 +249,22 @@ def name_form(edit: Edit) -> tuple[str, ...]:
         shorter, longer = sorted(given, key=len)
         if not set(shorter) <= set(longer):
             return ()
-    labels = [
-        label
-        for label, differ in (("honorific", was[1] != became[1]), ("name-form", was[::2] != became[::2]))
-        if differ
+    differ = (
+        ("honorific", was[1] != became[1]),
+        ("name-form", was[::2] != became[::2]),
+        ("abbreviation", _shortens_office(edit)),
+    )
+    return tuple(label for label, due in differ if due) or ("name-form",)
+
+
+def _shortens_office(edit: Edit) -> bool:
+    """Is an office of both sides written out on one of them alone?"""
+    sides = (edit.old_tokens, edit.new_tokens)
+    held = [set(offices(tokens, edit.lexis.lang)) for tokens in sides]
+    stopped = [
+        any(token + "." in lexicon.TITLES.get(edit.lexis.lang, ()) for token in map(str.lower, side)) for side in sides
     ]
-    return tuple(labels) or ("name-form",)
+    return not held[0].isdisjoint(held[1]) and stopped[0] != stopped[1]
 
 
 def family_name(edit: Edit) -> tuple[str, ...]:

@@ -84,6 +84,12 @@ def read_fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     if folded == "half" and after[:1] == ["a"] and after[-1].startswith("percent"):
         return "#0.5", index + 2
     counts = folded == "one" or folded in lexicon.INDEFINITE.get(lang, ())
+    multiplied = after[-1:] and (after[-1] in lexicon.SCALES["en"] or after[-1] in lexicon.DOZENS)
+    if folded == "half" and after[:1] in (["a"], ["an"]) and not multiplied:
+        return "#1/2", index + 2
+    part, unit = [folded, *after, "", ""][counts : counts + 2]
+    if part in _UNSOUNDED and unit in lexicon.MEASURES:  # "a quarter mile"
+        return f"#1/{parts[part]}", index + 1 + counts
     if after and after[0] in parts and counts and (lang != "en" or after[1:] == ["of"]):
         return f"#1/{parts[after[0]]}", index + 2
     if after and after[0] in parts and (after[0].endswith("s") or lang == "de") and (value := word_value(folded, lang)):

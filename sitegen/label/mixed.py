@@ -166,7 +166,7 @@ def _dates(read: Tokens, lang: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for before, token in zip(["", *read], read, strict=False):
         figure = token[0] == "#" and (before.startswith(("month-", "#")) or year_of(token[1:]))
-        if figure or is_date(token) or token in words or token in _ERAS:
+        if figure or is_date(token) or token in words or token in _ERAS or token in lexicon.ZONES:
             found[token] += 1
     return found
 
@@ -244,12 +244,18 @@ def _is_turned(old: Tokens, new: Tokens, lang: str) -> bool:
 
 
 def _in_one_order(whole: Edit, old: Tokens, new: Tokens) -> bool:
-    """Do all numbers, dates and words with a capital that both sides share stand in one order?"""
-    sides = []
-    for side in (old, new):
-        read = normal(side, whole.lexis, ("hyphenation", "case"))
-        sides.append([token for token in read if token[0] == "#" or is_date(token) or token[0].isupper()])
-    return sides[0] == sides[1]
+    """Do all numbers, dates, words such as "by", and words with a capital that both sides have, stand in one order?"""
+    lang = whole.lexis.lang
+    leads = lexicon.BEFORE_OR_AFTER.get(lang, frozenset()) | lexicon.EARLY_OR_LATE.get(lang, frozenset())
+    read = [normal(side, whole.lexis, ("hyphenation", "case")) for side in (old, new)]
+    shared = set(read[0]) & set(read[1])
+
+    def is_kept(token: str) -> bool:
+        named = token[0].isupper() and token in shared
+        return named or token[0] == "#" or is_date(token) or token.lower() in leads
+
+    was, became = (list(filter(is_kept, side)) for side in read)
+    return was == became
 
 
 def is_formal(edit: Edit) -> bool:

@@ -11,6 +11,7 @@ from .counted import is_dollar
 from .dates import month_of, weekday_of
 from .explain import changes_person
 from .initials import is_initialism
+from .named_times import is_named_day, is_zone, may_be_named
 from .normal import is_word
 from .tallies import is_first
 from .values import number_of, roman_value
@@ -72,7 +73,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
     found: Counter[str] = Counter()
     headings = lexicon.HEADINGS.get(language, frozenset())
     told_by_capitals = not silent and not _is_title_case(edit) and not _is_shouted(tokens)
-    for index, token in enumerate(tokens):
+    for index, whole in enumerate(tokens):
+        token = _without_elision(whole)
         if not token[0].isupper() or not is_word(token):
             continue
         bare = token.removesuffix("’s").removesuffix("'s")
@@ -90,6 +92,8 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             continue  # "the President"
         if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
             continue
+        if may_be_named(token) and _names_time(edit, tokens, index):
+            continue
         if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
             continue
         heading = [*edit.tail[-1:], *tokens][index - len(tokens) - 1].lower() if index or edit.tail else ""
@@ -104,6 +108,17 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
                 continue
             found[place or folded] += 1
     return found
+
+
+def _names_time(edit: Edit, tokens: list[str], index: int) -> bool:
+    """Is a token of the name of a day, or of a zone of time?"""
+    around, at = [*edit.tail, *tokens, *edit.head], len(edit.tail) + index
+    return is_zone(around, at) or is_named_day(around, at)
+
+
+def _without_elision(token: str) -> str:
+    """The name after an article that has lost its vowel: "l'Insee", "d’Arras"."""
+    return token[2:] if token[1:2] in ("'", "’") and token[0] in "ldLD" and token[2:3].isupper() else token
 
 
 def _is_shouted(tokens: list[str]) -> bool:

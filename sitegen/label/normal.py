@@ -74,6 +74,8 @@ def _one_spelling(token: str, lang: str) -> str:
     variant = lexicon.VARIANTS.get(lang, {}).get(folded)
     if variant is not None:
         return _like(token, variant)
+    if "-" in folded[1:-1]:
+        return "-".join(_one_spelling(part, lang) if part else "" for part in token.split("-"))
     if len(folded) >= 6:
         for one, other in lexicon.VARIANT_ENDINGS.get(lang, ()):
             if folded.endswith(one):
@@ -195,8 +197,8 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
         named = tokens[index + 1 + stop : index + 2 + stop]
         before_name = bool(named) and named[0][0].isupper() and (stop or len(token) == 2)
         stopped = _before_a_name(token, lang) if before_name else ()
-        if stop and lang == "en" and token in _COMPASS and named and named[0][0].isdecimal():
-            stopped = (_COMPASS[token],)
+        if stop and lang == "en" and token in lexicon.COMPASS and named and named[0][0].isdecimal():
+            stopped = (lexicon.COMPASS[token].title(),)
         titled = bool(named) and named[0][0].isupper() and token[0].isupper() and _is_short_title(token, lang)
         capital = bool(named) and named[0][0].isupper()
         street = token in _STREETS and index > 0 and tokens[index - 1][0].isupper() and not capital
@@ -209,8 +211,6 @@ def _abbreviations(tokens: Tokens, lexis: Lexis) -> Tokens:
 
 _STREETS = frozenset(("Rd", "St", "Ave", "Blvd", "Sq", "Hwy"))
 """Short forms after a name, also without a stop."""
-_COMPASS = {"N": "North", "S": "South", "E": "East", "W": "West"}
-"""Letters before the number of a street."""
 
 
 @lru_cache(maxsize=8192)
@@ -239,6 +239,9 @@ def _before_a_name(token: str, lang: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _in_full(token: str, lang: str) -> tuple[str, ...]:
     """The words that a short form stands for; empty if it is none."""
+    party, _, state = token.partition("-")
+    if lang == "en" and state and party in lexicon.PARTY_LETTERS and state[0].isupper():
+        return lexicon.PARTY_LETTERS[party], "of", *(_in_full(state, lang) or (state,))
     for ending in ("'s", "’s"):
         if token.endswith(ending) and (words := _in_full(token.removesuffix(ending), lang)):
             return (*words, "'", "s")

@@ -9,6 +9,7 @@ from functools import lru_cache
 from . import lexicon
 from .compounds import apart, figure_before, halves_of, is_amount, with_scales
 from .fractions import half_after, quotient, read_fraction, with_parts
+from .periods import is_age
 from .values import SIGNS, is_ordinal, is_whole, number_of, roman_value, word_value
 
 Tokens = list[str]
@@ -27,6 +28,8 @@ def may_be_number(token: str, lang: str) -> bool:
         or folded in lexicon.UNITS
         or folded.endswith((*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½")))
         or folded in lexicon.HEADINGS.get(lang, ())
+        or (folded,) in lexicon.NUMBERED.get(lang, ())
+        or folded in lexicon.DECADES.get(lang, ())
         or (folded.partition("-")[0] != folded and word_value(folded.partition("-")[0], lang) is not None)
         or (folded[:1].isdecimal())
     )
@@ -130,6 +133,8 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         found[-1:] = [coin, f"#{int(found[-1][1:]) / 100:g}"]
     elif (ending := _age_ending(folded, lang)) and (age := word_value(folded.removesuffix(ending), lang)):
         found += [f"#{age}", "-", ending]
+    elif folded in lexicon.DECADES.get(lang, ()) and is_age(tokens, index):
+        found += [f"#{lexicon.DECADES[lang][folded]}", "s"]
     elif folded in lexicon.HEADINGS.get(lang, ()) and roman_value(after.upper()) is not None:
         found += [token, f"#{roman_value(after.upper())}"]
         return index + 2
@@ -300,6 +305,10 @@ def _tidied(tokens: Tokens, lang: str) -> Tokens:
         if _is_shared(tokens, index):
             index += 1
             continue
+        if token in _CURRENCY_SIGNS and _is_ranged(tokens, index):
+            tokens = [*tokens[: index + 1], tokens[index + 1], "-", token, *tokens[index + 3 :]]  # "$15-25"
+            index += 1
+            continue
         if last.startswith("#") and (words := _age_words(tokens, index, lang)):
             index += words
             continue
@@ -332,6 +341,12 @@ def _is_shared(tokens: Tokens, index: int) -> bool:
     if token in _CURRENCY_SIGNS:
         return after[0].startswith("#") and after[1].lower() in _BETWEEN and after[2] == token and after[3][:1] == "#"
     return False
+
+
+def _is_ranged(tokens: Tokens, index: int) -> bool:
+    """Does the sign of a currency stand before the first end of a range alone ("$15-25")?"""
+    first, dash, last = [*tokens[index + 1 : index + 4], "", "", ""][:3]
+    return first[:1] == "#" and dash in ("-", "–") and last[:1] == "#"
 
 
 _CURRENCY_SIGNS = frozenset(lexicon.CURRENCIES.values())

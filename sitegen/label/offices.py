@@ -82,14 +82,32 @@ def _turned_bodies(tokens: Tokens, lang: str) -> Tokens:
     index = 0
     while index < len(tokens):
         body = tokens[index]
-        after = tokens[index + 1 : index + 3]
-        if body.lower() in lexicon.BODIES and len(after) == 2 and after[0] == "of" and after[1].lower() != "state":
-            found += [after[1], body]
-            index += 3
+        end = _end_of_charge(tokens, index + 2) if tokens[index + 1 : index + 2] == ["of"] else index
+        if body.lower() in lexicon.BODIES and end > index + 2 and tokens[index + 2].lower() != "state":
+            found += [*tokens[index + 2 : end], body]
+            index = end
         else:
             found.append(body)
             index += 1
     return found
+
+
+_MINISTERS = frozenset(("minister", "secretary"))
+
+
+def _end_of_charge(tokens: Tokens, start: int) -> int:
+    """The index after what a body is in charge of: one word, or all with a capital ("Health and Human Services"), after
+    which no person may be named."""
+    end = start + 1
+    named = tokens[start - 2].lower() in _MINISTERS
+    if start >= len(tokens) or named or not tokens[start][0].isupper():
+        return min(end, len(tokens))
+    while end < len(tokens):
+        joined = tokens[end] == "and"
+        if not tokens[end + joined : end + joined + 1] or not tokens[end + joined][0].isupper():
+            break
+        end += 1 + joined
+    return end
 
 
 def _without_site_titles(tokens: Tokens, lexis: Lexis) -> Tokens:
@@ -205,11 +223,13 @@ def offices(tokens: list[str], lang: str) -> list[str]:
     """The offices named in some tokens, in order, short forms in full."""
     found = []
     end = 0
+    tokens = _turned_bodies(tokens, lang)
     for index in range(len(tokens)):
         length = title_length(tokens, index, lang) if index >= end else 0
         if length:
             end = index + length
             words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
+            words = words.replace("defence", "defense")
             found.append(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
     return found
 

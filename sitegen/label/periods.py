@@ -169,6 +169,8 @@ def _of_year(tokens: Tokens, index: int, lang: str) -> tuple[Tokens, int]:
 def _decade(tokens: Tokens, index: int, lang: str) -> Found:
     """Ten years as `decade-1980`, or a hundred as `century-19` ("the 1800s"); without a century, the last one."""
     token, folded, after = tokens[index], tokens[index].lower(), word_at(tokens, index + 1)
+    if is_age(tokens, index):
+        return None
     if folded.startswith("mid-"):
         middle = folded.removeprefix("mid-")
         rest = _decade([middle.removesuffix("s"), "s"] if middle[:1].isdecimal() else [middle], 0, lang)
@@ -191,6 +193,16 @@ def _decade(tokens: Tokens, index: int, lang: str) -> Found:
     if decade is None or hundreds is None or hundreds < 15:
         return None
     return [f"decade-{hundreds}{decade}"], index + 1 + bool(spaced)
+
+
+def is_age(tokens: Tokens, index: int) -> bool:
+    """Are the tens at an index of somebody's years: "in her 60s", "in his late forties"?"""
+    before = word_at(tokens, index - 1)
+    return (word_at(tokens, index - 2) if before in _PARTS_OF_TENS else before) in _WHOSE
+
+
+_PARTS_OF_TENS = frozenset(("early", "mid", "late", "-"))
+_WHOSE = frozenset(("his", "her", "their", "my", "our", "your"))
 
 
 def _foreign_decade(tokens: Tokens, index: int, lang: str) -> Found:

@@ -48,7 +48,12 @@ def sayings(edit: Edit, tokens: Tokens) -> list[str]:
     if not said:
         return []
     around, start = [*edit.tail, *tokens, *edit.head], len(edit.tail)
-    used = [word for at, word in said if word not in weak or _is_in_use(around, start + at, edit.lexis.lang)]
+    used = [
+        word
+        for at, word in said
+        if not _is_done_to(around, start + at, edit.lexis.lang)
+        and (word not in weak or _is_in_use(around, start + at, edit.lexis.lang))
+    ]
     return [word.removesuffix("s") for word in used] if edit.lexis.lang == "en" else used  # "he says", "they say"
 
 
@@ -65,6 +70,15 @@ def sources(edit: Edit, tokens: Tokens) -> list[tuple[str, frozenset[str]]]:
 
 
 _CLOSING = frozenset((",", ";", "”", '"'))
+
+
+def _is_done_to(tokens: Tokens, at: int, lang: str) -> bool:
+    """Is the word at an index not said but done to somebody ("was admitted to hospital", "were cautioned")?"""
+    words, before = lexicon.DONE_TO.get(lang, frozenset()), tokens[at - 1].lower() if at else ""
+    return tokens[at].lower() in words and before in _BEING
+
+
+_BEING = frozenset("is are was were be been being am get gets got".split())
 
 
 def _is_in_use(tokens: Tokens, at: int, lang: str) -> bool:
@@ -113,11 +127,15 @@ def _is_speaker(edit: Edit) -> bool:
         return False
     if edit.tail[-1:] and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
         return True
-    if [token.lower() for token in edit.tail[-2:]] == ["according", "to"]:
+    if any(_ends_with(edit.tail, words) for words in lexicon.SOURCE_LEADS.get(edit.lexis.lang, ())):
         return True
     if not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
         return False
     return _other_subject(old, new)
+
+
+def _ends_with(tokens: Tokens, words: tuple[str, ...]) -> bool:
+    return tuple(token.lower() for token in tokens[-len(words) :]) == words
 
 
 def _other_subject(old: Tokens, new: Tokens) -> bool:
@@ -127,7 +145,8 @@ def _other_subject(old: Tokens, new: Tokens) -> bool:
         last = next((token.lower() for token in reversed(side) if token.lower() not in _AUXILIARIES), ",")
         if not is_word(last) or last.endswith("ly") or last in _NO_SUBJECTS:
             return False
-        ends.append(last.rstrip("s"))
+        last = last.rstrip("s")
+        ends.append(lexicon.SAME_SPEAKERS.get(last, last))
     return ends[0] != ends[1]
 
 

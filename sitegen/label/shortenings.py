@@ -41,6 +41,8 @@ def written_out(short: Tokens, full: Tokens, lang: str) -> Tokens | None:
 def _may_be_short(token: str, after: str, lang: str) -> bool:
     """Has a token a stop of its own, no vowel, or nothing but capitals, so that it may be short for something?"""
     head = token.partition("-")[0]
+    if token.upper() == token and token.replace(".", "") in lexicon.COMPASS:
+        return after == "." or token[-1] == "."
     if len(head) < 2 or len(head) > 7 or not head.isalpha():
         return token in lexicon.UNIT_LETTERS
     return after == "." or (lang == "de" and head.isupper()) or _VOWELS.isdisjoint(head[1:].lower())
@@ -54,7 +56,8 @@ def _word_for(token: str, after: Tokens, words: Tokens, full: Tokens, before: To
         at = full.index(word) + 1
         own = bool(after) and full[at : at + 1] == after
         one, other = _pair(token, word)
-        if word.lower() in units or _is_short_for(one, other, own, lang):
+        towards = lexicon.COMPASS.get(token.replace(".", ""), "")
+        if word.lower() in units or word.lower() == towards or _is_short_for(one, other, own, lang):
             return word, own
     return "", False
 

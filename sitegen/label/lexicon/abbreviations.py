@@ -99,6 +99,9 @@ ABBREVIATIONS: dict[str, dict[str, str]] = {
         "govs.": "governors",
         "brig.": "brigadier",
         "pvt.": "private",
+        "pte.": "private",
+        "const.": "constable",
+        "l/cpl.": "lance corporal",
         "cpl.": "corporal",
         "insp.": "inspector",
         "det.": "detective",
@@ -368,6 +371,16 @@ STATES: dict[str, str] = {
     "w.va.": "west virginia", "wis.": "wisconsin", "wyo.": "wyoming",
 }  # fmt: skip
 """States of the United States as news agencies shorten them; English only."""
+
+PARTY_LETTERS: dict[str, str] = {"R": "Republican", "D": "Democrat", "I": "Independent"}
+"""Letters before the hyphen and the state of a member of Congress ("R-Ohio"); English only."""
+
+COMPASS: dict[str, str] = {
+    "N": "north", "S": "south", "E": "east", "W": "west",
+    "NE": "northeast", "NW": "northwest", "SE": "southeast", "SW": "southwest",
+}  # fmt: skip
+"""Letters for where the winds blow from, stops left out; before the number of a street, or where the other side has
+the word."""
 
 SMALL_WORDS: frozenset[str] = frozenset(
     "of the for and on in to de la le les des du del d l der die das und für y et e a im von &".split()

@@ -207,8 +207,21 @@ ERAS: dict[str, str] = {
 MONTH_FIRST: frozenset[str] = frozenset(("en",))
 """Languages in which 3/10/2024 is a day in March."""
 
-ZONES: frozenset[str] = frozenset("gmt utc bst cet cest est edt pst pdt hrs zulu".split())
+ZONES: frozenset[str] = frozenset("gmt utc bst cet cest est edt pst pdt cst cdt mst mdt jst msk aest hrs zulu".split())
 """Zones of time, which make a time of four figures before them."""
+
+ZONE_WORDS: frozenset[str] = frozenset("eastern central mountain pacific atlantic greenwich et ct mt pt local".split())
+"""Words for zones of time where "time" and the like, or the half of a day, stands beside them."""
+
+NAMED_DAYS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "labor labour memorial independence veterans veterans' presidents presidents' christmas boxing thanksgiving "
+        "columbus bastille anzac canada australia valentine's mother's mothers' father's fathers' patrick's groundhog "
+        "armistice remembrance victory earth election may year's inauguration flag republic constitution women's "
+        "workers' jr patriots' v-e all saints souls".split()
+    ),
+}
+"""Words that, before "Day" or "Eve", are of its name."""
 
 NAMED_TIMES: dict[str, dict[str, str]] = {
     "en": {"noon": "12:00", "midday": "12:00", "midnight": "0:00"},
@@ -331,7 +344,7 @@ DECADES: dict[str, dict[str, int]] = {
 """Words for ten years, without the century."""
 
 EARLY_OR_LATE: dict[str, frozenset[str]] = {
-    "en": frozenset("early late mid".split()),
+    "en": frozenset("early late mid beginning start middle end close".split()),
     "de": frozenset("anfang mitte ende früh spät".split()),
     "fr": frozenset("début mi fin".split()),
     "es": frozenset("principios mediados finales fines".split()),

@@ -38,7 +38,7 @@ TITLES: dict[str, frozenset[str]] = {
         "sultan emperor empress duke duchess count countess baron baroness tsar ayatollah provost rector principal "
         "secretary-general attorney-general governor-general director-general vice-president vice-chancellor "
         "plaintiff defendant petitioner appellant respondent headmaster private corporal brigadier commander "
-        "commodore trooper magistrate prosecutor brig. cpl. pvt. "
+        "commodore trooper magistrate prosecutor brig. cpl. pvt. pte. const. "
         "maj. cmdr. cpt. supt. pres. councilor councilmember".split()
     ),
     "de": frozenset((*_GERMAN_OFFICES.split(), *(office + "in" for office in _GERMAN_OFFICES.split())))

@@ -251,6 +251,12 @@ NUMBERED: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
         ("wwii",): ("World", "War", "#2"),
         ("ww2",): ("World", "War", "#2"),
         ("ww1",): ("World", "War", "#1"),
+        ("twice",): ("times-2",),
+        ("two", "times"): ("times-2",),
+        ("2", "times"): ("times-2",),
+        ("thrice",): ("times-3",),
+        ("three", "times"): ("times-3",),
+        ("3", "times"): ("times-3",),
     },
 }
 """Names with a number in them that are written in more than one way."""

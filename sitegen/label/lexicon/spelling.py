@@ -123,11 +123,13 @@ VARIANT_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 """Endings of one word in two spellings; only for words of six letters and more."""
 
 OWN_WORDS: frozenset[str] = frozenset(
-    "altogether everyone everybody everyday anything anybody something somebody sometime sometimes nobody whatever "
-    "whoever whenever wherever however nevertheless nonetheless already insofar inasmuch awhile underway "
-    "someone anyone another without nothing outside anytime percent".split()
+    "altogether everybody everyday anything anybody something somebody sometime sometimes nobody whatever "
+    "whoever whenever wherever however already awhile another without nothing outside anytime percent".split()
 )
 """Words that mean another thing where they are parted ("all together")."""
+
+BEFORE_OF: frozenset[str] = frozenset(("someone", "anyone", "everyone"))
+"""Words that mean another thing where they are parted and "of" follows ("every one of them")."""
 
 CONTRACTIONS: dict[str, dict[str, str]] = {
     "en": {

@@ -73,6 +73,7 @@ MEASURES: frozenset[str] = frozenset(
     "mg kilograms grams pounds ounces lb oz tons tonnes ton liters litres gallons acres hectares degrees "
     "dollars euros cents yen yuan seconds minutes hours hour days day weeks week months month years year "
     "fahrenheit celsius watts kilowatts megawatts gigawatts barrels tage tagen wochen monate monaten "
-    "jahre jahren stunden jours semaines mois ans heures días semanas meses años horas meilen".split()
+    "jahre jahren stunden jours semaines mois ans heures días semanas meses años horas meilen "
+    "cup cups teaspoon teaspoons tablespoon tablespoons pint pints quart quarts".split()
 )
 """Units: another one after the same figure is another amount."""

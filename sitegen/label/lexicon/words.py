@@ -123,6 +123,13 @@ WEAK_SAYING: dict[str, frozenset[str]] = {
 }
 """Those of them that are also other words (a claim, the states, it adds up): they count only in use."""
 
+DONE_TO: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "admitted cautioned conceded demanded denied maintained pledged promised recalled stressed".split()
+    ),
+}
+"""Those that say nothing of who speaks after "was" and the like ("was admitted to hospital", "were recalled")."""
+
 SAID_AFTER: dict[str, frozenset[str]] = {
     "en": frozenset("that how why whether he she they there we : \" “ ‘ '".split()),
 }
@@ -234,6 +241,20 @@ NUMBER_PHRASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Words before a number that say how nearly it holds."""
 
+SAME_HEDGES: dict[str, dict[str, str]] = {
+    lang: {phrase: group[0] for group in (part.split(",") for part in groups.split("|")) for phrase in group}
+    for lang, groups in {
+        "en": "about,around,some,roughly,approximately,circa|over,more than,above,upwards of,in excess of|"
+        "under,below,less than,fewer than|nearly,almost,close to|up to,as many as,as much as|"
+        "at most,no more than,not more than,a maximum of|"
+        "at least,no fewer than,no less than,not less than,a minimum of|likely,probably",
+        "de": "etwa,rund,circa,ungefähr,zirka|fast,beinahe,knapp|über,mehr als|unter,weniger als",
+        "fr": "environ,à peu près,autour de|presque,près de|plus de,au-dessus de|moins de,au-dessous de",
+        "es": "unos,unas,aproximadamente,alrededor de,cerca de|casi|más de,por encima de|menos de,por debajo de",
+    }.items()
+}
+"""Words that hedge as much as another does, with that one."""
+
 SAYING: dict[str, frozenset[str]] = {
     "en": frozenset(
         "said says told claimed confirmed announced denied admitted added warned insisted argued alleged acknowledged "
@@ -261,6 +282,21 @@ TELLING: dict[str, frozenset[str]] = {
     "en": frozenset(("told", "tells", "telling")),
 }
 """Verbs after which stands who was told."""
+
+SOURCE_LEADS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (("according", "to"),),
+    "de": (("laut",), *(("nach", "angaben", article) for article in ("von", "der", "des"))),
+    "fr": (("selon",), ("d'après",), ("d’après",)),
+    "es": (("según",), ("de", "acuerdo", "con")),
+}
+"""Words after which stands who says it."""
+
+SAME_SPEAKERS: dict[str, str] = {
+    word: group.split()[0]
+    for group in ("company firm corporation business", "lawyer attorney solicitor", "paper newspaper daily")
+    for word in group.split()
+}
+"""Those who are called by another word, and are no others."""
 
 AFTER_SAYING: dict[str, str] = {"en": "that"}
 """The word after a verb of saying that may be left out."""

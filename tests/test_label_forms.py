@@ -1,0 +1,63 @@
+"""One thing written in two ways is style; another thing written alike is not."""
+
+import pytest
+
+from .making import comparison, document
+
+STYLE = """
+The bill of Senator Dale Whitcomb, {R-Idaho=>Republican of Idaho}, has passed. abbreviation
+She came home from {W. Africa=>West Africa} last year. abbreviation
+{Sgt. Maria Delgado=>Sergeant Delgado} was buried in May. abbreviation name-form
+{Minister of Defence=>Defence Minister} Irena Malik has left. name-form
+{The Department of Homeland Security=>The Homeland Security Department} has a new head. name-form
+It is planned for {mid-August=>the middle of August}. date-form
+It closes at {11 p.m. Eastern time=>11 p.m. ET} on Friday. abbreviation
+He goes to Nairobi on {1 July=>July 1st}. date-form
+The comet was seen {twice=>two times} that year. numeral-form
+The gate costs {$15-$25=>$15–25} this year. numeral-form
+Add {½ cup=>half a cup} of stock. numeral-form
+He was {in his 40s=>in his forties} by then. numeral-form
+{Some one=>Someone} had left the gate open. hyphenation
+The {gray-haired=>grey-haired} man left. spelling-variant
+"""
+OTHERS = """
+It was to begin {in mid-August=>in mid-July} at last. date
+It closes at 11 p.m. {GMT=>EST} on Friday. date
+The parade is on {Labor Day=>Memorial Day} as ever. date
+{Every one of=>Everyone of} them had left by then. wording
+She is {in her 60s=>64} now. number
+Private {John Adair=>Jon Adair} fell that day. name
+It was 40 degrees {Celsius=>Fahrenheit} by noon. number
+He {could not confirm=>confirmed} the figure. attribution negation
+The growth fell {below=>under} 3 per cent. wording
+The duke {was admitted to hospital=>was treated in hospital} overnight. wording
+"""
+FOREIGN = """
+fr Le taux est de 4 %, selon {l'Insee=>l'OCDE}, cette année. name attribution
+ja {台風10号=>台風12号}が接近した。 number
+zh 会议将在{10号=>12号}举行。 date
+de Die Miete steigt auf 1.250 {Euro=>€} im Monat. numeral-form
+"""
+
+
+def labels(line: str, lang: str) -> tuple[set[str], set[str]]:
+    """Labels that are given, and those that are due: what stands after the last stop."""
+    end = max(line.rfind(stop) for stop in ".。") + 1
+    head, _, rest = line[:end].partition("{")
+    old, _, after = rest.partition("=>")
+    new, _, tail = after.partition("}")
+    changes = comparison(*(document(head + side + tail, lang=lang) for side in (old, new))).changes
+    return {label for change in changes for label in change.labels}, set(line[end:].split())
+
+
+@pytest.mark.parametrize("line", (STYLE + OTHERS).strip().splitlines())
+def test_what_is_style_and_what_is_not(line: str) -> None:
+    given, due = labels(line, "en")
+    assert given == due
+
+
+@pytest.mark.parametrize("line", FOREIGN.strip().splitlines())
+def test_it_is_so_in_other_languages(line: str) -> None:
+    lang, _, said = line.partition(" ")
+    given, due = labels(said, lang)
+    assert given == due
