@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from sitegen.exporters.redline import AWAY, HERE, Piece, find_pieces
-from sitegen.model import Comparison
+from ..model import Comparison
+from .redline import AWAY, HERE, Piece, find_pieces
 
 _OPENING = re.compile(r"\{(?=\+\+|--|~~|>>|==)")
 _CLOSING = re.compile(r"(\+\+|--|~~|<<|==)([ \t]*)(?=\})")

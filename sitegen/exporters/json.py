@@ -12,8 +12,9 @@ from json import JSONEncoder
 from typing import Any
 
 from sitegen import __version__
-from sitegen.model import Anchor, Change, Comparison, Half, PlacedNote, Span
-from sitegen.problems import Problem
+
+from ..model import Anchor, Change, Comparison, Half, PlacedNote, Span
+from ..problems import Problem
 
 VERSION = 1
 """Raised only where a field is renamed or removed."""

@@ -9,8 +9,8 @@ rows; what became of its words is told at its new place where that is asked for)
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sitegen.model import WORDED, ChangeKind, Comparison, Row, RowKind, Run, Span
-from sitegen.weave import merged_runs
+from ..model import WORDED, ChangeKind, Comparison, Row, RowKind, Run, Span
+from ..weave import merged_runs
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,13 @@ from itertools import groupby, pairwise
 from .. import weave
 from ..model import Change, ChangeKind, Comparison, Row, RowKind, Side
 from ..segment import count_words
+from ..segment.scripts import RIGHT_TO_LEFT
 from ..theme import Html
 from . import words
 from .cells import Ink, escape, id_once, start_page, write_block
 from .findings import Findings, half_of, join_numbers, row_id, row_numbers
 from .merged import Redline, write_merged
 from .page import NOTHING, Cell, Group, NoteView, PageLink, RowView
-
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-"""Letters of scripts that run from right to left."""
 
 HANGING = re.compile(r' data-[mn]="[^"]*"')
 """Numbers and list marks of blocks."""
@@ -87,7 +85,7 @@ def _show_targets(found: Findings, row: int, sides: Iterable[Side]) -> Iterator[
 def tongue(comparison: Comparison, side: Side, lang: str) -> tuple[str, str]:
     """Language and direction of a side's cells, each empty where that of the page will do."""
     half = half_of(comparison, side)
-    mixed = RIGHT_TO_LEFT.search(half.version.document.text) is not None
+    mixed = re.search(f"[{RIGHT_TO_LEFT}]", half.version.document.text) is not None
     same = half.lang.partition("-")[0] == lang.partition("-")[0]
     return "" if same else half.lang, "auto" if mixed else ""
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import accumulate
 from unicodedata import category, east_asian_width
 
+from ..segment.scripts import RIGHT_TO_LEFT
+
 RESET = "\x1b[0m"
 COLOURS = {
     "head": "\x1b[1m",
@@ -40,7 +42,7 @@ _SIGNS |= {
     code: f"<U+{code:04X}>" for code in (0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x2070))
 }  # what begins a line, or turns the direction of all that follows
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
 _HALVES = frozenset("[- -] {+ +} {< >} [< >] {= =}".split())
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from sitegen.exporters.screen import INDENT, Chunk, measure, paint, visible
-from sitegen.model import Change, ChangeKind, Comparison, Half, Side, Weight
-from sitegen.segment import count_words, has_spaces
+from ..model import Change, ChangeKind, Comparison, Half, Side, Weight
+from ..segment import count_words, has_spaces
+from .screen import INDENT, Chunk, measure, paint, visible
 
 STRUCTURE = "structure"
 """What stands beside the weights where some of them are asked for: moves, splits and merges."""

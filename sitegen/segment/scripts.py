@@ -1,4 +1,5 @@
-"""Signs of scripts, as the inside of character classes: marks that stand on letters, and signs that are words."""
+"""Signs of scripts, as the inside of character classes: marks that stand on letters, signs that are words, letters that
+run from right to left."""
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -27,3 +28,5 @@ SIGNS = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """Letters of scripts without spaces between words: each stands for itself where it is in no syllable."""
+RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""Letters of scripts that run from right to left."""

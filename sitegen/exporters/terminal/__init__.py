@@ -9,13 +9,13 @@ control characters, so that no article can steer the terminal.
 
 from collections.abc import Collection, Iterator, Sequence
 
-from sitegen.exporters.redline import Piece, find_pieces
-from sitegen.exporters.screen import INDENT, Chunk, paint
-from sitegen.exporters.stat import find_title, summarise
-from sitegen.exporters.terminal.heads import find_head, find_section, is_moved
-from sitegen.exporters.terminal.view import View
-from sitegen.exporters.terminal.words import find_beginning, find_links, find_words
-from sitegen.model import Comparison
+from ...model import Comparison
+from ..redline import Piece, find_pieces
+from ..screen import INDENT, Chunk, paint
+from ..stat import find_title, summarise
+from .heads import find_head, find_section, is_moved
+from .view import View
+from .words import find_beginning, find_links, find_words
 
 CONTEXT = 12
 """Unchanged words that are shown on each side of a change, where nothing else is asked for."""

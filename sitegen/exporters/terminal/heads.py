@@ -6,11 +6,11 @@ Takes a view and a group of its rows, gives chunks. Never shows a word of either
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from sitegen.exporters.redline import AWAY, HERE
-from sitegen.exporters.screen import Chunk
-from sitegen.exporters.stat import WORDS, say_lines
-from sitegen.exporters.terminal.view import ENDS, View
-from sitegen.model import BlockKind, Change, Comparison, Row, RowKind, Weight
+from ...model import BlockKind, Change, Comparison, Row, RowKind, Weight
+from ..redline import AWAY, HERE
+from ..screen import Chunk
+from ..stat import WORDS, say_lines
+from .view import ENDS, View
 
 USUAL = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 """What is not named when it changes."""

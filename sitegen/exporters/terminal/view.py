@@ -3,13 +3,13 @@
 Takes a comparison and what is asked for alone; gives rows in groups. Never writes a word.
 """
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from sitegen.exporters.redline import AWAY, HERE
-from sitegen.exporters.stat import STRUCTURE, is_asked
-from sitegen.model import ASIDE, BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
-from sitegen.segment import paragraph_numbers
+from ...model import ASIDE, BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
+from ...segment import paragraph_numbers
+from ..findings import block_at
+from ..redline import AWAY, HERE
+from ..stat import STRUCTURE, is_asked
 
 ENDS = {RowKind.DROPPED: "dropped", RowKind.ADDED: "added"}
 """Rows that stand in one version alone, and what is said of them."""
@@ -104,10 +104,10 @@ class View:
     def _row(self, change: Change, moved: Collection[int]) -> int:
         old, new = self.comparison.old, self.comparison.new
         if change.new:
-            return self.row_of_new[_block_at(new, change.new.start)]
+            return self.row_of_new[block_at(new, change.new.start)]
         if change.link in moved and change.link is not None:
             return self.row_of_new[new.sentences[self.comparison.links[change.link].new[0]].block]
-        return self.row_of_old[_block_at(old, change.old.start if change.old else 0)]
+        return self.row_of_old[block_at(old, change.old.start if change.old else 0)]
 
 
 def _heading(half: Half, blocks: Sequence[int]) -> str:
@@ -118,7 +118,3 @@ def _heading(half: Half, blocks: Sequence[int]) -> str:
         if block.kind is BlockKind.HEADING and any(not frame for frame in half.frame[:index]):
             return document.text[block.start : block.end]
     return ""
-
-
-def _block_at(half: Half, offset: int) -> int:
-    return max(0, bisect_right(half.version.document.blocks, offset, key=lambda block: block.start) - 1)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import category
 
-from sitegen.exporters.redline import AWAY, HERE, Piece
-from sitegen.exporters.screen import INDENT, Chunk, measure
-from sitegen.exporters.terminal.view import View
-from sitegen.model import Change, ChangeKind, Comparison, Half, MarkKind, Span
-from sitegen.segment import find_tokens
+from ...model import Change, ChangeKind, Comparison, Half, MarkKind, Span
+from ...segment import find_tokens, is_sign
+from ..redline import AWAY, HERE, Piece
+from ..screen import INDENT, Chunk, measure
+from .view import View
 
 SIGNS = {
     "old": ("[-", "-]"),
@@ -44,15 +44,7 @@ LONGEST = 24
 
 LINKED = (MarkKind.LINK, MarkKind.IMAGE)
 SIGNS_A_WORD = 3
-SPACELESS = (
-    ("\u0e01", "\u0eff"),
-    ("\u1780", "\u17ff"),
-    ("\u2e80", "\u9fff"),
-    ("\uf900", "\ufaff"),
-    ("\U00020000", "\U0003ffff"),
-)
-"""First and last signs of scripts that put no spaces between words."""
-
+"""Signs that count as one word, of scripts that put no spaces between words."""
 MOVED = {AWAY: "away", HERE: "here"}
 
 INVISIBLE = {
@@ -277,11 +269,12 @@ def _start_of_words(text: str, number: int) -> int:
 
 
 def _take_words(text: str, tokens: Iterable[tuple[int, int]], number: int) -> Iterator[tuple[int, int]]:
-    """As many words as asked for; of scripts that put no spaces between words, three signs count as one."""
+    """As many words as asked for."""
     room = number * SIGNS_A_WORD
     for start, end in tokens:
-        if any(map(str.isalnum, text[start:end])):
-            room -= 1 if any(first <= text[start] <= last for first, last in SPACELESS) else SIGNS_A_WORD
+        token = text[start:end]
+        if any(map(str.isalnum, token)):
+            room -= 1 if is_sign(token) else SIGNS_A_WORD
             if room < 0:
                 return
             yield start, end
