@@ -404,7 +404,8 @@ def test_a_page_without_text_is_read_by_what_it_tells_search_engines() -> None:
     script = f"<script type='application/ld+json'>{json.dumps(told)}</script>"
     document = page("<div id='root'></div>", script)
     assert (texts(document), kinds(document)[0]) == (["A & B", SENTENCE, "End."], "heading")
-    assert texts(page("<p>Shown.</p>", script)) == ["Shown."]
+    assert texts(page("<p>Loading the article ...</p>", script))[0] == "A & B"
+    assert texts(page(f"<p>{SENTENCE}</p>", script)) == [SENTENCE]
     assert texts(page("", "<script type='application/ld+json'>{" + "[" * 9999 + "</script>")) == []
 
 

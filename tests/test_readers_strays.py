@@ -66,6 +66,16 @@ def test_what_a_button_of_the_page_opens_is_not() -> None:
         "<div id='x1__google-cache-hdr'><p>This is a snapshot of the page as it was at 5:22 in the morning.</p></div>",
         "<table><tr><td class=preheader><p>The water came, and other news</p></td></tr></table>",
         "You are here: <a href='/'>Home</a> &gt; <a href='/n'>News</a> &gt; The sluice<br>",
+        "<div><b>Never miss a flood.</b><div class='wp-block-button'><a href='/s'>Sign up</a></div></div>",
+        "<div><div>Stay in the know</div><div>Read of the day's floods by seven.</div><input type=email></div>",
+        "<p>Zum Anzeigen des Films aktivieren Sie bitte JavaScript</p>",
+        "<div>Updated 3 hours ago</div>",
+        "<span class=x>vor 5 Minuten</span>",
+        "<div>Temps de lecture : 3 min.</div>",
+        "<p>© RIPRODUZIONE RISERVATA</p>",
+        "<div class='article-quote'>The sluice had been closed for two years</div>",
+        "<div class='blog-item-author-profile-wrapper'><p>Ann Lee has written of walls since the storm.</p></div>",
+        "<div class=files><ul class=uploads><li><a href='a.pdf'>Plan_of_the_sluice_2024.pdf</a> 312 kB</ul></div>",
         "<div class='author-card'><p>Ann Lee has written about walls since the year of the great storm.</p></div>",
     ],
 )
@@ -97,12 +107,47 @@ def test_claims_of_rights_are_dropped_below_an_article_alone(claim: str) -> None
         "<p><a href='/r'>Read what the divers wrote →</a></p>",
         "<table><tr><td>Tide<td class=comments>high<tr><td>Wind<td class=comments>low</table>",
         "<div><a href='/j'>Join</a> the ferrymen for five crowns a year</div>",
+        "<h3>50 years ago</h3>",
+        "<h3>How to enable JavaScript</h3>",
+        "<aside class='story-factbox'><h3>The sluice in figures</h3><p>Length: 40 m</p></aside>",
+        "<div class=pull-quote>Nobody has said this anywhere else on the page.</div>",
     ],
 )
 def test_what_only_looks_like_one_is_read(text: str) -> None:
     document = page(f"<div><h1>The sluice</h1>{STORY}{text}<p>{SENTENCE}</p></div>")
     read = " ".join(texts(document)[len(STORY_TEXTS) + 1 : -1])
     assert read.replace(" | ", " ").split() == re.sub(r"<[^>]*>", " ", text).split()
+
+
+@pytest.mark.parametrize("section", ["<p><a href='/f'>Floods</a></p>", "<div><h4><a href='/l'>Live</a></h4></div>"])
+def test_links_to_the_section_above_a_headline_are_not_read(section: str) -> None:
+    assert texts(page(f"<div>{section}<h1>The sluice</h1>{STORY}</div>")) == ["The sluice", *STORY_TEXTS]
+
+
+def test_a_standfirst_right_below_the_headline_needs_no_stop() -> None:
+    top = "<h1>The sluice</h1><div>Three boats and a dog are missing</div><div>Ann Lee, reporter</div>"
+    document = page(f"<div>{top}<div>{STORY}</div></div>")
+    assert texts(document) == ["The sluice", "Three boats and a dog are missing", *STORY_TEXTS]
+
+
+def test_a_face_beside_the_byline_is_no_text_of_its_own() -> None:
+    byline = "<div><img alt='Ann Lee' src=a.png><p>Ann Lee</p></div><img alt='A wall' src=w.png>"
+    document = page(f"<div><h1>The sluice</h1>{byline}{STORY}</div>")
+    assert texts(document) == ["The sluice", "Ann Lee", "A wall", *STORY_TEXTS]
+
+
+def test_an_article_goes_on_in_elements_that_are_called_alike() -> None:
+    rest = "<div class='frame text'><p>The dog is back again.</p></div><div class='row'>Weather and tides</div>"
+    document = page(f"<main><h1>The sluice</h1><div class='frame lead'>{STORY}</div>{rest}</main>")
+    assert "The dog is back again." in texts(document)
+    table = "<div class=data><table><tr><td>Boats<td>3<tr><td>Dogs<td>1</table></div>"
+    document = page(f"<main><h1>The sluice</h1><div class=lead>{STORY}</div>{table}</main>")
+    assert texts(document) == ["The sluice", *STORY_TEXTS, "Boats | 3", "Dogs | 1"]
+
+
+def test_an_offer_may_say_more_than_the_article_that_it_keeps_back() -> None:
+    offer = f"<div class=barrier><h2>Keep reading for £1</h2>{PANEL * 9}</div>"
+    assert texts(page(f"<div><h1>The sluice</h1>{STORY}</div>{offer}")) == ["The sluice", *STORY_TEXTS]
 
 
 @pytest.mark.parametrize(

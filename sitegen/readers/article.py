@@ -10,10 +10,12 @@ Prose is the text of paragraphs and the like that are not mostly links; it is wh
 import re
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import takewhile
 
-from sitegen.readers.boxes import MOST_LINKED, drop_boxes
+from sitegen.readers.boxes import MOST_LINKED, drop_boxes, drop_requests
 from sitegen.readers.endings import is_note
 from sitegen.readers.headline import find_headlines, mark_headlines
+from sitegen.readers.lists import is_data
 from sitegen.readers.markup import BLOCKS, HEADINGS
 from sitegen.readers.surroundings import drop_surroundings, is_rules
 from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
@@ -29,14 +31,21 @@ NARROWING = 0.85
 LEAST_OF_ALL = 0.5
 """Share of its text beside links that such a child must have: laws have more short lines than prose."""
 
+LEAST_SPACES = 3
+"""Spaces between the words of a standfirst that is no sentence, at least."""
 HIGHEST_HEADLINE = 4
 """Levels above an article on which its headline is looked for."""
 
+LEAST_BESIDE = 15
+"""Characters of an element in which a text may go on, at least."""
+_CALLED_ALIKE = frozenset("row col column columns container section wrapper content block module card box".split())
+"""What pages call parts that have nothing in common."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-element:comment", re.IGNORECASE)
 _REMARKS = ("#cmnt", "#_msocom")
 """Where links between the text of a draft and the remarks on it lead."""
 _DECLARING = frozenset(["article", "main"])
 _CONTAINERS = frozenset("div section article main center table tbody tr td form".split())
+_PARAGRAPHS = frozenset(["p", "li", "blockquote", "pre"])
 _LEADING = frozenset("h1 h2 h3 p header hgroup figure time address".split())
 
 Text = tuple[Node, int, Node, bool]
@@ -82,10 +91,21 @@ def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
     measure(nodes, texts)
     mark_headlines(nodes, title)
     rules = is_rules(title)
+    drop_requests(nodes)
     drop_surroundings(nodes, body, rules=rules)
     measure(nodes, texts)
     drop_boxes(nodes, rules=rules)
+    _drop_named_pictures(nodes, texts)
     return _narrow(nodes, _declared_root(nodes, body) or body, body)
+
+
+def _drop_named_pictures(nodes: Sequence[Node], texts: Sequence[Text]) -> None:
+    """Drop pictures above the text that are described by what stands elsewhere: the face beside a byline, a logo."""
+    above = takewhile(lambda node: not node.prose or node.tag not in _PARAGRAPHS, nodes)
+    pictures = [node for node in above if node.tag == "img" and node.attributes.get("alt") and not node.gone]
+    said = {text[0].text.strip() for text in texts} if pictures else set()
+    for picture in pictures:
+        picture.dropped = picture.attributes["alt"].strip() in said
 
 
 def _find_texts(nodes: Sequence[Node]) -> list[Text]:
@@ -161,9 +181,10 @@ def _narrow(nodes: Sequence[Node], root: Node, body: Node) -> list[Node]:
     if not find_headlines(body):
         _find_untitled(root)
     child = _main_child(root)
+    is_declared = root is not body
     while child is not None:
         leads += _leads_before(child, root)
-        trails = [*_trails_after(child, root), *trails]
+        trails = [*_trails_after(child, root, tables=is_declared), *trails]
         root, child = child, _main_child(child)
     if root is not body and not any(find_headlines(node) for node in [*leads, root]):
         leads = [*_leads_outside(nodes, root), *leads]
@@ -191,19 +212,31 @@ def _find_untitled(root: Node) -> None:
 def _main_child(root: Node) -> Node | None:
     for child in root.children:
         if root.prose and child.prose >= NARROWING * root.prose and child.tag in _CONTAINERS:
-            return child if child.length - child.linked >= LEAST_OF_ALL * (root.length - root.linked) else None
+            is_most = child.length - child.linked >= LEAST_OF_ALL * (root.length - root.linked)
+            return child if is_most and not _goes_on(child, root) else None
     return None
+
+
+def _goes_on(child: Node, parent: Node) -> bool:
+    """Tell whether the text goes on beside an element, in others that are called as it is."""
+    called = child.attributes.get("class", "").split()[:1]
+    if not called or called[0] in _CALLED_ALIKE:
+        return False
+    alike = [node for node in parent.children[child.place + 1 :] if node.length >= LEAST_BESIDE and not node.gone]
+    alike = [node for node in alike if node.attributes.get("class", "").split()[:1] == called]
+    return any(node.linked < MOST_LINKED * node.length for node in alike)
 
 
 def _leads_before(child: Node, parent: Node) -> list[Node]:
     """Find what belongs to an article before its main part, in the same element."""
     leads: list[Node] = []
-    titled = False
+    titled = below = False
     for node in parent.children[: child.place]:
-        titles = node.length and not node.gone and find_headlines(node)
-        if titles or _leads(node, titled=titled):
+        titles = bool(node.length and not node.gone and find_headlines(node))
+        if titles or _leads(node, titled=titled) or (below and _is_standfirst(node)):
             leads.append(node)
-        titled = titled or bool(titles)
+        titled = titled or titles
+        below = titles or (below and not node.length)
     return leads
 
 
@@ -214,6 +247,12 @@ def _leads(node: Node, *, titled: bool) -> bool:
     if node.tag in _LEADING or (titled and (node.prose > 0 or _is_sentence(node))):
         return True
     return _holds(node, "figcaption") or (titled and _holds(node, "img"))
+
+
+def _is_standfirst(node: Node) -> bool:
+    """Tell what says in some words, right below a headline, what an article is about."""
+    words = small_text(node)
+    return node.linked == 0 and words.count(" ") >= LEAST_SPACES and not any(map(str.isdigit, words))
 
 
 def _is_sentence(node: Node) -> bool:
@@ -233,15 +272,15 @@ def _holds(node: Node, tag: str) -> bool:
     return False
 
 
-def _trails_after(child: Node, parent: Node) -> list[Node]:
-    """Find the footnotes and corrections of an article after its main part, in the same element."""
+def _trails_after(child: Node, parent: Node, *, tables: bool) -> list[Node]:
+    """Find footnotes and corrections of an article after its main part, in the same element, and `tables` of data."""
     found = []
     stack = parent.children[: child.place : -1]
     while stack:
         node = stack.pop()
         if node.dropped or not node.length:
             continue
-        if is_note(node):
+        if is_note(node) or (tables and node.tag == "table" and 2 * node.linked < node.length and is_data(node)):
             found.append(node)
         else:
             stack.extend(reversed(node.children))
@@ -259,10 +298,12 @@ def _leads_outside(nodes: Sequence[Node], root: Node) -> list[Node]:
         node = node.parent
     leads = list(nodes[start : start + 1]) if start < end else []
     passed = set(leads)
+    below = True
     for node in nodes[start + 1 : end]:
         if node.parent in passed:
             passed.add(node)
         elif node not in around:
             passed.add(node)
-            leads += [node] if _leads(node, titled=True) else []
+            leads += [node] if _leads(node, titled=True) or (below and _is_standfirst(node)) else []
+            below = below and not node.length
     return leads

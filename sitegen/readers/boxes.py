@@ -5,6 +5,7 @@ advertisement, an invitation to subscribe, or says again what the article says. 
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from sitegen.readers.headline import find_headlines
 from sitegen.readers.markup import HEADINGS
@@ -27,6 +28,10 @@ LONGEST_TITLE = 60
 """Characters that the title of a box has at most."""
 LONGEST_INVITATION = 300
 """Characters of a box that wants an address, at most."""
+LONGEST_PRESSED = 24
+"""Characters of what one is to press in it, at most."""
+LONGEST_KICKER = 40
+"""Characters of a link to the section that an article stands in, at most."""
 LONGEST_BOX, MOST_BOXED, FEWER_LINKED = 700, 0.3, 0.25
 """Characters of a box with a title that has prose beside its links, and share of the page's prose in it, at most; and
 their share of its text, at least."""
@@ -36,8 +41,28 @@ MOST_CONTENTS = 1000
 """Nodes of a list of contents that are looked at, at most."""
 PULL_QUOTES = ("pullquote", "pull-quote", "pull_quote", "pullQuote")
 """Parts of the names of boxes that say again what the article says."""
+_ASKED = frozenset(["", "email", "text", "tel"])
+"""Types of fields that want words."""
 _BOXES = frozenset(["div", "section", "td", "li"])
 _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
+
+
+def drop_requests(nodes: Sequence[Node]) -> None:
+    """Drop small boxes that want an address, by their field for it or by what one is to press."""
+    for node in nodes:
+        if node.tag == "input" and node.attributes.get("type", "") in _ASKED and not node.gone:
+            _drop_box_around(node, MOST_BOXED * nodes[0].prose)
+        elif node.tag == "a" and 0 < node.length <= LONGEST_PRESSED and is_invitation(phrase(small_text(node))):
+            _drop_box_around(node, LONGEST_INVITATION)
+
+
+def _drop_box_around(node: Node, most: float) -> None:
+    """Drop the smallest box that says more than a node in it, if it is small and has no more prose than `most`."""
+    box = node.parent
+    while box is not None and box.length == node.length:
+        box = box.parent
+    if box is not None and box.tag in _BOXES and box.length <= LONGEST_INVITATION and not find_headlines(box):
+        box.dropped = box.dropped or box.prose <= most
 
 
 def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
@@ -52,6 +77,7 @@ def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
     _drop_small_talk(there, small, nodes, most, rules=rules)
     drop_strays(there, rules=rules)
     if not rules:
+        _drop_kickers(there)
         _drop_contents(there)
         _drop_cards(there)
 
@@ -105,8 +131,6 @@ def _drop_small_talk(
     for node, words in small.items():
         if not (rules and node.tag in HEADINGS) and (is_label(words) or _is_share(node, words)):
             node.dropped = True
-        elif node.tag == "a" and is_invitation(words):
-            _drop_invitation(node)
         elif node.tag == "a" and not rules and says_also(words):
             _drop_teaser(node, most)
     for node in [node for node in there if "class" in node.attributes and _is_pulled(node)][:SMALL_ELEMENT]:
@@ -120,16 +144,8 @@ def _is_share(node: Node, words: str) -> bool:
 
 
 def _is_pulled(node: Node) -> bool:
-    return any(name in node.attributes["class"] for name in PULL_QUOTES)
-
-
-def _drop_invitation(link: Node) -> None:
-    """Drop the box around a link that says "Sign up", if there is one and it says little else."""
-    box = link.parent
-    while box is not None and box.length == link.length:
-        box = box.parent
-    if box is not None and box.tag in _BOXES and box.length <= LONGEST_INVITATION and not find_headlines(box):
-        box.dropped = True
+    name = node.attributes["class"]
+    return any(part in name for part in PULL_QUOTES) or (node.tag in _BOXES and "quote" in name.lower())
 
 
 def _drop_teaser(link: Node, most: float) -> None:
@@ -143,6 +159,14 @@ def _drop_teaser(link: Node, most: float) -> None:
     told = [child for child in box.children if child.length]
     if node in (told[0], told[-1]) and box.prose <= most:
         box.dropped = not find_headlines(box)
+
+
+def _drop_kickers(nodes: Sequence[Node]) -> None:
+    """Drop links above the headline: the sections that the article stands in."""
+    above = list(takewhile(lambda node: not node.headline, nodes))
+    for node in above if len(above) < len(nodes) else ():
+        if node.length == node.linked and node.length <= LONGEST_KICKER and node.tag in _TITLES | _BOXES:
+            node.dropped = not find_headlines(node)
 
 
 def _drop_contents(nodes: Sequence[Node]) -> None:

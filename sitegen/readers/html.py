@@ -32,6 +32,9 @@ from sitegen.readers.tree import Node, is_too_deep, parse, small_text
 DEEPEST_PICTURE = 8
 """Levels of a figure in which its picture is looked for."""
 
+LEAST_SHOWN, MORE_TOLD = 300, 2
+"""Characters of a page that may only wait for a script, at most, and how many times as much it then tells."""
+
 _PAGE = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _LANG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,1000})</title", re.IGNORECASE)
@@ -54,21 +57,23 @@ def read_html(path: str, source: str) -> tuple[Document, tuple[Problem, ...]]:
     draft = Draft()
     write_nodes(draft, _parts(nodes, source, title))
     document = draft.document(path, _lang(nodes), title)
-    return document if document.blocks else _read_told_article(path, source, document), ()
+    return _read_told_article(path, source, document) if len(document.text) < LEAST_SHOWN else document, ()
 
 
-def _read_told_article(path: str, source: str, empty: Document) -> Document:
-    """Read what a page without text tells search engines of its article."""
+def _read_told_article(path: str, source: str, shown: Document) -> Document:
+    """Read what a page with little text or none tells search engines of its article, if that is more."""
     from sitegen.readers.linked_data import find_told_article  # noqa: PLC0415 (few pages need it)
 
     headline, paragraphs = find_told_article(source)
+    if sum(map(len, paragraphs)) < MORE_TOLD * len(shown.text):
+        return shown
     draft = Draft()
     draft.begin(BlockKind.HEADING, 1)
     draft.write(headline)
     for paragraph in paragraphs:
         draft.begin(BlockKind.PARAGRAPH)
         draft.write(paragraph)
-    return draft.document(path, empty.lang, empty.title)
+    return draft.document(path, shown.lang, shown.title)
 
 
 def write_fragment(draft: Draft, source: str, shape: tuple[BlockKind, int], line: int) -> None:

@@ -20,7 +20,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 _ALSO = _beginnings(
-    """also read, read more, read also, read next, related video, related story, related article
+    """also read, read more, read also, read next, read this next, related video, related story, related article
     lesen sie auch, lesen sie mehr, mehr zum thema, à lire aussi, lire aussi, à lire également, lire également
     lea también, lee también, mirá también, mira también, leggi anche, leia também, leia mais, lees ook
     läs också, läs även, läs mer, les også, læs også, lue myös, czytaj też, czytaj także, czytaj również
@@ -72,9 +72,11 @@ LABELS = _phrases(
     story continues after this advertisement, skip past newsletter promotion, after newsletter promotion
     this video can not be played, this video cannot be played, this video could not be loaded, show key events only
     this content can not be played, this content cannot be played, this content could not be loaded
-    to play this video you need to enable javascript in your browser, please turn on javascript to use this feature
-    please enable javascript, published using google docs, report abuse, anzeige, werbung, publicité, publicidad
-    pubblicità, publicidade, advertentie, annons, реклама, إعلان, 広告, 广告, 광고
+    listen, listen to this article, subscriber only, subscribers only, for subscribers, for subscribers only
+    subscriber exclusive, nur für abonnenten, article réservé aux abonnés, réservé aux abonnés, solo para suscriptores
+    réutiliser ce contenu, published using google docs, report abuse, anzeige, werbung, publicité, publicidad
+    pubblicità, riproduzione riservata, © riproduzione riservata, publicidade, advertentie, annons, реклама, إعلان
+    広告, 广告, 광고
     back to top, return to top, go to top, back to the top, return to the top, back to top of page, nach oben
     zum seitenanfang, retour en haut, retour en haut de page, retourner en haut de la page, haut de page
     volver arriba, torna su, naar boven, наверх
@@ -82,7 +84,7 @@ LABELS = _phrases(
     ページの先頭へ, ページトップへ, ページの先頭へ戻る, 返回顶部, العودة إلى الأعلى"""
 )
 """What stands over an advertisement, in place of a film, or between the parts of a page, and stays without these."""
-_LABEL_BEGINNINGS = ("your browser does not support ", "updated automatically every ")
+_LABEL_BEGINNINGS = ("auto-refresh", "your browser does not support ", "updated automatically every ")
 INVITATIONS = _phrases(
     """jetzt anmelden, jetzt abonnieren, anmelden, abonnieren, s’inscrire, s'inscrire, je m’inscris, je m'inscris
     s’abonner, s'abonner, suscríbete, suscribirse, regístrate, iscriviti, inscreva-se, inschrijven, download now
@@ -96,8 +98,9 @@ INVITATIONS = _phrases(
 )
 """What one is to press in a box that asks for something."""
 _AWAY = _beginnings(
-    """follow us, sign up for, sign up to, subscribe to, join us on, join our, join the conversation
-    folgen sie uns, abonnieren sie, suivez-nous, suivez nous, abonnez-vous, síguenos, suscríbete, suscríbase
+    """follow us, our standards, sign up for, sign up to, subscribe to, join us on, join our, join the conversation
+    folgen sie uns, abonnieren sie, suivez-nous, suivez nous, abonnez-vous, síguenos, puedes seguir a
+    sigue toda la, suscríbete, suscríbase
     seguici, iscriviti, siga-nos, inscreva-se, volg ons, obserwuj nas, подписывайтесь на, подписаться на
     подпишитесь на, bizi takip, تابعونا, اشترك في, اشتركوا في
     back to, zurück zu, retour à, retour aux, volver a, terug naar, torna a, you are here, sie sind hier
@@ -110,7 +113,8 @@ _ASIDES = _beginnings(
     en partenariat avec, contenu sponsorisé, contenido patrocinado, patrocinado por
     was this page helpful, was this article helpful, was this helpful, is this page useful, did you find this
     war diese seite hilfreich, war dieser artikel hilfreich, cette page vous a-t-elle été utile
-    cet article vous a-t-il été utile, te resultó útil, te ha resultado útil, esta página foi útil"""
+    cet article vous a-t-il été utile, te resultó útil, te ha resultado útil, esta página foi útil
+    tu suscripción se está usando"""
 )
 """How the title of a box begins that is set as text is: an advertisement, or a question about the page."""
 _RIGHTS = re.compile(r"(?:©|\(c\)) ?\S|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|find this article at:")
@@ -144,6 +148,31 @@ SHARES = re.compile(
 )
 """Links by which readers pass an article on, or say what they think of it."""
 _SIZED = re.compile(r"\b(?:pdf|docx?|rtf|xml|epub|odt)\b[\s,:(–-]{0,4}\d+(?:[.,]\d+)? ?(?:[km]b|[km]o|bytes)\)?\Z")
+_COUNTED = re.compile(r"list (?:of \d+ items?|\d+ of \d+)")
+_SCRIPT = "javascript"
+_NEEDS = (
+    "please", "you need", "you must", "to view", "to play", "to see", "to use", "this site", "this app", "this page",
+    "bitte", "zum ", "zur ", "um ", "veuillez", "pour ", "por favor", "para ", "per ", "you have javascript",
+    "javascript is disabled", "javascript is not", "javascript is required", "javascript ist",
+)  # fmt: skip
+"""How a page begins to ask for what it needs to be shown."""
+_AGES = re.compile(
+    r"(?:(?:updated|published|posted|aktualisiert|mis à jour|publié|actualizado|publicado)\s+)?"
+    r"(?:(?:\d+|an?|one)\s?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?) ago"
+    r"|vor (?:\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?)"
+    r"|il y a (?:\d+|une?) (?:minutes?|mn|heures?|h|jours?|semaines?)"
+    r"|hace (?:\d+|una?) (?:minutos?|horas?|días?|semanas?))"
+)
+"""How long ago a page was published when it was saved."""
+_LENGTHS = re.compile(
+    r"(?:(?:estimated )?read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\W*\d+ ?min\w*"
+    r"|(?:lecture|lectura) de \d+ min\w*|\d+[ -]?min(?:ute)?s?[ -](?:read|listen|lesezeit|de lecture|de lectura)"
+)
+"""How long it takes to read."""
+_AGO = ("vor ", "il y a ", "hace ", "aktualisiert vor", "mis à jour il y a", "publié il y a", "actualizado hace",
+    "publicado hace")  # fmt: skip
+_TO_READ = ("read", "listen", "lesezeit", "lecture", "lectura")
+_TAKES = ("read", "estimated read", "lese", "temps de ", "tiempo de ", "lecture de ", "lectura de ")
 _UNITS = ("kb", "mb", "ko", "mo", "bytes", "kb)", "mb)", "ko)", "mo)", "bytes)")
 """The format and the size of a file."""
 
@@ -165,9 +194,21 @@ def says_also(words: str) -> bool:
 
 def is_label(words: str) -> bool:
     """Tell a label that is no text; of a file that can be had, too."""
-    if words in LABELS or words.startswith(_LABEL_BEGINNINGS):
+    if words in LABELS or words.startswith(_LABEL_BEGINNINGS) or _says_time(words):
         return True
+    if _SCRIPT in words:
+        return words.startswith(_NEEDS)
+    if words.startswith("list "):
+        return _COUNTED.fullmatch(words) is not None
     return words.endswith(_UNITS) and _SIZED.search(words) is not None
+
+
+def _says_time(words: str) -> bool:
+    """Tell how long ago a page was published or how long it takes, and nothing else."""
+    if words.endswith(" ago") or words.startswith(_AGO):
+        return _AGES.fullmatch(words) is not None
+    takes = words.startswith(_TAKES) or (words[:1].isdigit() and words.endswith(_TO_READ))
+    return takes and _LENGTHS.fullmatch(words) is not None
 
 
 def is_contents(title: str) -> bool:

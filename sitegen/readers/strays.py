@@ -103,10 +103,15 @@ def _is_stray(node: Node, line: str) -> bool:
 def _drop_claims(nodes: Sequence[Node]) -> None:
     """Drop the rights that a publisher claims after all prose of a page."""
     for node in reversed(nodes):
-        if node.prose:
-            return
         if node.length <= LONGEST_STRAY and node.tag in _LINES and claims_rights(phrase(small_text(node))):
             node.dropped = True
+        elif node.prose and not _is_around_claims(node):
+            return
+
+
+def _is_around_claims(node: Node) -> bool:
+    """Tell an element in which everything is such a claim."""
+    return all(child.dropped for child in node.children if child.length)
 
 
 def _is_card(node: Node) -> bool:

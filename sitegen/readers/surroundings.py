@@ -20,6 +20,8 @@ OUTSIDE_TAGS = frozenset(
     amp-user-notification amp-next-page""".split()
 )
 """Elements that are beside an article."""
+FACT_WORDS = frozenset("fact facts factbox factfile keyfacts explainer timeline glossary".split())
+"""Words of the names of those that are of it: what it says in figures."""
 OUTSIDE_ROLES = frozenset("navigation complementary search banner contentinfo dialog alertdialog alert toolbar".split())
 """ARIA roles of the same."""
 ASKING_ROLES = frozenset(["dialog", "alertdialog"])
@@ -29,7 +31,9 @@ OUTSIDE_WORDS = frozenset(
     cookies consent gdpr newsletter newsletters subscribe subscription signup advert adverts advertisement advertising
     ad ads adslot sponsored comments disqus popup modal overlay lightbox toolbar pagination pager skiplink outbrain
     taboola paywall taglist invisible noprint inread cta ufi interstitial editsection navbox preheader
-    sharedaddy relatedposts crumbs talkback talkbacks kommentare commentaires comentarios""".split()
+    sharedaddy relatedposts crumbs talkback talkbacks kommentare commentaires comentarios
+    regwall barrier upsell tooltip tooltips ambox hatnote actionbar articlefooter pagefooter sitefooter
+    unsichtbar""".split()
 )
 """Words of a class or id, cut at hyphens and capitals, that name what is beside an article."""
 SUBJECTS = frozenset(
@@ -37,11 +41,13 @@ SUBJECTS = frozenset(
     advertising ad ads sponsored comments""".split()
 )
 """Those of them that terms of use, policies and laws are about."""
-COMMENT_WORDS = frozenset("comments disqus talkback talkbacks kommentare commentaires comentarios".split())
-"""Those of them that name what readers had to say, which may be more than the article."""
+COMMENT_WORDS = frozenset(
+    "comments disqus talkback talkbacks kommentare commentaires comentarios regwall barrier".split()
+)
+"""Those of them that name what readers had to say, or an offer to them, which may be more than the article."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
-    badge toc minitoc""".split()
+    badge toc minitoc actions dropdown tools storytools reactions uploads downloads attachments""".split()
 )  # fmt: skip
 """The same, where the element has no prose or is largely links: an article may be about these things."""
 LARGELY = 0.3
@@ -54,7 +60,9 @@ OUTSIDE_PAIRS = frozenset(
     back top, also read, print only, site header, cookie banner, cookie notice, cookie consent, author bio,
     author box, contributor bio, rich link, bookmark card, button card, button wrapper, block buttons, links block,
     post embed, read next, up next, read time, reading time, estimated time, wm ipp, google cache, publish banner,
-    title banner, author card, author profile, author info, author details, about author, jetpack likes""".split(",")
+    title banner, published dates, unprinted element, options help, more resources, author card, author profile,
+    author info, author details, about author, jetpack likes, wp embed, comment forbidden, comment add,
+    comment respond, comment form, comment reply, comment count""".split(",")
 )
 """The same, two words in a row."""
 NAMING = frozenset(
@@ -76,6 +84,8 @@ MOST_LOOKED_AT = 300
 """Nodes of such a part that are looked at, at most."""
 LEAST_STORY = 150
 """Characters of prose of an article, at least, of which comments may be the larger part of a page."""
+_AROUND = (("wrapper",), ("wrap",), ("container",), ("inner",), ("outer",))
+"""Words at the end of a name that say nothing of what is in it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SECTIONS = frozenset(["article", "main", "section", "blockquote", "figure"])
 _ASKING = frozenset(["form", "input", "label"])
@@ -117,8 +127,14 @@ def drop_surroundings(nodes: Sequence[Node], body: Node, *, rules: bool) -> None
 def _is_outside(node: Node, *, in_section: bool) -> bool:
     """Tell what is beside an article by what it is."""
     if node.tag in OUTSIDE_TAGS or node.attributes.get("role") in OUTSIDE_ROLES:
-        return True
+        return not (node.tag == "aside" and _has_facts(node))
     return node.tag in ("header", "footer") and not in_section
+
+
+def _has_facts(aside: Node) -> bool:
+    """Tell a box of facts, and not of links, by its name."""
+    named = aside.attributes.get("class", "").split()
+    return aside.linked < LARGELY * aside.length and any(not FACT_WORDS.isdisjoint(_words(name)) for name in named)
 
 
 def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
@@ -177,7 +193,7 @@ def _name_outside(value: str, is_linked: bool, rules: bool) -> list[str]:
 
 
 def _names_one(words: Sequence[str], is_linked: bool, rules: bool) -> bool:
-    if len(words) > LONGEST_NAME:
+    if len(words) - (words[-1:] in _AROUND) > LONGEST_NAME:
         return False
     if words[-1:] == ("hidden",):
         return True  # "hidden-print" is seen on a screen
