@@ -34,9 +34,9 @@ def list_references(found: Findings) -> dict[str, PageLink]:
     references = {placed.note.id: PageLink(f"note {placed.number}", f"#{placed.note.id}") for placed in notes}
     for (side, block), number in found.numbers.items():
         if number:
-            link = PageLink(f"{side} ¶{number}", f"#{row_id(found.rows[side, block])}")
+            row = row_id(found.rows[side, block])
             for version in {side.value, half_of(found.comparison, side).version.id or side.value}:
-                references[f"{version}:{number}"] = link
+                references[f"{version}:{number}"] = PageLink(f"{version} ¶{number}", f"#{row}")
     return references | dict(_list_neighbours(found)) | dict(_list_absent(found))
 
 
