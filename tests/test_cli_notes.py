@@ -77,6 +77,24 @@ def test_list_has_a_line_for_every_note(site: Path, run: Runner) -> None:
     assert run("notes", "list", "pier")[1] == "0 notes\n"
 
 
+def test_list_names_versions_as_the_notes_do_and_counts_no_note_twice(site: Path, run: Runner) -> None:
+    versions = [f"  - {{ id: {name}, file: {name}.txt }}\n" for name in "HJD"]
+    write(site, {"content/ferry/index.md": f"---\nversions:\n{''.join(versions)}---\n"})
+    write(site, {f"content/ferry/{name}.txt": text for name, text in zip("HJD", (OLD, NEW, OLD), strict=True)})
+    write(
+        site, {"content/ferry/notes.md": "## n-forty  fact-check\nH> {{at least 40}}\nJ> {{more than 40}}\n\nForty?\n"}
+    )
+    assert run("notes", "list")[1] == "0 notes; 1 error that may hide notes: sitegen check --drafts\n"
+    for side in SIDES:
+        (site / f"content/ferry/{side}.txt").unlink()
+    assert run("notes", "list")[1].splitlines() == [
+        "ferry", "   1  n-forty  fact-check  H ¶2 exact",
+        "ferry/H-J", "   1  n-forty  fact-check  H ¶2 exact, J ¶2 exact",
+        "ferry/J-D", "   1  n-forty  fact-check  J ¶2 exact",
+        "1 note",
+    ]  # fmt: skip
+
+
 def test_list_of_a_comparison_that_is_not_there_is_misuse(site: Path, run: Runner) -> None:
     assert run("notes", "list", "fery") == (2, "", "sitegen: there is no comparison 'fery'; nearest is 'ferry'\n")
 

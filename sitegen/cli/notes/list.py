@@ -9,7 +9,11 @@ from sitegen.cli import options
 from sitegen.cli.place import find_site
 
 if TYPE_CHECKING:
+    from sitegen.build import Report
     from sitegen.model import Anchor, PlacedNote
+
+UNPLACED = ("note-quote-ambiguous", "note-quote-doubtful", "note-quote-missing")
+"""Errors of notes that are listed all the same."""
 
 
 @click.command("list", short_help="List notes with the state and place of their quotes.")
@@ -40,7 +44,7 @@ def list_(slugs: tuple[str, ...], form: str, jobs: int) -> int:
     for slug, placed in report.notes:
         if placed:
             click.echo("\n".join((slug, *_lines(placed))))
-    click.echo(_sum_up(report.notes))
+    click.echo(_sum_up(report))
     return 0
 
 
@@ -58,17 +62,24 @@ def _lines(placed: "Sequence[PlacedNote]") -> Iterator[str]:
 
 def _say(anchor: "Anchor") -> str:
     """Which version, which paragraph, which state."""
-    return " ".join(part for part in (anchor.side, anchor.paragraph and f"¶{anchor.paragraph}", anchor.state) if part)
+    parts = anchor.selector.version, anchor.paragraph and f"¶{anchor.paragraph}", anchor.state
+    return " ".join(part for part in parts if part)
 
 
-def _sum_up(found: "Sequence[tuple[str, Sequence[PlacedNote]]]") -> str:
-    """How many notes there are, and what to do about quotes that are not as they should be."""
+def _sum_up(report: "Report") -> str:
+    """How many notes there are, and what to do about quotes that are not as they should be.
+
+    One that stands on several pages of the same versions counts once.
+    """
     from sitegen.cli.report import count
 
-    anchors = [anchor for _, placed in found for each in placed for anchor in each.anchors]
+    notes = [each for _, placed in report.notes for each in placed]
+    anchors = {(each.note.path, anchor.selector): anchor for each in notes for anchor in each.anchors}.values()
     drifted = sum(anchor.state == "drifted" for anchor in anchors)
     lost = sum(anchor.span is None for anchor in anchors)
-    parts = [count(sum(len(placed) for _, placed in found), "note")]
+    parts = [count(len({(each.note.path, each.note.id) for each in notes}), "note")]
     parts += [f"{count(drifted, 'quote')} drifted: sitegen notes fix"] if drifted else []
     parts += [f"{count(lost, 'quote')} without a place: sitegen check"] if lost else []
+    errors = len({each for each in report.problems if each.severity == "error" and each.code not in UNPLACED})
+    parts += [f"{count(errors, 'error')} that may hide notes: sitegen check --drafts"] if errors else []
     return "; ".join(parts)
