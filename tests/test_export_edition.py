@@ -120,6 +120,14 @@ def test_verse_is_numbered_by_lines_and_every_fifth_line_is_marked() -> None:
     assert re.findall(r'data-n="(\d+)"></span>([^<]*)', "".join(p.html for p in edition.passages)) == [("5", "its ")]
 
 
+def test_several_lines_that_moved_are_called_lines() -> None:
+    stanza = "Nobody had waved\\\nfrom the northern pier\\\nthat day.\n\n"
+    rest = VERSE.format("old", "still").partition("\n\n")[2]
+    edition = edit(compared(f"# Mud\n\n{stanza}{rest}", f"# Mud\n\n{rest}\n{stanza}", suffix=".md"))
+    said = [say(entry) for passage in edition.passages for entry in passage.readings]
+    assert said == ["(lines 8–10 stand here)", "8–10 Nobody had waved … that day.] (as lines 1–3)"]
+
+
 def test_prose_is_numbered_by_paragraphs_of_the_new_version() -> None:
     old = f"It sank.{REST}\n\nTwo boats sank off the northern mole last week."
     edition = edit(compared(old, old.replace("\n\n", "\n\nNobody had waved from the pier.\n\n")))

@@ -157,6 +157,12 @@ def test_verse_is_one_block_a_stanza_with_its_lines() -> None:
     assert texts(read(wrapped(*LONG, between="\n\n") + "\n\n" + VERSE))[3:] == texts(document)
 
 
+def test_the_title_of_a_poem_is_a_heading_and_a_line_of_it_is_none() -> None:
+    assert kinds(read(f"The Light\n\n{VERSE}"))[0] == "heading"
+    assert kinds(read(f"A light,\n\n{VERSE}"))[0] == "paragraph"
+    assert kinds(read("The Lamp Inn\n\n3 Mole Street\nPort Ellis"))[0] == "paragraph"
+
+
 def test_verse_that_begins_its_lines_with_small_letters_is_no_narrow_prose() -> None:
     stanzas = [
         "Der Tag legt seine Segel ein,\ndie Möwen werden still.\n"

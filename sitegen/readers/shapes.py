@@ -18,6 +18,8 @@ UNDERLINES = "=-~_^"
 """Signs of which lines under headings are made."""
 LEAST_UNDERLINE = 3
 """Signs of the line under a heading, at least."""
+LEAST_STANZA = 3
+"""Lines of the stanza by which a poem's title is known, at least."""
 _SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
 LONGEST_SIGN_OFF = 8
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
@@ -51,7 +53,8 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
         kind, level = _kind(content, following)
         if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
             kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
-        if lead and kind is BlockKind.PARAGRAPH and _is_headline(content, following):
+        titles = _is_headline, _heads_verse
+        if lead and kind is BlockKind.PARAGRAPH and any(heads(content, following) for heads in titles):
             kind, level = BlockKind.HEADING, 0
         if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
             kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
@@ -89,6 +92,11 @@ def _is_heading(content: str, following: str) -> bool:
 def _is_headline(content: str, following: str) -> bool:
     """Tell the headline of an article by the name of its writer below it."""
     return bool(following) and is_byline(following) and _is_title(content)
+
+
+def _heads_verse(content: str, following: str) -> bool:
+    """Tell the title of a poem by its first stanza."""
+    return following.count("\n") >= LEAST_STANZA - 1 and not following.startswith(">") and _is_title(content)
 
 
 def _is_title(content: str) -> bool:

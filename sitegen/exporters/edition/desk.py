@@ -17,6 +17,8 @@ from ..findings import STRUCTURE, Findings, block_at, half_of, marker_block
 
 APART = frozenset({RowKind.FRAME, RowKind.EXCERPT})
 """Rows that are no part of what is edited."""
+RANGE = "–"
+"""What stands between the first number and the last of several."""
 
 
 class Stretch(NamedTuple):
@@ -181,7 +183,7 @@ def number_of(desk: Desk, side: Side, span: Span) -> str:
         numbers = [str(bisect_right(lines, offset)) for offset in (span.start, last)]
     else:
         numbers = [desk.found.numbers[side, block_at(half, offset)] for offset in (span.start, last)]
-    return "–".join(dict.fromkeys(number for number in numbers if number))
+    return RANGE.join(dict.fromkeys(number for number in numbers if number))
 
 
 def number_row(desk: Desk, side: Side, blocks: Sequence[int]) -> str:
@@ -193,6 +195,8 @@ def number_row(desk: Desk, side: Side, blocks: Sequence[int]) -> str:
 
 
 def name_place(desk: Desk, side: Side, span: Span) -> str:
-    """A place as words name it: "¶3", "line 12"."""
+    """A place as words name it: "¶3", "line 12", "lines 12–14"."""
     number = number_of(desk, side, span)
-    return (f"line {number}" if desk.lines[side] else f"¶{number}") if number else "the heading"
+    if not number:
+        return "the heading"
+    return f"line{'s' * (RANGE in number)} {number}" if desk.lines[side] else f"¶{number}"

@@ -11,7 +11,7 @@ from .. import words
 from ..cells import Ink
 from ..findings import STRUCTURE, block_at
 from ..page import NOTHING, Reading
-from .desk import Desk, name_place, number_of, number_row
+from .desk import RANGE, Desk, name_place, number_of, number_row
 from .writing import count_same, find_word, is_bare, shorten, widen, write
 
 
@@ -76,7 +76,8 @@ def _at_old_end(desk: Desk, entry: Reading, place: Span) -> Reading:
     """An entry where the reading text has nothing: what the old version has here. A move has its anchor elsewhere."""
     if entry.kind != ChangeKind.MOVE.value:
         return replace(entry, number="", lemma=NOTHING, nth=0, before=False)
-    said = f"{name_place(desk, Side.NEW, place)} stands here"
+    where = name_place(desk, Side.NEW, place)
+    said = f"{where} stand{'' if RANGE in where else 's'} here"
     return replace(entry, id="", in_text=False, number="", lemma=NOTHING, nth=0, reading=NOTHING, words=said)
 
 
