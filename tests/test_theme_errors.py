@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.cli import main
-from sitegen.theme import load_theme, own_folder
-from sitegen.theme.blocks import check_blocks
+from sitegen.theme import check_blocks, load_theme, own_folder
 
 FERRY = "The ferry left at nine.\n"
 

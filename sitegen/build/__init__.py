@@ -21,8 +21,7 @@ from sitegen.load import RESERVED, Folder, Scan, Texts, introduce, list_titles, 
 from sitegen.model import File, PlacedNote, PlainPage, Rules
 from sitegen.output import Kept, OutputError, Published, publish
 from sitegen.problems import Problem, SitegenError, suggest
-from sitegen.theme import Theme, ThemeError, load_theme, own_folder
-from sitegen.theme.blocks import check_blocks
+from sitegen.theme import Theme, ThemeError, check_blocks, load_theme, own_folder
 
 MADE = ("inline", "old.txt", "new.txt", "comparison.json", "annotations.jsonld")
 """What stands beside every page of a comparison, and may be linked."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from jinja2 import Environment, nodes
 
 from sitegen.problems import Problem, Severity, suggest
-from sitegen.theme import TemplateFile, Theme, compile_templates
+from sitegen.theme.parts import TemplateFile, Theme
+from sitegen.theme.templates import compile_templates
 
 _EXTENDS = re.compile(r"{%[-+]?\s*extends\s+(['\"])(?P<name>[^'\"]+)\1\s*[-+]?%}")
 
