@@ -70,6 +70,31 @@ def test_stray_bytes_in_utf8_are_read_and_the_first_is_named() -> None:
     assert (problem.code, problem.line, problem.severity) == ("encoding-guessed", 4, Severity.WARNING)
 
 
+@pytest.mark.parametrize(
+    ("stray", "read"),
+    [
+        (b"\xe2\x80\x9cWe wait\xe2\x80\x9d, caf\xe9", "“We wait”, café"),
+        (b"caf\xc3\xa9, it\x92s", "café, it’s"),
+        (b"He said.\xe2\x80", "He said.\ufffd"),
+        (b"clich\xe9, na\xefve, caf\xe9 \xe2\x80\x93 no", "cliché, naïve, café – no"),
+    ],
+)
+def test_a_few_stray_bytes_make_no_other_encoding_of_utf8(stray: bytes, read: str) -> None:
+    text, (problem,) = decode_text("old.txt", b"It was over, and nobody had seen it.\n" + stray)
+    assert text is not None
+    assert text.endswith(read)
+    assert (problem.line, "rest of the file" in problem.message) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("word", "codec"), [("市长", "gbk"), ("時計塔", "euc_jp"), ("мост", "cp1251"), ("5 km", "cp1252")]
+)
+def test_one_foreign_word_is_no_stray_byte(word: str, codec: str) -> None:
+    word = word.replace(" ", "\u00a0")
+    text, _ = decode_text("old.txt", f"The word was {word} and no other.\n".encode(codec))
+    assert text == f"The word was {word} and no other.\n"
+
+
 def test_a_page_says_its_encoding_and_valid_utf8_overrules_it() -> None:
     page = f'<meta charset="iso-8859-2"><p>{POLISH}'.replace("„", '"').replace("”", '"').replace("–", "-")
     assert decode_text("new.html", page.encode("iso-8859-2")) == (page, ())

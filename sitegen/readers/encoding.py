@@ -37,6 +37,10 @@ _SIGNATURES = (
 )
 """How well-known files begin that are no text, what they are, and the way out."""
 
+_SIGN = re.compile(rb"\xe2\x80")
+"""How quotation marks and dashes of UTF-8 begin, whole or cut short; nothing likelier in another encoding does."""
+_STRAY_ALONE = re.compile(rb"(?<![\x80-\xff])(?:[\x80-\xff]|\xe2\x80)(?![\x80-\xff])")
+"""A byte that is not part of a character of UTF-8, among others that stand for themselves."""
 _PAGES = (".html", ".htm", ".xhtml")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # ESC stands in texts copied out of terminals
 
@@ -164,14 +168,19 @@ def _guess(path: str, data: bytes, error: UnicodeDecodeError) -> tuple[str | Non
 
 
 def _is_mostly_utf8(data: bytes) -> bool:
-    """Tell a UTF-8 file with a few stray bytes from one in another encoding."""
+    """Tell a UTF-8 file with some stray bytes, or cut within a character, from one in another encoding.
+
+    What makes up a character of several bytes in UTF-8 hardly ever does so by chance, least of all where the bytes that
+    do not stand alone.
+    """
     text = data.decode("utf-8", "replace")
-    stray = text.count("\ufffd")
-    return sum(1 for char in text if char > "\x7f") - stray > 4 * stray
+    stray, alone = text.count("\ufffd"), len(_STRAY_ALONE.findall(data))
+    whole = sum(1 for char in text if char > "\x7f") - stray
+    return whole > 4 * stray or (alone == stray and whole + 3 * len(_SIGN.findall(data)) >= stray)
 
 
 def _mend(path: str, data: bytes, error: UnicodeDecodeError) -> tuple[str, Problem]:
-    """Read stray bytes between valid UTF-8 as Windows-1252, which is where they come from as a rule."""
+    """Read stray bytes between valid UTF-8 as Windows-1252, which is where they come from as a rule, not halves."""
     codecs.register_error("sitegen.windows1252", _read_as_windows1252)
     return data.decode("utf-8", "sitegen.windows1252"), Problem(
         path,
@@ -185,7 +194,8 @@ def _mend(path: str, data: bytes, error: UnicodeDecodeError) -> tuple[str, Probl
 
 def _read_as_windows1252(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeDecodeError)
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+    stray = error.object[error.start : error.end]
+    return "\ufffd" if len(stray) > 1 else stray.decode("cp1252", "replace"), error.end
 
 
 def _guessed(path: str, codec: str) -> Problem:

@@ -149,7 +149,7 @@ def _letter_worth(char: str, before: str, after: str) -> float:
         worth -= 2.0
     if script == "LATIN" and char != "İ" and char.lower() not in _COMMON_LATIN:
         worth -= 1.0
-    if not before.isalpha() and not after.isalpha():
+    if before.isdigit() or not (before.isalpha() or after.isalpha()):
         worth -= 1.2
     if script == "LATIN" and _is_accented(before) and _is_accented(after):
         worth -= 1.5  # accents do not come in strings: these are words of another script
