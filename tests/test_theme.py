@@ -92,7 +92,7 @@ def test_unknown_setting_names_the_nearest(themes: Path) -> None:
 
 
 def test_settings_that_do_not_parse_are_told_with_their_line(themes: Path) -> None:
-    _write(themes / "mine", theme_toml='title = "Mine"\nextends = default\n')
+    _write(themes / "mine", theme_toml='description = "Mine"\nextends = default\n')
     assert _problem(themes) == (
         "themes/mine/theme.toml:2: error[theme-settings]: theme.toml cannot be read: Invalid value."
         " Hint: see toml.io for how it is written."

@@ -20,7 +20,7 @@ STATIC = "static"
 """Folder of a theme whose files are copied as they are."""
 SETTINGS_FILE = "theme.toml"
 """Where a theme says what it extends."""
-SETTINGS = ("extends", "title", "description")
+SETTINGS = ("extends", "description")
 """Keys of that file."""
 
 
