@@ -17,6 +17,10 @@ The comet was seen {twice=>two times} that year. numeral-form
 The gate costs {$15-$25=>$15–25} this year. numeral-form
 Add {½ cup=>half a cup} of stock. numeral-form
 He was {in his 40s=>in his forties} by then. numeral-form
+Nearly {one in five=>20% of} adults never went. numeral-form
+About {half the=>50% of the} adults never went. numeral-form
+The {3½-hour=>three-and-a-half-hour} film has ended. numeral-form
+The {$1.2-trillion=>$1.2 trillion} plan has passed. hyphenation
 {Some one=>Someone} had left the gate open. hyphenation
 The {gray-haired=>grey-haired} man left. spelling-variant
 """
@@ -29,6 +33,11 @@ She is {in her 60s=>64} now. number
 Private {John Adair=>Jon Adair} fell that day. name
 It was 40 degrees {Celsius=>Fahrenheit} by noon. number
 He {could not confirm=>confirmed} the figure. attribution negation
+{Three-quarters=>70 per cent} of those asked said no. number
+It {causes=>can cause} cancer in mice. hedge
+Now {opt=>you can opt} out of it there. wording
+They {may=>MUST NOT} do it here. negation hedge
+The man was {convicted=>acquitted} of it. wording
 The growth fell {below=>under} 3 per cent. wording
 The duke {was admitted to hospital=>was treated in hospital} overnight. wording
 """
@@ -46,7 +55,7 @@ def labels(line: str, lang: str) -> tuple[set[str], set[str]]:
     head, _, rest = line[:end].partition("{")
     old, _, after = rest.partition("=>")
     new, _, tail = after.partition("}")
-    changes = comparison(*(document(head + side + tail, lang=lang) for side in (old, new))).changes
+    changes = comparison(document(head + old + tail, lang=lang), document(head + new + tail, lang=lang)).changes
     return {label for change in changes for label in change.labels}, set(line[end:].split())
 
 

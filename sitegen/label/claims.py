@@ -68,7 +68,8 @@ def touches_hedge(edit: Edit) -> bool:
         return same.get(found, found)
 
     phrases = lexicon.HEDGE_PHRASES.get(language, ()) + edit.lexis.claims("hedges")
-    return differ_in(edit, key) or _hedges_number(edit) or differ_in_phrases(edit, phrases)
+    said = differ_in(edit, key, lexicon.PLAIN_HEDGES.get(language, ()))
+    return said or _hedges_number(edit) or differ_in_phrases(edit, phrases)
 
 
 _ABLE = frozenset(("can", "could", "would"))

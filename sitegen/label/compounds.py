@@ -33,6 +33,10 @@ def apart(tokens: Tokens, lang: str) -> Tokens:
 def _pieces(token: str, lang: str) -> tuple[str, ...]:
     """The parts of a compound that has several numbers, with the hyphens between them; else the token."""
     parts = token.split("-")
+    half = lexicon.HALF_ENDINGS.get(lang, "½") + "-"
+    if "-" in half[:-1] and half in token.lower():
+        end = token.lower().index(half) + len(half) - 1
+        return token[:end], "-", token[end + 1 :]  # "three-and-a-half-hour"
     whole = is_amount(number_of(token, lang) or "-") or token.lower().endswith(_whole_endings(lang))
     if len(parts) < 2 or not all(parts) or whole:
         return (token,)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from . import lexicon
 from .context import Edit, Lexis
 from .dates import read_dates, weekday_of, without_days
+from .fractions import as_percentages
 from .initials import letters_of, shortened, without_initialism
 from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import company_form, is_given, is_initial, offices, title_length
@@ -89,8 +90,14 @@ def _readings(old: list[str], new: list[str], lang: str) -> Iterator[tuple[str, 
         yield "date-form", (without_days(read_dates(old, lang)), without_days(read_dates(new, lang)))
     yield from _read_by("contraction", long_forms, old, new)
     yield from _read_by("abbreviation", lambda one, other: written_out(one, other, lang), old, new)
+    if _has_percent(old) != _has_percent(new):
+        yield from _read_by("numeral-form", lambda one, _: as_percentages(one, lang), old, new)
     if any(map(letters_of, (*old, *new))):
         yield from _read_by("abbreviation", shortened, without_initialism(old), without_initialism(new))
+
+
+def _has_percent(tokens: list[str]) -> bool:
+    return any(token[-1] == "%" or lexicon.UNITS.get(token.lower()) == "percent" or token == "per" for token in tokens)
 
 
 def _read_by(
@@ -106,7 +113,8 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
     for label in BY_WEIGHT:
         if label not in without and only(label, old, edit.lexis) == only(label, new, edit.lexis):
             better = _COMMAS if label == "punctuation" else ()
-            return next(((other,) for other in better if _is_only(other, edit, old, new)), (label,))
+            least = "hyphenation" if label == "punctuation" and _differ_in_hyphens(old, new) else label
+            return next(((other,) for other in better if _is_only(other, edit, old, new)), (least,))
     working = sorted(at_work(edit, old, new), key=BY_WEIGHT.index)
     # Heavy kinds are tried first: one is unneeded if the lighter ones, and those found needed, suffice.
     needed: list[str] = []
@@ -116,6 +124,11 @@ def _needed(edit: Edit, old: list[str], new: list[str], without: tuple[str, ...]
         else:
             needed.append(label)
     return tuple(label for label in needed if label not in _OF_LETTERS or _WORDED.isdisjoint(needed))
+
+
+def _differ_in_hyphens(old: list[str], new: list[str]) -> bool:
+    """Are both sides one but for hyphens between their words?"""
+    return [token for token in old if token not in "-‑‐"] == [token for token in new if token not in "-‑‐"]
 
 
 _OF_LETTERS = frozenset(("case", "punctuation"))

@@ -95,3 +95,45 @@ def read_fraction(tokens: Tokens, index: int, lang: str) -> tuple[str, int]:
     if after and after[0] in parts and (after[0].endswith("s") or lang == "de") and (value := word_value(folded, lang)):
         return f"#{value}/{parts[after[0]]}", index + 2
     return "", index
+
+
+def as_percentages(tokens: Tokens, lang: str) -> Tokens | None:
+    """Parts of a whole that are whole percentages, as such: "one in five people" as "20 percent of people"; None where
+    there are none."""
+    found: Tokens = []
+    index = 0
+    while index < len(tokens):
+        part, counted, end = _part_of_whole(tokens, index, lang)
+        share = round(100 * quotient(part), 6)
+        if share and share == int(share):
+            of = counted or (end < len(tokens) and tokens[end].lower() == "the")
+            found += [str(int(share)), "percent", *(["of"] if of else [])]
+            index = end
+        else:
+            found.append(tokens[index])
+            index += 1
+    return found if found != tokens else None
+
+
+def _part_of_whole(tokens: Tokens, index: int, lang: str) -> tuple[str, bool, int]:
+    """A part as "1/5", whether it is told as "one in five", and the index after it; empty where there is none."""
+    first, word, last = [*(token.lower() for token in tokens[index : index + 3]), "", ""][:3]
+    if word in lexicon.OUT_OF.get(lang, ()) and last:
+        few, many = number_of(first, lang), number_of(last, lang)
+        if few and many:
+            return f"{few}/{many}", True, index + 3
+    if first == "half" and word in _WHOLES:
+        return "1/2", False, index + 1
+    part, end = read_fraction(tokens, index, lang) if may_be_part(tokens[index], lang) else ("", index)
+    return part.removeprefix("#"), False, end
+
+
+_WHOLES = frozenset(("of", "the", "all"))
+
+
+@lru_cache(maxsize=4096)
+def may_be_part(token: str, lang: str) -> bool:
+    """May a part of a whole begin with a token, or be counted by it ("one in five")?"""
+    folded = token.lower()
+    counts = folded in lexicon.INDEFINITE.get(lang, ()) or number_of(token, lang) is not None
+    return counts or folded.rpartition("-")[2] in lexicon.FRACTIONS.get(lang, ()) or folded in lexicon.VULGAR

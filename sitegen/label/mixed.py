@@ -62,7 +62,8 @@ def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:
     without: tuple[str, ...] = ("hyphenation",)
     for label, pair in readings_of(edit):
         read = [normal(side, edit.lexis, without) for side in pair]
-        if _distance(*read) < size:
+        same = label != "numeral-form" or _same_figures(*read)
+        if same and _distance(*read) < size:
             found.append(label)
             (old, new), (was, became), size = pair, read, _distance(*read)
     if size >= _distance(*(only("case", only("punctuation", side, edit.lexis), edit.lexis) for side in (old, new))):

@@ -4,6 +4,7 @@ Takes an `Edit`, gives yes or no, or names. Knows of a name what capitals and th
 """
 
 from collections import Counter
+from functools import lru_cache
 
 from . import lexicon
 from .context import Edit
@@ -82,7 +83,9 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
             bare = bare[:-1]  # "the Rossis"
         head = bare.partition("-")[0]
         folded = (head if head != bare and is_initialism(head) else bare).lower()  # "EU-Chef"
-        if _names_nobody(bare) or folded in forms or folded + "." in forms or _is_measured(edit, bare, folded):
+        stressed = token.isupper() and folded in _small(language)
+        addressed = folded in forms or folded + "." in forms
+        if stressed or addressed or _names_nobody(bare) or _is_measured(edit, bare, folded):
             continue
         place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
         if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
@@ -108,6 +111,11 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
                 continue
             found[place or folded] += 1
     return found
+
+
+def _opens_there(tokens: list[str], at: int) -> bool:
+    """Does something begin at an index, as far as the tokens before it tell?"""
+    return at == 0 or not is_word(tokens[at - 1])
 
 
 def _names_time(edit: Edit, tokens: list[str], index: int) -> bool:
@@ -137,8 +145,16 @@ def _is_common(edit: Edit, tokens: list[str], index: int) -> bool:
         end += 1
     run = [token.lower() for token in around[first:end]]
     of_pages = run[-1] in lexicon.PARTIES or run[-1] in lexicon.PAGES
-    common = edit.lexis.has_small(" ".join(run)) or (of_pages and all(map(edit.lexis.has_small, run)))
+    common = edit.lexis.has_small(" ".join(run)) or (of_pages and all(map(edit.lexis.has_small, run[:-1])))
+    common = common or (len(run) > 1 and around[end : end + 1] == [":"] and _opens_there(around, first))
     return common and around[at].lower() not in lexicon.PLACES and not edit.lexis.has_person(around[at])
+
+
+@lru_cache
+def _small(lang: str) -> frozenset[str]:
+    """Words that name nobody when they are written large for weight ("MUST NOT")."""
+    tables = (lexicon.HEDGES, lexicon.NEGATIONS, lexicon.COMMON)
+    return frozenset[str]().union(*(table.get(lang, ()) for table in tables)) - {"who", "it"}
 
 
 def _names_nobody(bare: str) -> bool:

@@ -110,13 +110,14 @@ from .numbers import (
     OF,
     ONES,
     ORDINALS,
+    OUT_OF,
     RANGE_WORDS,
     ROMAN,
     SCALES,
     VAGUE_NUMBERS,
     VULGAR,
 )
-from .plain import PLAIN_NEGATIONS, PLAIN_ORDINALS, PLAIN_USES
+from .plain import PLAIN_HEDGES, PLAIN_NEGATIONS, PLAIN_ORDINALS, PLAIN_USES
 from .spelling import (
     BEFORE_OF,
     CONTRACTIONS,
@@ -261,12 +262,14 @@ __all__ = [
     "ONE_SEASON",
     "ONE_UNIT",
     "ORDINALS",
+    "OUT_OF",
     "OWN_WORDS",
     "PAGES",
     "PARTIES",
     "PARTY_LETTERS",
     "PERIODS",
     "PLACES",
+    "PLAIN_HEDGES",
     "PLAIN_NEGATIONS",
     "PLAIN_ORDINALS",
     "PLAIN_USES",

@@ -205,7 +205,8 @@ DEMONYMS: dict[str, str] = {
 
 NO_NAMES: frozenset[str] = frozenset(
     "ceo cfo coo cto mp mps pm tv dna rna gdp gps id ids it ai hiv aids pc cd dvd suv suvs atm pr hr ngo ngos faq url "
-    "pdf vip phd ok am bc ad bce ce covid mw kw gw gb mb kwh mph".split()
+    "pdf vip phd ok am bc ad bce ce covid mw kw gw gb mb kwh mph uri uris urls http https html xml json css api apis "
+    "sdk sql usb led lcd ram cpu gpu".split()
 )
 """Words in capitals that name nobody."""
 

@@ -268,7 +268,7 @@ HEADINGS: dict[str, frozenset[str]] = {
     "en": frozenset(
         "chapter part section article act scene volume vol book title annex appendix schedule phase war louis "
         "figure table pope king henry item clause folio plate canto stanza verse psalm type stage grade category "
-        "level season episode bowl division subsection paragraph".split()
+        "level season episode bowl division subsection paragraph listing exhibit recital footnote".split()
     ),
     "de": frozenset("kapitel teil abschnitt artikel band buch anhang".split()),
     "fr": frozenset("chapitre partie section article acte tome livre titre annexe".split()),
@@ -288,6 +288,14 @@ FRACTIONS: dict[str, dict[str, int]] = {
     "es": {"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quintos": 5, "décimas": 10},
 }  # fmt: skip
 """Parts of a whole."""
+
+OUT_OF: dict[str, frozenset[str]] = {
+    "en": frozenset(("in",)),
+    "de": frozenset(("von",)),
+    "fr": frozenset(("sur",)),
+    "es": frozenset(("de",)),
+}
+"""Words between how many and of how many: "one in five"."""
 
 NUMBER_JOINERS: dict[str, frozenset[str]] = {
     "en": frozenset(("and",)),

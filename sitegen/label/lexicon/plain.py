@@ -39,6 +39,14 @@ PLAIN_NEGATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Words in a row, lower case, that hold a word of negation and deny nothing."""
 
+PLAIN_HEDGES: dict[str, tuple[str, ...]] = {
+    "en": tuple(f"{who} {how}" for who in ("you", "we", "i", "one", "users", "readers") for how in ("can", "can also")),
+    "de": tuple(f"{how} {who}" for how in ("kann", "können") for who in ("man", "sie", "wir")),
+    "fr": ("vous pouvez", "nous pouvons", "on peut"),
+    "es": ("usted puede", "se puede"),
+}
+"""Words in a row, lower case, that hold a hedge and say what somebody is able to do."""
+
 PLAIN_ORDINALS: dict[str, tuple[str, ...]] = {
     "en": tuple(
         "first-party|third-party|third party|third parties|first-hand|second-hand|first hand|second hand|first-class|"

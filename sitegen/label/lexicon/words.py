@@ -37,7 +37,7 @@ HEDGES: dict[str, frozenset[str]] = {
         "apparent ostensibly ostensible reputedly reputed supposed unconfirmed unverified conceivably "
         "evidently so-called "
         "would-be tends tend seeming "
-        "suspected convicted nearly most almost certain exactly need needn't ought presumed rumored".split()
+        "suspected nearly most almost certain exactly need needn't ought presumed rumored".split()
     ),
     "de": frozenset(
         "möglicherweise vielleicht angeblich mutmaßlich vermutlich wohl offenbar wahrscheinlich könnte dürfte "
