@@ -17,8 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sitegen.label.rules import WEIGHTS
-from sitegen.model import Change, Comparison, Span, Weight
+from sitegen.model import WEIGHTS, Change, Comparison, Span, Weight
 
 from .making import comparison, document
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from sitegen.label.lexicon import ATTRIBUTIONS, HEDGES, MONTHS, NEGATIONS, NUMERALS, WEEKDAYS
-from sitegen.label.rules import RULES, WEIGHTS
-from sitegen.model import Block, BlockKind, Change, ChangeKind, Document, Mark, MarkKind, Rules, Weight
+from sitegen.label.substance import RULES
+from sitegen.model import WEIGHTS, Block, BlockKind, Change, ChangeKind, Document, Mark, MarkKind, Rules, Weight
 
 from .making import comparison, document
 

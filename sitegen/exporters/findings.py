@@ -7,8 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model import STRUCTURE as STRUCTURE  # noqa: PLC0414
-from ..model import AnchorState, Change, ChangeKind, Comparison, Half, RowKind, Side, Span, Weight
+from ..model import STRUCTURE, AnchorState, Change, ChangeKind, Comparison, Half, RowKind, Side, Span, Weight
 from ..segment import paragraph_numbers
 
 PLACED = frozenset({AnchorState.EXACT, AnchorState.DRIFTED})

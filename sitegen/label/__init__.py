@@ -1,8 +1,8 @@
 """Links to changes, each with what it touches and what it amounts to.
 
 `find_changes` is the whole of it. Inside: `cuts` (where words differ), `formats` (where formatting does), `context`
-(what a rule may look at), `normal` (harmless kinds of difference taken away), `rules` (the ordered table),
-`lexicon` (data).
+(what a rule may look at), `normal` (harmless kinds of difference taken away), `rules` (what is asked of a change,
+and `substance`, the ordered table), `runs` (neighbours seen as one), `lexicon` (data).
 Only sentences that are linked and not equal are cut into tokens: the cost follows the change.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..model import BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
+from ..model import ASIDE, BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
 from .blocks import is_aside, is_row, masked, neighbours, sentences_of
 from .context import Edit, Lexis, build_lexis, date_line, says_something
@@ -20,8 +20,9 @@ from .formats import Marks, find_formats
 from .glance import MOST, find_unlooked, label_at_a_glance
 from .numbering import Numbering
 from .quoted import Quotations
-from .rules import label_edit, weight_of
+from .rules import label_edit
 from .runs import label_together, near_runs, settle
+from .weights import weight_of
 
 __all__ = ["find_changes", "find_unlooked"]
 
@@ -31,7 +32,7 @@ _NEAR = 80
 _LOOK = 20_000
 """Code points of a change at which the rules look: what is longer has been rewritten in every respect."""
 
-_ASIDE, _EQUAL = (RowKind.FRAME, RowKind.EXCERPT), RowKind.EQUAL
+_EQUAL = RowKind.EQUAL
 _OF_PAPER = ("white-space",)
 """What a change of page numbers and running heads is called: nobody wrote them."""
 
@@ -92,7 +93,7 @@ class _Finder:
         """All changes."""
         found: list[Change] = []
         for row in self.rows:
-            if row.kind in _ASIDE or (row.kind is _EQUAL and self._untouched(row)):
+            if row.kind in ASIDE or (row.kind is _EQUAL and self._untouched(row)):
                 continue
             found += self._structure(row)
             for step in self._steps(row):

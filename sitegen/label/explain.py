@@ -7,6 +7,7 @@ where something is left over. Never calls a change harmless that puts one person
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
+from ..model import WEIGHTS
 from . import lexicon
 from .context import Edit, Lexis
 from .dates import read_dates, weekday_of, without_days
@@ -16,7 +17,7 @@ from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
 from .offices import company_form, is_given, is_initial, offices, title_length
 from .shortenings import written_out
 from .typography import is_one_type
-from .weights import ORDER, WEIGHTS
+from .weights import ORDER
 
 LABELS = tuple(reversed(dict.fromkeys(label for label, _, _ in reversed(NORMALISERS))))
 """Labels of the harmless kinds, in running order; one that has two normalisers stands where its last one does."""

@@ -15,10 +15,7 @@ from .explain import explain
 from .mixed import mixed_labels
 from .moved import moved
 from .quoted import alters_quotation, leaves_out
-from .substance import RULES
-from .weights import is_light, sorted_labels, weight_of
-
-__all__ = ["RULES", "WEIGHTS", "is_light", "label_edit", "sorted_labels", "weight_of"]
+from .weights import sorted_labels, weight_of
 
 
 def label_edit(edit: Edit) -> tuple[str, ...]:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from ..model import WEIGHTS, Weight
 
-__all__ = ["ORDER", "WEIGHTS", "is_light", "sorted_labels", "weight_of"]
-
 ORDER = {weight: rank for rank, weight in enumerate(Weight)}
 """Rank of a weight, from light to heavy."""
 

@@ -7,7 +7,7 @@ lemmata are shortened, readings never. Lays nothing out, and is called only by t
 import re
 from collections.abc import Iterator, Sequence
 
-from ...model import Change, Row, Side
+from ...model import ASIDE, Change, Row, Side
 from ...theme import Html
 from ..cells import Ink, Marker, note_markers, write_block
 from ..findings import Findings, marker_block, marker_ids, row_id
@@ -15,7 +15,7 @@ from ..merged import make_redline
 from ..notes import on_inline_page
 from ..page import Edition, NoteView, Passage
 from ..rows import tongue
-from .desk import APART, Desk, find_place, number_row, set_up
+from .desk import Desk, find_place, number_row, set_up
 from .readings import list_readings
 
 LINES = 5
@@ -75,7 +75,7 @@ def _figures(desk: Desk, shared: dict[str, str]) -> Iterator[Marker]:
 
 def _write_passages(desk: Desk, ink: Ink, lang: str) -> Iterator[Passage]:
     here = tongue(desk.comparison, Side.NEW, lang)
-    rows = [(index, row) for index, row in enumerate(desk.comparison.rows) if row.kind not in APART]
+    rows = [(index, row) for index, row in enumerate(desk.comparison.rows) if row.kind not in ASIDE]
     texts = [_write_text(desk, ink, row) for _, row in rows]  # before any entry, which must know its anchor's place
     number = ""
     for (index, row), html in zip(rows, texts, strict=True):

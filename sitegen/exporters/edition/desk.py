@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ... import weave
-from ...model import BlockKind, Change, ChangeKind, Comparison, Half, RowKind, Run, Side, Span
+from ...model import ASIDE, STRUCTURE, BlockKind, Change, ChangeKind, Comparison, Half, Run, Side, Span
 from ..cells import Marker
-from ..findings import STRUCTURE, Findings, block_at, half_of, marker_block
+from ..findings import Findings, block_at, half_of, marker_block
 
-APART = frozenset({RowKind.FRAME, RowKind.EXCERPT})
-"""Rows that are no part of what is edited."""
 RANGE = "–"
 """What stands between the first number and the last of several."""
 
@@ -84,7 +82,7 @@ def _entry_rows(found: Findings, index: int, place: Stretch | None) -> Iterator[
     new = change.new or (place.new if place else None)
     ends = ((Side.NEW, new), (Side.OLD, change.old))
     rows = [found.rows[side, block_at(half_of(found.comparison, side), span.start)] for side, span in ends if span]
-    rows = [row for row in dict.fromkeys(rows) if found.comparison.rows[row].kind not in APART]
+    rows = [row for row in dict.fromkeys(rows) if found.comparison.rows[row].kind not in ASIDE]
     yield from rows[:1]
     if change.kind is ChangeKind.MOVE:
         yield from (row for row in rows[1:] if not found.comparison.rows[row].new)
@@ -142,7 +140,7 @@ def find_place(desk: Desk, offset: int) -> int | Change | None:
     if (change := next(holding, None)) is not None:
         return change
     row = desk.comparison.rows[desk.found.rows[Side.OLD, marker_block(desk.comparison.old, offset)]]
-    if row.kind in APART or not row.new:
+    if row.kind in ASIDE or not row.new:
         return None
     return desk.comparison.new.version.document.blocks[row.new[-1]].end
 

@@ -6,10 +6,10 @@ Takes a desk, gives `Reading`s in order of the reading text. A reading is never 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...model import Change, ChangeKind, RowKind, Side, Span, Weight
+from ...model import STRUCTURE, Change, ChangeKind, RowKind, Side, Span, Weight
 from .. import words
 from ..cells import Ink
-from ..findings import STRUCTURE, block_at
+from ..findings import block_at
 from ..page import NOTHING, Reading
 from .desk import RANGE, Desk, name_place, number_of, number_row
 from .writing import count_same, find_word, is_bare, shorten, widen, write
