@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.load import Content, load_site, scan_site
+from sitegen.load import scan_site
 from sitegen.load.front import read_values, split
 from sitegen.load.keys import COMPARISON_KEYS
+
+from .loading import Content, load_site
 
 no_links = pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need a privilege on Windows")
 
@@ -33,7 +35,7 @@ def load(root: Path, files: Mapping[str, str | bytes], *, drafts: bool = False) 
 
 
 def complaints(root: Path, files: Mapping[str, str | bytes]) -> list[str]:
-    return [str(problem) for problem in load_site(write(root, files), drafts=False)[1]]
+    return [str(problem) for problem in load_site(write(root, files))[1]]
 
 
 def pair(index: str = "") -> dict[str, str | bytes]:
@@ -159,7 +161,7 @@ def test_a_draft_is_left_out_with_all_that_is_wrong_with_it(tmp_path: Path) -> N
         "tax/old.txt": OLD,
         "plan.md": "---\ndraft: yes\ncolour: red\n---\n",
     }
-    assert load(tmp_path, files) == Content((), ())
+    assert load(tmp_path, files) == Content()
     assert len(load_site(tmp_path, drafts=True)[1]) == 3
 
 
@@ -169,7 +171,7 @@ def test_a_draft_is_left_out_with_all_that_is_wrong_with_it(tmp_path: Path) -> N
 @pytest.mark.parametrize("texts", [{"tax/old.txt": OLD}, {"tax/draft.txt": OLD}])
 def test_a_misnamed_file_keeps_nothing_else_from_being_read(tmp_path: Path, texts: dict[str, str]) -> None:
     front = {"tax/index.md": "---\nold: {file: darft.txt}\n---\n", "tax/notes.md": "x"}
-    content, (problem,) = load_site(write(tmp_path, {**texts, **front, "tax/new.txt": NEW}), drafts=False)
+    content, (problem,) = load_site(write(tmp_path, {**texts, **front, "tax/new.txt": NEW}))
     assert problem.code == "version-file"
     assert [(source.old.document.text, len(source.notes)) for source in content.sources] == [(OLD.strip(), 1)]
 
@@ -405,7 +407,7 @@ def test_a_mistake_is_named_with_its_place_and_the_way_out(tmp_path: Path, name:
 
 
 def test_a_site_without_content_says_how_to_make_some(tmp_path: Path) -> None:
-    assert [str(problem) for problem in load_site(tmp_path, drafts=False)[1]] == [
+    assert [str(problem) for problem in load_site(tmp_path)[1]] == [
         "content: error[content-missing]: is no folder here."
         " Hint: begin a comparison with `sitegen new NAME`, or go to the folder of a site."
     ]
@@ -418,7 +420,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
         raise PermissionError(errno.EACCES, "Permission denied", str(self))
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    _, problems = load_site(tmp_path, drafts=False)
+    _, problems = load_site(tmp_path)
     assert [str(problem) for problem in problems] == [
         f"content/tax/{name}.txt: error[file-unreadable]: cannot be read: Permission denied."
         " Hint: see that it may be read, or take it out of content/."
@@ -455,8 +457,8 @@ def test_content_itself_is_no_link_out_of_the_site(tmp_path: Path) -> None:
     elsewhere = write(tmp_path / "elsewhere", pair())
     (tmp_path / "site").mkdir()
     (tmp_path / "site/content").symlink_to(elsewhere / "content", target_is_directory=True)
-    content, problems = load_site(tmp_path / "site", drafts=False)
-    assert (content, [problem.code for problem in problems]) == (Content((), ()), ["link-escapes"])
+    content, problems = load_site(tmp_path / "site")
+    assert (content, [problem.code for problem in problems]) == (Content(), ["link-escapes"])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such name")

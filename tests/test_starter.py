@@ -8,8 +8,9 @@ import pytest
 from sitegen.build import Report, build_site, check_site
 from sitegen.cli.init import STARTER
 from sitegen.compare import compare
-from sitegen.load import load_site
 from sitegen.model import AnchorState, Comparison, RowKind, Rules
+
+from .loading import load_site
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +20,7 @@ def report() -> Report:
 
 @pytest.fixture(scope="module")
 def comparison() -> Comparison:
-    content, problems = load_site(STARTER, drafts=False)
+    content, problems = load_site(STARTER)
     assert problems == ()
     (source,) = content.sources
     return compare(source, Rules())[0]

@@ -27,36 +27,22 @@ from sitegen.load.keys import is_draft
 from sitegen.load.neighbours import introduce, list_titles
 from sitegen.load.pages import read_page
 from sitegen.load.tree import Listing, list_folder, out_of_site, read_file
-from sitegen.model import PlainPage, Source
+from sitegen.model import PlainPage
 from sitegen.problems import Problem
 from sitegen.readers import SUFFIXES, decode_text
 
 __all__ = [
     "RESERVED",
-    "Content",
     "Folder",
     "Scan",
     "Texts",
     "introduce",
     "list_titles",
-    "load_site",
     "read_file",
     "read_sources",
     "read_texts",
     "scan_site",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a site holds."""
-
-    sources: tuple[Source, ...]
-    """Its comparisons, by folder."""
-    pages: tuple[PlainPage, ...]
-    """Its plain pages, by file."""
-    files: tuple[str, ...] = ()
-    """Files beside its plain pages, relative to `content/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +55,6 @@ class Scan:
     """Its plain pages, by file."""
     files: tuple[str, ...]
     """Files beside its plain pages, relative to `content/`."""
-
-
-def load_site(root: Path, *, drafts: bool) -> tuple[Content, tuple[Problem, ...]]:
-    """Everything in `content/` of the site in folder `root`, with drafts or without."""
-    scan, problems = scan_site(root, drafts=drafts)
-    sources: list[Source] = []
-    for folder in scan.folders:
-        texts, unread = read_texts(root, folder)
-        found, more = read_sources(folder, texts)
-        sources += found
-        problems += unread + more
-    return Content(tuple(sources), scan.pages, scan.files), problems
 
 
 def scan_site(root: Path, *, drafts: bool) -> tuple[Scan, tuple[Problem, ...]]:
