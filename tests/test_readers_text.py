@@ -273,6 +273,29 @@ def test_a_day_of_a_diary_is_a_heading(line: str) -> None:
     assert kinds(read(f"{line}\n\n{LONG[0]}\n\n{line}\n\n{LONG[2]}"))[::2] == ["heading"] * 2
 
 
+def test_the_number_of_a_part_alone_is_a_heading() -> None:
+    document = read(f"The Crack\n\nI.\n\n{LONG[0]}\n\nII.\n\nIt rained.\n")
+    assert kinds(document) == ["heading", "heading", "paragraph", "heading", "paragraph"]
+    assert [block.level for block in document.blocks] == [1, 2, 0, 2, 0]
+    assert kinds(read("Chapter 2\n\nIt rained.\n\nIII.\n\nIt rained on.\n"))[::2] == ["heading", "paragraph"]
+
+
+def test_a_line_in_capitals_is_a_block_of_its_own() -> None:
+    source = f"DREADFUL ACCIDENT AT THE QUAY.\n{wrapped(*LONG[:2])}\nTHE WEATHER\n{wrapped(LONG[2])}"
+    assert texts(read(source)) == ["DREADFUL ACCIDENT AT THE QUAY.", LONG[0], LONG[1], "THE WEATHER", LONG[2]]
+
+
+def test_an_item_goes_on_below_in_a_text_that_is_not_wrapped_elsewhere() -> None:
+    source = "• A second gate, wide enough for the carts that come\nfrom the mill\n• Lamps\nNobody asked."
+    assert texts(read(source))[:2] == ["• A second gate, wide enough for the carts that come from the mill", "• Lamps"]
+
+
+def test_indented_commands_keep_their_lines() -> None:
+    commands = ["curl -L https://example.org/a/path/to/the/river.tar.gz", "tar xzf river.tar.gz"]
+    document = read(f"{LONG[0]}\n\n    {commands[0]}\n    {commands[1]}\n")
+    assert texts(document) == [LONG[0], "\n".join(commands)]
+
+
 def test_a_rule_is_kept_as_it_is_written() -> None:
     document = read(f"{LONG[0]}\n* * *\n{LONG[1]}")
     assert texts(document) == [LONG[0], "* * *", LONG[1]]

@@ -23,6 +23,16 @@ LEAST_STANZA = 3
 _SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
 LONGEST_SIGN_OFF = 8
 _RULE_SIGNS = "-=*_~#·•+—–⁂ \u00a0"
+_DIVISION = re.compile(
+    r"(?:chapter|part|book|act|scene|canto|letter|kapitel|teil|akt|buch|chapitre|partie|livre|acte|scène|capítulo|parte"
+    r"|libro|acto|escena|capitolo|atto|scena|hoofdstuk|deel|rozdział|część|глава|часть)"
+    r" (?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\.?",
+    re.IGNORECASE,
+)
+"""What a part of a book is called by its number alone."""
+_NUMERAL = re.compile(r"([IVXL]{1,7})\.?")
+_FIRST_NUMERALS = ("I", "II")
+"""Numerals by which the parts of a text are known, where these have nothing else above them."""
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
 _DATE_LINE = re.compile(
     r"(?:[^\W\d]+[:,.]? ){0,2}"
@@ -47,14 +57,16 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
     """Say what each block is, and a heading's rank."""
     kinds: list[tuple[BlockKind, int]] = []
     numbered = [found is not None and found[1] is not None for found in map(ITEM.match, texts)]
+    parts = _find_parts(texts)
     lead = opening = True  # nothing but short lines so far, and of these no heading: one here is the article's own
     for index, content in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
-        kind, level = _kind(content, following)
+        kind, level = (BlockKind.HEADING, 2) if index in parts else _kind(content, following)
         if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
             kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
         titles = _is_headline, _heads_verse
-        if lead and kind is BlockKind.PARAGRAPH and any(heads(content, following) for heads in titles):
+        heads = any(heads(content, following) for heads in titles) or index + 1 in parts
+        if lead and kind is BlockKind.PARAGRAPH and heads and _is_title(content):
             kind, level = BlockKind.HEADING, 0
         if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
             kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
@@ -64,6 +76,13 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
         lead = lead and opening and kind is not BlockKind.HEADING
         kinds.append((kind, level))
     return kinds
+
+
+def _find_parts(texts: Sequence[str]) -> frozenset[int]:
+    """Find the numbers that stand alone above the parts of a text."""
+    numerals = {index: found[1] for index, found in enumerate(map(_NUMERAL.fullmatch, texts)) if found}
+    found = numerals if tuple(numerals.values())[:2] == _FIRST_NUMERALS else {}
+    return frozenset([*found, *(index for index, text in enumerate(texts) if _DIVISION.fullmatch(text))])
 
 
 def _kind(content: str, following: str) -> tuple[BlockKind, int]:
@@ -91,12 +110,12 @@ def _is_heading(content: str, following: str) -> bool:
 
 def _is_headline(content: str, following: str) -> bool:
     """Tell the headline of an article by the name of its writer below it."""
-    return bool(following) and is_byline(following) and _is_title(content)
+    return bool(following) and is_byline(following)
 
 
 def _heads_verse(content: str, following: str) -> bool:
     """Tell the title of a poem by its first stanza."""
-    return following.count("\n") >= LEAST_STANZA - 1 and not following.startswith(">") and _is_title(content)
+    return following.count("\n") >= LEAST_STANZA - 1 and not following.startswith(">")
 
 
 def _is_title(content: str) -> bool:

@@ -1,10 +1,10 @@
 """Plain text to a document.
 
 Takes the text of a `.txt` file, gives its blocks: hard wraps undone, paragraphs found where no blank line parts
-them, verse, lists and quoted mail kept line by line. Every character that is not white space stays, in order;
-bullets and numbers of lists are characters of the text too. Blank lines part blocks, and lines that blank lines
-enclose are not joined with others, unless every line of a wrapped text has a blank one after it. What a block is
-(heading, item, rule) only sets its kind.
+them, verse, lists and quoted mail kept line by line. Every character that is not white space stays, in order, but for
+numbers that were printed beside the lines; bullets and numbers of lists are characters of the text too. Blank lines
+part blocks, and lines that blank lines enclose are not joined with others, unless every line of a wrapped text has a
+blank one after it. What a block is (heading, item, rule) only sets its kind.
 
 Verse and other short lines are one block with line breaks; in a text that was not wrapped every other line is a
 block of its own. So is a page number or running head of a book or print-out, and it is set aside.
@@ -18,16 +18,9 @@ from typing import TYPE_CHECKING
 from sitegen.model import Block, BlockKind, Document
 from sitegen.problems import Problem, Severity
 from sitegen.readers.lines import Begins, Line, begins, ends_sentence, glue
-from sitegen.readers.shapes import (
-    ITEM,
-    UNDERLINES,
-    are_names,
-    find_shapes,
-    is_byline,
-    is_rule,
-    is_sign_off,
-    is_underline,
-)
+from sitegen.readers.margins import drop_line_numbers
+from sitegen.readers.shapes import ITEM, UNDERLINES, find_shapes, is_underline
+from sitegen.readers.structure import find_structure, is_quoted
 from sitegen.readers.wrapping import (
     PARAGRAPHS_PARTED,
     PARAGRAPHS_UNPARTED,
@@ -49,20 +42,20 @@ RAGGED = 0.15
 """How often lines in mid-paragraph leave room in a text so badly wrapped that short lines prove little."""
 NARROWER = 0.85
 """Share of the file's width that no line exceeds in a quotation that was wrapped more narrowly."""
-HEAD_LINES = 8
-"""Lines at the top of a file among which a byline may stand."""
 LEAST_SPACED, SPACED = 8, 1.1
 """Lines from which a text may have a blank line after every line, and lines between two blank lines it then has."""
 SPACED_WIDTH = 40
 """Characters of its lines, on average, at least."""
+CODE_INDENT = 4
+"""Columns by which programs and commands are indented in a text, at least."""
 LEAST_COLUMNED = 8
 """Gaps in lines from which a text may have columns."""
 LEAST_LINES = 24
 """Lines from which a text without form feeds may have pages."""
 
+_CODE = re.compile(r"(?=\S{40})\S*[/=_]|(?:^| )--?[a-z]|[{};]$|^[$#%] |\w\(")
+"""What the first of indented lines has that are no prose."""
 _SPACES = re.compile(r"[ \t\v\f\x1c-\x1f]{2,}|[\t\v\f\x1c-\x1f]")
-_FOOTNOTE_SIGNS = "¹²³⁴⁵⁶⁷⁸⁹†‡"
-"""What a line in mid-sentence hardly begins with."""
 _CODE_SIGNS = (*"|{}=#:;!<>\\", "[[")
 """What verse does not begin with, and tables of wiki pages, settings and programs do."""
 
@@ -101,7 +94,7 @@ def read_text(path: str, text: str, hyphens: "Hyphens | None" = None) -> tuple[D
 
     With `hyphens`, words that line ends cut in two are made whole; without, every character stays.
     """
-    chunks = list(_find_chunks(text))
+    chunks = list(_find_chunks(drop_line_numbers(text)))
     underlined = _find_underlined(chunks)
     texts = [chunk.text(hyphens) for chunk in chunks]
     article = [(content, chunk) for content, chunk in zip(texts, chunks, strict=True) if not chunk.aside]
@@ -269,12 +262,12 @@ def _part_group(
     group: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, expected: float, *, couplets: bool
 ) -> Iterator[Chunk]:
     """Part the lines between two blank lines into blocks."""
-    verdicts = _find_structure(breaks, wrap)
+    verdicts = find_structure(breaks, wrap)
     parts = part_wrapped(breaks, wrap, expected) if wrap else [True] * len(breaks)
     start = 0
     for stop in [*(index + 1 for index, verdict in enumerate(verdicts) if verdict), len(group)]:
         run, inner = group[start:stop], breaks[start : stop - 1]
-        if _is_quoted(run[0]) or _is_verse(run, inner, wrap, couplets=couplets):
+        if is_quoted(run[0]) or _is_code(run) or _is_verse(run, inner, wrap, couplets=couplets):
             yield Chunk(run, kept=True)
         else:
             yield from _cut(run, parts[start : stop - 1], verdicts[start : stop - 1])
@@ -292,87 +285,9 @@ def _cut(run: Sequence[Line], parts: Sequence[bool], verdicts: Sequence[bool | N
     yield Chunk(lines)
 
 
-def _find_structure(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | None]:
-    """Say of each break whether lists, rules, quoted mail and bylines part there (True), hold (False) or are silent."""
-    indents = _find_indents(breaks, wrap)
-    verdicts: list[bool | None] = []
-    item_indent = _item_indent(breaks[0].line)
-    stands = _stands_for_itself(breaks[0].line)
-    for item, indented in zip(breaks, indents, strict=True):
-        verdict, stood = indented, stands
-        stands = _stands_for_itself(item.after)
-        if (
-            stood
-            or stands
-            or _is_fenced(item)
-            or _begins_item(item, wrap, in_list=item_indent is not None)
-            or _stands_alone(item)
-        ):
-            verdict = True
-        elif item_indent is not None and item.after.indent > item_indent:
-            verdict = False
-        if verdict:
-            item_indent = _item_indent(item.after)
-        verdicts.append(verdict)
-    return verdicts
-
-
-def _find_indents(breaks: Sequence[Break], wrap: Wrap | None) -> list[bool | None]:
-    """Find paragraphs by their indented first lines, or by first lines that hang out."""
-    indents = [breaks[0].line.indent, *(item.after.indent for item in breaks)]
-    flush = min(indents)
-    inside = sum(indent > flush for indent in indents)
-    if not inside:
-        return [None] * len(breaks)
-    hanging = 2 * inside > len(indents) and indents[0] == flush
-    firsts = [item for item in breaks if (item.after.indent > flush) != hanging]
-    sound = [item for item in firsts if item.ends or (wrap and wrap.leaves_room(item.line, item.after))]
-    if len(indents) - inside < 2 or not firsts or len(sound) < 0.7 * len(firsts):
-        return [None] * len(breaks)
-    return [True if (item.after.indent > flush) != hanging else False if wrap else None for item in breaks]
-
-
-def _stands_for_itself(line: Line) -> bool:
-    """Tell rules, and what agencies end a page with."""
-    return is_rule(line.text) or is_sign_off(line.text)
-
-
-def _is_fenced(item: Break) -> bool:
-    """Part footnotes, and quoted mail from what is not quoted."""
-    return item.after.text[0] in _FOOTNOTE_SIGNS or _is_quoted(item.line) != _is_quoted(item.after)
-
-
-def _begins_item(item: Break, wrap: Wrap | None, *, in_list: bool) -> bool:
-    """Tell a list item from a line of prose that happens to begin with a dash or a number."""
-    if not ITEM.match(item.after.text):
-        return False
-    if in_list or item.ends or wrap is None or item.after.indent > item.line.indent:
-        return True
-    return item.line.text.endswith((":", ";")) or wrap.leaves_room(item.line, item.after)
-
-
-def _item_indent(line: Line) -> int | None:
-    return line.indent if ITEM.match(line.text) else None
-
-
-def _stands_alone(item: Break) -> bool:
-    """Part bylines and the credits of pictures from what follows."""
-    if item.line.number > HEAD_LINES:
-        return False
-    if is_byline(item.line.text) or (is_byline(item.after.text) and not item.is_soft):
-        return True
-    return not item.ends and item.begins is Begins.UPPER and _ends_credit(item.line.text)
-
-
-def _ends_credit(text: str) -> bool:
-    """Tell a line that ends with a photographer's or agency's name, as in "Jo Fern/Harbour Pictures"."""
-    names = text.rpartition("/")[2]
-    return len(names) < len(text) and are_names(names.split())
-
-
-def _is_quoted(line: Line) -> bool:
-    """Tell the lines that mail programs quote."""
-    return line.text.startswith(">")
+def _is_code(run: Sequence[Line]) -> bool:
+    """Tell indented lines of commands or of a program by their first."""
+    return len(run) > 1 and min(line.indent for line in run) >= CODE_INDENT and _CODE.search(run[0].text) is not None
 
 
 def _is_verse(run: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *, couplets: bool) -> bool:
