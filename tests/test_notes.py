@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.model import Note, NotesFile, Selector
-from sitegen.notes import KINDS, parse_notes
-from sitegen.notes.markdown import is_date
+from sitegen.notes import parse_notes
+from sitegen.notes.fields import is_date
+from sitegen.notes.kinds import KINDS
 from sitegen.notes.quote_line import Mistake, read_quote_line, write_quote_line
 from sitegen.problems import CODES, Problem
 

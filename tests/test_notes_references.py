@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.notes import Reference, check_references, find_references
+from sitegen.notes.references import Passage, Reference, check_references, find_references
 
 
 def found(text: str) -> list[str]:
@@ -44,7 +44,8 @@ def test_code_ends_where_it_is_closed() -> None:
 
 def test_references_that_lead_nowhere() -> None:
     text = "[[n-tol]] [[n-toll]]\n[[old:0]] [[old:3]] [[new:4]]\n[[draft:1]] [[print:99]] [[other/n-x]]"
-    problems = check_references(text, "a/index.md", 10, {"n-toll", "n-a"}, {"old": 3, "new": 1, "print": None})
+    passage = Passage(text, "a/index.md", 10)
+    problems = check_references(passage, {"n-toll", "n-a"}, {"old": 3, "new": 1, "print": None})
     assert [str(problem).removeprefix("a/index.md:") for problem in problems] == [
         "10: error[note-reference-unknown]: [[n-tol]] leads nowhere in this comparison. "
         "Hint: the nearest note is [[n-toll]].",
@@ -58,7 +59,7 @@ def test_references_that_lead_nowhere() -> None:
 
 
 def test_of_another_comparison_only_notes_can_be_named() -> None:
-    problems = check_references("[[other/n-x]] [[other/old:4]]", "a/index.md", 1, (), {"old": 3})
+    problems = check_references(Passage("[[other/n-x]] [[other/old:4]]", "a/index.md", 1), (), {"old": 3})
     assert list(map(str, problems)) == [
         "a/index.md:1: error[note-reference-unknown]: [[other/old:4]] leads nowhere in this comparison. "
         "Hint: only its notes can be named from here; link its page: [words](/other/)."
@@ -66,13 +67,13 @@ def test_of_another_comparison_only_notes_can_be_named() -> None:
 
 
 def test_a_comparison_without_notes() -> None:
-    assert check_references("[[n-a]]", "a", 1, (), {"old": 1})[0].hint == (
-        "this comparison has no notes; [[old:4]] links a paragraph"
-    )
+    (problem,) = check_references(Passage("[[n-a]]", "a", 1), (), {"old": 1})
+    assert problem.hint == "this comparison has no notes; [[old:4]] links a paragraph"
 
 
 def test_in_json_all_lines_of_a_text_are_one() -> None:
-    assert check_references("a\n\n[[n-a]]", "a.jsonld", 7, {"n-b"}, {}, one_line=True)[0].line == 7
+    (problem,) = check_references(Passage("a\n\n[[n-a]]", "a.jsonld", 7, flat=True), {"n-b"}, {})
+    assert problem.line == 7
 
 
 @given(st.text("[]`~ \n\\n-a:4/old", max_size=60))

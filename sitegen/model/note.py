@@ -67,6 +67,11 @@ class Note:
     body_line: int = 1
     """Line of the file on which its body begins."""
 
+    @property
+    def in_json(self) -> bool:
+        """Whether it stands in a JSON file, which has a text on one line, and neither numbers nor "from … to"."""
+        return self.path.endswith((".jsonld", ".json"))
+
 
 @dataclass(frozen=True, slots=True)
 class Footnote:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
+from .fields import is_language
 from .show import clean, show_json
 
 _DEEPEST = 20
@@ -105,7 +106,7 @@ def _object(body: Mapping[str, Any]) -> Iterator[Piece]:
         yield Piece("tag", value.strip())
     else:
         lang = body.get("language")
-        if isinstance(lang, str) and re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", lang):
+        if isinstance(lang, str) and is_language(lang):
             yield Piece("lang", lang)
         yield Piece("text", _as_markdown(value, body.get("format")))
 

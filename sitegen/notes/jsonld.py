@@ -20,8 +20,8 @@ from urllib.parse import unquote
 from ..model import Note, NotesFile, Selector, Side
 from ..problems import Problem, Severity
 from .bodies import escape_markdown, read_bodies
+from .fields import is_date
 from .kinds import ID, KINDS, USUAL, read_kind, slug
-from .markdown import is_date
 from .show import clean, show, show_json
 
 _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\n]', re.DOTALL)

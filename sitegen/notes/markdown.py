@@ -11,23 +11,15 @@ from itertools import takewhile
 
 from ..model import Note, NotesFile, Selector
 from ..problems import Problem
+from .fields import is_almost_field, is_field, read_field
 from .kinds import ID, USUAL, read_kind, slug
 from .quote_line import Mistake, is_almost_quote_line, is_quote_line, read_quote_line
 from .show import clean, show
 
 _HEADING = re.compile(r"##(?!#)")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
-_FIELD = re.compile(r"(?P<name>[A-Za-z]+):(?:\s+(?P<value>.*))?$")
-_FIELDS = ("by", "date", "lang")
-_MEANT = {"author": "by", "byline": "by", "dates": "date", "day": "date", "language": "lang"}
-"""Fields, and what people write instead of them."""
-_DATE = re.compile(
-    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
-    r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
-)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _PLAIN_QUOTE = re.compile(r"(old|new)[#¶>]")
-_LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 Lines = Sequence[tuple[int, str]]
 """Lines of a file with their numbers, from 1."""
@@ -38,15 +30,9 @@ def read_markdown(file: NotesFile, kinds: Sequence[str]) -> tuple[list[Note], li
     before, sections, problems = _split(file)
     stray = next(((number, line) for number, line in _uncommented(before) if line.strip()), None)
     if stray:
-        problems.append(
-            Problem(
-                file.path,
-                stray[0],
-                "note-text-outside",
-                f"'{show(stray[1], 40)}' stands before the first note",
-                "begin a note with `## n-name kind`, or move the words to the introduction in index.md",
-            )
-        )
+        message = f"'{show(stray[1], 40)}' stands before the first note"
+        hint = "begin a note with `## n-name kind`, or move the words to the introduction in index.md"
+        problems.append(Problem(file.path, stray[0], "note-text-outside", message, hint))
     notes = []
     for section in sections:
         note, found = _read_note(file.path, section, kinds)
@@ -78,15 +64,8 @@ def _split(file: NotesFile) -> tuple[Lines, list[Lines], list[Problem]]:
         sections[-1].append((number, line))
     problems = []
     if fence:
-        problems.append(
-            Problem(
-                file.path,
-                opened,
-                "note-fence-open",
-                f"the code that {fence} opens is never closed",
-                f"close it with a line {fence}",
-            )
-        )
+        message = f"the code that {fence} opens is never closed"
+        problems.append(Problem(file.path, opened, "note-fence-open", message, f"close it with a line {fence}"))
     return sections[0], list(sections[1:]), problems
 
 
@@ -98,7 +77,7 @@ def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, lis
     for number, line in lines[1:count]:
         if not line.strip():
             continue
-        done = _read_field(note, line) if _known_field(line) or _almost_field(line) else _read_selector(line, number)
+        done = read_field(note, line) if is_field(line) or is_almost_field(line) else _read_selector(line, number)
         if isinstance(done, Mistake):
             problems.append(Problem(path, number, done.code, f"note '{note.id}' {done.message}", done.hint))
         elif isinstance(done, Selector):
@@ -112,6 +91,11 @@ def _read_note(path: str, lines: Lines, kinds: Sequence[str]) -> tuple[Note, lis
     return replace(note, selectors=tuple(selectors), body=text.rstrip(), body_line=body_line), problems
 
 
+def _read_selector(line: str, number: int) -> Selector | Mistake:
+    done = read_quote_line(line)
+    return done if isinstance(done, Mistake) else replace(done, line=number)
+
+
 def _count_head(lines: Lines) -> int:
     """How many lines make up the heading, the quote lines and the fields; blank lines may stand between quotes."""
     count = 1
@@ -120,7 +104,7 @@ def _count_head(lines: Lines) -> int:
         if not line.strip():
             direct = False
         elif is_quote_line(line) or (
-            direct and (is_almost_quote_line(line) or _known_field(line) or _almost_field(line))
+            direct and (is_almost_quote_line(line) or is_field(line) or is_almost_field(line))
         ):
             count = index + 1
         else:
@@ -137,28 +121,17 @@ def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tupl
     words = re.sub(r"\s#+\s*$", "", text[2:]).split()
     problems = []
     if not words or not text[2:3].isspace():
-        said = words[0] if words else ""
-        problems.append(
-            Problem(
-                path,
-                line,
-                "note-heading-bad",
-                f"'{show(text)}' is no heading of a note",
-                f"write `## {slug(said)} {USUAL}`",
-            )
-        )
+        message = f"'{show(text)}' is no heading of a note"
+        hint = f"write `## {slug(words[0] if words else '')} {USUAL}`"
+        problems.append(Problem(path, line, "note-heading-bad", message, hint))
     id = words[0] if words else f"n-line-{line}"
     if words and not ID.fullmatch(id):
-        problems.append(
-            Problem(
-                path,
-                line,
-                "note-id-bad",
-                f"'{show(id)}' cannot be the id of a note",
-                f"write `## {slug(id)} …`: small letters, digits and hyphens, a letter first, and no name that the "
-                "page itself uses (r4, h-words, c-1f3a9c); a heading inside a note begins with ###",
-            )
+        message = f"'{show(id)}' cannot be the id of a note"
+        hint = (
+            f"write `## {slug(id)} …`: small letters, digits and hyphens, a letter first, and no name that the page "
+            "itself uses (r4, h-words, c-1f3a9c); a heading inside a note begins with ###"
         )
+        problems.append(Problem(path, line, "note-id-bad", message, hint))
         id = slug(id)
     kind, mistake = read_kind(words[1:], kinds)
     if mistake and words:
@@ -166,97 +139,31 @@ def _read_heading(path: str, line: int, text: str, kinds: Sequence[str]) -> tupl
     return Note(id, kind, "", path=path, line=line), problems
 
 
-# --- fields ------------------------------------------------------------------------------------------
-
-
-def _known_field(line: str) -> bool:
-    match = _FIELD.match(line)
-    return match is not None and match["name"].lower() in _FIELDS
-
-
-def _almost_field(line: str) -> bool:
-    match = _FIELD.match(line)
-    return match is not None and match["name"].lower() in _MEANT
-
-
-def _read_field(note: Note, line: str) -> Note | Mistake:
-    """The note with the field that the line sets."""
-    said, _, value = line.partition(":")
-    name, value = said.lower(), value.strip()
-    if name not in _FIELDS:
-        return Mistake("note-field-unknown", f"has the unknown field '{said}:'", f"write `{_MEANT[name]}: {value}`")
-    if getattr(note, name):
-        return Mistake("note-field-repeated", f"has '{name}:' twice", "keep one of them")
-    if name == "date" and not is_date(value):
-        return Mistake(
-            "note-date-bad", f"has the date '{show(value)}', which is none", "write it as 2024-05-31, 2024-05 or 2024"
-        )
-    if name == "lang" and not _LANG.fullmatch(value):
-        return Mistake(
-            "note-lang-bad", f"has the language '{show(value)}', which is no tag", "write it as `en` or `pt-BR`"
-        )
-    if name == "by":
-        return replace(note, by=value)
-    return replace(note, date=value) if name == "date" else replace(note, lang=value)
-
-
-def _read_selector(line: str, number: int) -> Selector | Mistake:
-    done = read_quote_line(line)
-    return done if isinstance(done, Mistake) else replace(done, line=number)
-
-
-def is_date(text: str) -> bool:
-    """Whether a text is a date of ISO 8601: a year, a month, a day, or a day with a time."""
-    match = _DATE.fullmatch(text)
-    if not match:
-        return False
-    year, month, day = (int(part or 1) for part in match.groups())
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    return 1 <= month <= 12 and 1 <= day <= days[month - 1]
-
-
 # --- body --------------------------------------------------------------------------------------------
 
 
 def _check_body(path: str, id: str, line: int, body: Lines) -> list[Problem]:
+    """What is missing in a note's text, and what stands in it that belongs above it."""
     if not any(text.strip() for _, text in body):
-        return [
-            Problem(
-                path,
-                line,
-                "note-body-missing",
-                f"note '{id}' says nothing",
-                "write the note below its quote lines, or remove it",
-            )
-        ]
-    late = [
-        (number, text)
-        for number, text in _outside_fences(body)
-        if is_quote_line(text) and ("{{" in text or _PLAIN_QUOTE.match(text))
-    ]
+        hint = "write the note below its quote lines, or remove it"
+        return [Problem(path, line, "note-body-missing", f"note '{id}' says nothing", hint)]
     hint = "move the line up, right under the note's heading"
-    return [
-        Problem(
-            path,
-            number,
-            "note-quote-late",
-            f"note '{id}' has a quote line after its text begins: '{show(text, 40)}'",
-            hint,
-        )
-        for number, text in late
-    ] + [
-        Problem(path, number, "note-field-late", f"note '{id}' has '{show(text, 40)}' after a blank line", hint)
-        for number, text in _first_paragraph(body)
-        if _known_field(text)
-    ]
+    problems = []
+    for number, text in _outside_fences(body):
+        if is_quote_line(text) and ("{{" in text or _PLAIN_QUOTE.match(text)):
+            message = f"note '{id}' has a quote line after its text begins: '{show(text, 40)}'"
+            problems.append(Problem(path, number, "note-quote-late", message, hint))
+    for number, text in filter(lambda line: is_field(line[1]), _first_paragraph(body)):
+        message = f"note '{id}' has '{show(text, 40)}' after a blank line"
+        problems.append(Problem(path, number, "note-field-late", message, hint))
+    return problems
 
 
 def _first_paragraph(body: Lines) -> Lines:
     """The lines of a note's text up to the first blank one, where all look like fields and text follows; else none."""
     lines = list(takewhile(lambda line: line[1].strip(), body))
     follows = any(text.strip() for _, text in body[len(lines) :])
-    return lines if follows and all(_known_field(text) or _almost_field(text) for _, text in lines) else []
+    return lines if follows and all(is_field(text) or is_almost_field(text) for _, text in lines) else []
 
 
 def _outside_fences(body: Lines) -> list[tuple[int, str]]:

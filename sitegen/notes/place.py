@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from ..model import Anchor, Half, Link, Note, PlacedNote, Row, Side, Source, Span
 from ..problems import Problem
 from ..segment import paragraph_numbers
-from .references import check_bodies, check_references
+from .references import body_of, check_references, introduction_of
 
 Found = tuple[Note, tuple[Anchor, ...]]
 """A note with its anchors that has no number yet."""
@@ -36,7 +36,8 @@ def place_notes(
     """
     if not notes:
         return (), ()
-    problems = check_bodies(notes, _paragraph_counts(old, new, versions))
+    ids, counts = {note.id for note in notes}, _paragraph_counts(old, new, versions)
+    problems = [problem for note in notes for problem in check_references(body_of(note), ids, counts)]
     found: list[Found] = [(note, ()) for note in notes]
     if any(note.selectors for note in notes):
         from .anchor_notes import find_anchors  # noqa: PLC0415 - notes without quotes need no search
@@ -50,7 +51,7 @@ def check_introduction(source: Source, notes: Sequence[Note], old: Half, new: Ha
     """References in a comparison's introduction that lead nowhere in it."""
     ids = {note.id for note in notes}
     counts = _paragraph_counts(old, new, source.versions)
-    return tuple(check_references(source.introduction, source.path, source.introduction_line, ids, counts))
+    return tuple(check_references(introduction_of(source), ids, counts))
 
 
 def _paragraph_counts(old: Half, new: Half, versions: Sequence[str]) -> dict[str, int | None]:

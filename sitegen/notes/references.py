@@ -6,10 +6,10 @@ comparison; those to the notes of others are only listed. Never makes HTML. What
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import Comparison, Note
+from ..model import Comparison, Note, Source
 from ..problems import Problem, nearest
 
 _REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
@@ -41,6 +41,24 @@ class Reference:
     """`old`, `new` or a version's id, where a paragraph is meant; else empty."""
     paragraph: int = 0
     """Number of the paragraph; 0 where a note is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of an author that may hold references, and where it stands."""
+
+    text: str
+    """Markdown."""
+    path: str
+    """File that it stands in."""
+    line: int
+    """Line of the file on which it begins."""
+    flat: bool = False
+    """Whether it stands on one line of its file, as in JSON."""
+
+    def line_of(self, reference: Reference) -> int:
+        """Line of the file on which a reference of this text stands."""
+        return self.line if self.flat else self.line + reference.line - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,32 +135,27 @@ def _read(match: re.Match[str], line: int) -> Reference:
     return Reference(*match.span(), line, said, comparison, name)
 
 
+def introduction_of(source: Source) -> Passage:
+    """The introduction of a comparison."""
+    return Passage(source.introduction, source.path, source.introduction_line)
+
+
+def body_of(note: Note) -> Passage:
+    """The text of a note."""
+    return Passage(note.body, note.path, note.body_line, flat=note.in_json)
+
+
 def check_references(
-    text: str,
-    path: str,
-    line: int,
-    notes: Collection[str],
-    paragraphs: Mapping[str, int | None],
-    *,
-    one_line: bool = False,
-) -> list[Problem]:
+    passage: Passage, notes: Collection[str], paragraphs: Mapping[str, int | None]
+) -> Iterator[Problem]:
     """Those references of a text that lead nowhere in their own comparison.
 
-    `line` is that on which the text begins in the file `path`; `paragraphs` says how many there are in each
-    version, None for a version that another comparison of the same folder shows; `one_line` is for text that
-    stands on one line of its file (JSON).
+    `paragraphs` says how many there are in each version, None for one that another comparison of the folder shows.
     """
-    problems = []
-    for reference in find_references(text):
-        hint = _way_out(reference, notes, paragraphs)
-        if hint:
-            at = line if one_line else line + reference.line - 1
-            problems.append(
-                Problem(
-                    path, at, "note-reference-unknown", f"[[{reference.text}]] leads nowhere in this comparison", hint
-                )
-            )
-    return problems
+    for reference in find_references(passage.text):
+        if hint := _way_out(reference, notes, paragraphs):
+            message = f"[[{reference.text}]] leads nowhere in this comparison"
+            yield Problem(passage.path, passage.line_of(reference), "note-reference-unknown", message, hint)
 
 
 def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[str, int | None]) -> str:
@@ -163,26 +176,12 @@ def _way_out(reference: Reference, notes: Collection[str], paragraphs: Mapping[s
     return f"the nearest note is [[{near}]]" if near else "this comparison has no notes; [[old:4]] links a paragraph"
 
 
-def check_bodies(notes: Sequence[Note], paragraphs: Mapping[str, int | None]) -> list[Problem]:
-    """References in the notes' own texts that lead nowhere."""
-    ids = {note.id for note in notes}
-    problems = []
-    for note in notes:
-        one_line = not note.path.endswith(".md")
-        problems += check_references(note.body, note.path, note.body_line, ids, paragraphs, one_line=one_line)
-    return problems
-
-
 def find_elsewhere(comparison: Comparison) -> tuple[Elsewhere, ...]:
     """The references of an introduction and its notes to the notes of other comparisons, in order."""
-    source, notes = comparison.source, [placed.note for placed in comparison.notes]
-    texts = [
-        (source.introduction, source.path, source.introduction_line, True),
-        *((note.body, note.path, note.body_line, note.path.endswith(".md")) for note in notes),
-    ]
+    passages = introduction_of(comparison.source), *(body_of(placed.note) for placed in comparison.notes)
     return tuple(
-        Elsewhere(path, line + (reference.line - 1 if many else 0), reference.comparison, reference.note)
-        for text, path, line, many in texts
-        for reference in find_references(text)
+        Elsewhere(passage.path, passage.line_of(reference), reference.comparison, reference.note)
+        for passage in passages
+        for reference in find_references(passage.text)
         if reference.comparison and reference.note
     )

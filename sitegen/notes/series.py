@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..model import Comparison, Half
 from ..problems import Problem
 from ..segment import paragraph_numbers
-from .references import find_references
+from .references import body_of, find_references, introduction_of
 from .show import show
 
 FIRST_WORDS = 30
@@ -46,19 +46,18 @@ def check_series(comparisons: Sequence[Comparison]) -> tuple[Problem, ...]:
 
 
 def _find_mentions(comparison: Comparison) -> Iterator[_Mention]:
-    source = comparison.source
-    texts = [(source.introduction, source.path, source.introduction_line, True)]
+    passages = [introduction_of(comparison.source)]
     for note in (placed.note for placed in comparison.notes):
-        texts.append((note.body, note.path, note.body_line, note.path.endswith(".md")))
+        passages.append(body_of(note))
         for selector in note.selectors:
             if selector.paragraph is not None:
                 words = f"{selector.version}¶{selector.paragraph}>"
                 yield _Mention(note.path, selector.line, words, selector.version, selector.paragraph)
-    for text, path, line, many in texts:
-        for reference in find_references(text):
+    for passage in passages:
+        for reference in find_references(passage.text):
             if reference.paragraph and not reference.comparison:
-                at = line + (reference.line - 1 if many else 0)
-                yield _Mention(path, at, f"[[{reference.text}]]", reference.version, reference.paragraph)
+                words, line = f"[[{reference.text}]]", passage.line_of(reference)
+                yield _Mention(passage.path, line, words, reference.version, reference.paragraph)
 
 
 def _examine(mention: _Mention, pages: Sequence[tuple[str, Half]]) -> Problem | None:

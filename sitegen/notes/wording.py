@@ -14,7 +14,7 @@ from .ground import Ground
 from .quote_line import write_quote_line
 from .search import Place, find_verbatim, make_needle
 from .show import inline, show
-from .whereabouts import find_whereabouts
+from .whereabouts import Whereabouts, find_whereabouts
 
 _ORDINALS = ("first", "second", "third")
 _SHOWN = 3
@@ -50,14 +50,17 @@ class Case:
         """How every message begins."""
         return f"note '{self.note.id}' {'quotes' if self.selector.quote else 'marks'} {self.quote}"
 
-    @property
-    def json(self) -> bool:
-        """Whether the note stands in a JSON file, which knows neither numbers nor "from … to"."""
-        return self.note.path.endswith((".jsonld", ".json"))
-
     def span(self, place: Place) -> Span:
         """A place in the text itself."""
         return self.here.haystack.span(place.start, place.end)
+
+    def fresh(self, span: Span) -> Selector:
+        """A selector in the text's own words that means just this span, as the note's file can say it."""
+        return self.here.fresh(self.selector, span, whole=self.note.in_json)
+
+    def whereabouts(self, links: Sequence[Link]) -> Whereabouts | None:
+        """What the links know of a quote that this version lacks."""
+        return find_whereabouts(self.selector, self.here, self.there, links, whole=self.note.in_json)
 
     def problem(self, code: str, message: str, hint: str, severity: Severity = Severity.ERROR) -> Problem:
         """The problem, at the quote's own line."""
@@ -82,13 +85,13 @@ def rewrite(case: Case, anchor: Anchor) -> str:
     """The quote line in the text's own words, where they have drifted and a line can say just that place."""
     if anchor.state is not AnchorState.DRIFTED or anchor.span is None:
         return ""
-    fresh = case.here.fresh(case.selector, anchor.span)
+    fresh = case.fresh(anchor.span)
     return write_quote_line(fresh) if _may_rewrite(case, fresh, anchor.span) else ""
 
 
 def _may_rewrite(case: Case, fresh: Selector, span: Span) -> bool:
     """Whether a line in the text's own words can stand for the one that has drifted: it means just that place."""
-    return not case.json and case.here.means(fresh, span)
+    return not case.note.in_json and case.here.means(fresh, span)
 
 
 def explain_version(note: Note, selector: Selector, versions: Sequence[str]) -> Problem:
@@ -129,7 +132,7 @@ def _drifted(case: Case, span: Span) -> Problem:
     else:
         message = f'{case.begin}, which {here.name} now has as "{show(here.text[span.start : span.end])}"'
     message += f" ({here.paragraph(span.start)})"
-    fresh = here.fresh(case.selector, span, whole=case.json)
+    fresh = case.fresh(span)
     hint = _write([_line(case, fresh)]) + ("; `sitegen notes fix` does it" if _may_rewrite(case, fresh, span) else "")
     return case.problem("note-quote-drifted", message, hint, Severity.WARNING)
 
@@ -161,7 +164,9 @@ def _doubtful(case: Case, links: Sequence[Link]) -> Problem:
     message = f"{case.begin}, {what}; the likeliest: {_list_places(case, places, 0)}"
     lines = _fresh_lines(case, places)
     whereabouts = (
-        None if places[0].verbatim else find_whereabouts(case.selector, here, case.there, links, whole=case.json)
+        None
+        if places[0].verbatim
+        else find_whereabouts(case.selector, here, case.there, links, whole=case.note.in_json)
     )
     if whereabouts:
         message += f"; {whereabouts.words}"
@@ -176,7 +181,7 @@ def _missing(case: Case, links: Sequence[Link]) -> Problem:
         what = f"whose last words are not in {here.name} after its first ones"
     message = f"{case.begin}, {what}"
     hint = "quote the text as it stands now, or take the line out"
-    whereabouts = find_whereabouts(case.selector, here, case.there, links, whole=case.json)
+    whereabouts = case.whereabouts(links)
     if whereabouts:
         message += f"; {whereabouts.words}"
         hint = _write([_line(case, each) for each in whereabouts.ready], hint)
@@ -230,7 +235,7 @@ def _list_places(case: Case, places: Sequence[Place], count: int) -> str:
 
 def _line(case: Case, selector: Selector) -> str:
     """A selector as it is to be pasted into the note's file; empty where the file cannot say it."""
-    if not case.json:
+    if not case.note.in_json:
         return f"`{write_quote_line(selector)}`"
     if selector.occurrence:
         return ""
@@ -253,7 +258,7 @@ def _write(lines: Iterable[str], otherwise: str = _MORE, *, joint: str = " or ")
 
 def _fresh_lines(case: Case, places: Iterable[Place]) -> list[str]:
     """For each place a line in the text's own words."""
-    return [_line(case, case.here.fresh(case.selector, case.span(place), whole=case.json)) for place in places]
+    return [_line(case, case.fresh(case.span(place))) for place in places]
 
 
 def _numbered_lines(case: Case, places: Sequence[Place]) -> list[str]:
@@ -261,7 +266,7 @@ def _numbered_lines(case: Case, places: Sequence[Place]) -> list[str]:
     counted, starts = _counted(case)
     lines = []
     for ordinal, place in zip(_ORDINALS, places, strict=False):
-        fresh = case.here.fresh(case.selector, case.span(place), whole=case.json)
+        fresh = case.fresh(case.span(place))
         choices = [] if fresh.occurrence else [_line(case, fresh)]
         if place.start in starts:
             choices.insert(0, _line(case, replace(counted, occurrence=starts.index(place.start) + 1)))
