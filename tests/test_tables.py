@@ -54,6 +54,26 @@ def test_a_name_that_two_rows_have_tells_neither() -> None:
     assert found["Harrow | 7 | 8 | 9"] == "Harrow | 7 | 8 | 9"
 
 
+def test_items_of_a_list_are_known_by_what_they_say_besides_figures() -> None:
+    old = "- 200 g flour\n- 150 g butter\n- 3 eggs\n- 100 g sugar\n- 1 kg plums\n- salt\n"
+    new = "- 1 kg plums\n- 250 g flour\n- 150 g soft butter\n- 4 eggs\n- 80 g sugar\n- cinnamon\n"
+    found = compared(old, new)
+    assert linked(found) == {
+        "200 g flour": "250 g flour",
+        "150 g butter": "150 g soft butter",
+        "3 eggs": "4 eggs",
+        "100 g sugar": "80 g sugar",
+        "1 kg plums": "1 kg plums",
+    }
+    assert [link.new for link in found.links if link.moved] == [(0,)]
+
+
+def test_a_row_that_is_equal_and_short_moves_with_its_table() -> None:
+    rows = ["Harrow | 1 | 2 | 3", "Old Quay | 7", "St Orla | 5 | 5 | 5"]
+    moved = [link for link in compared(table(rows), table([rows[1], rows[0], rows[2]])).links if link.moved]
+    assert len(moved) == 1
+
+
 def test_no_change_reaches_from_one_cell_into_the_next() -> None:
     found = compared(table(["Harrow | 11 | 7 | 22"]), table(["Harrow | 12 | 8 | 25"]))
     changes = [change for change in found.changes if change.kind is ChangeKind.REPLACE]

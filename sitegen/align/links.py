@@ -4,8 +4,8 @@ Takes both documents with their sentences, gives `Link`s; never looks inside a w
 or notes. Six steps, each of which sees only what the one before left over:
 
 1. sentences whose keys are equal and unique on both sides are anchors, and so are rows of one name in two versions of
-   a table; the heaviest non-crossing chain of them is the spine (patience diff, Cohen; weighted as in Docxodus),
-   grown over equal neighbours;
+   a table or list; the heaviest non-crossing chain of them is the spine (patience diff, Cohen; weighted as in
+   Docxodus), grown over equal neighbours;
 2. where what is left was told anew (easy language), also between sentences that were kept, `retelling` links by
    order and by parts of words; elsewhere it does nothing;
 3. in each gap of the spine, the heaviest chain of beads 1:1, 1:2, 2:1, 1:3, 3:1 (the beads are Gale and
@@ -17,7 +17,7 @@ or notes. Six steps, each of which sees only what the one before left over:
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
@@ -75,26 +75,20 @@ def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[li
     new_left = sorted(set(range(len(new.texts))).difference(j for _, j in pairs))
     alike = unique_pairs([old.key(i) for i in old_left], [new.key(j) for j in new_left])
     pairs = [*pairs, *((old_left[i], new_left[j]) for i, j in alike)]
-    rows = same_rows(old, new, thresholds)
-    pairs = sorted([*pairs, *_apart(rows, pairs)])
+    rows, equal_rows = same_rows(old, new, pairs, thresholds)
+    pairs = sorted(pairs + rows)
     boxes = [(i, i + 1, j, j + 1) for i, j in pairs]
     chain = set(heaviest_chain(boxes, [len(old.texts[box[0]]) + 1.0 for box in boxes]))
     spine = [box for k, box in enumerate(boxes) if k in chain]
     crossing = [box for k, box in enumerate(boxes) if k not in chain]
-    named = set(rows)
-    moved = [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words or (b[0], b[2]) in named]
+    known = {*rows, *equal_rows}
+    moved = [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words or (b[0], b[2]) in known]
     return _grown(spine, old, new), moved
 
 
 def _is_same(pair: Box, old: Sentences, new: Sentences) -> bool:
     i, _, j, _ = pair
     return old.texts[i] == new.texts[j] or old.key(i) == new.key(j)
-
-
-def _apart(pairs: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> Iterable[tuple[int, int]]:
-    """Pairs that have no sentence in common with the others."""
-    old, new = {i for i, _ in others}, {j for _, j in others}
-    return [(i, j) for i, j in pairs if i not in old and j not in new]
 
 
 def _grown(spine: list[Box], old: Sentences, new: Sentences) -> list[Box]:

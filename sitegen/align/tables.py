@@ -1,69 +1,96 @@
-"""Rows of tables, known by their names: in a league or a list of prices rows change places, and all their figures do.
+"""Rows of tables and items of lists, known by their names: in a league or a recipe order and figures change together.
 
-Takes the sentences of both texts, gives pairs of rows that have the same name in two versions of one table. A row's
-name is its first cell that has a letter. What the other cells say is never looked at.
+Takes the sentences of both texts and which of them are equal, gives pairs of rows that have one name in two versions of
+one table. A row's name is its first cell that has a letter, an item's is what it says besides figures. What the other
+cells say is never looked at.
 """
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
+from collections.abc import Sequence
 
 from ..model import CELL_BORDER, BlockKind
 from .likeness import Sentences
 from .thresholds import Thresholds
 
-Table = dict[str, int]
-"""Names that only one row of a table has, each with the first sentence of the row."""
+Pair = tuple[int, int]
+"""An old and a new sentence."""
+Tables = dict[int, int]
+"""First sentences of rows, each with the number of its table."""
+Names = dict[str, dict[int, int]]
+"""Names of rows, each with the one row of that name in a table."""
+
+_FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
-def same_rows(old: Sentences, new: Sentences, thresholds: Thresholds) -> list[tuple[int, int]]:
-    """Sentences `(i, j)` of rows of the same name, in tables most of whose rows have names in common; in order of `i`.
+def same_rows(
+    old: Sentences, new: Sentences, equal: Sequence[Pair], thresholds: Thresholds
+) -> tuple[list[Pair], list[Pair]]:
+    """Rows of one name that are not equal, and the equal rows of the same tables and lists; both in order.
 
-    Cost: in proportion to the rows; a name that too many tables have tells nothing of which is which.
+    Two tables are the same where half the rows of the smaller, and two at least, are equal or of one name. Cost: in
+    proportion to the rows; only rows that are not equal are named, and a name that many tables have does not count.
     """
     old_tables, new_tables = _tables(old), _tables(new)
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for m, table in enumerate(new_tables):
-        for name in table:
-            holders[name].append(m)
-    common = Counter(
-        (k, m)
-        for k, table in enumerate(old_tables)
-        for name in table
-        if len(holders.get(name, ())) <= thresholds.candidates
-        for m in holders.get(name, ())
-    )
-    found: dict[int, int] = {}
-    for (k, m), count in sorted(common.items(), key=lambda item: (-item[1], item[0])):
-        rows, others = old_tables[k], new_tables[m]
-        if rows and others and count >= max(2, thresholds.same_rows * min(len(rows), len(others))):
-            found |= {i: others[name] for name, i in rows.items() if name in others}
-            old_tables[k], new_tables[m] = {}, {}  # a table is the same as one other
-    return sorted(found.items())
+    if not old_tables or not new_tables:
+        return [], []
+    old_names = _names(old, old_tables, {i for i, _ in equal})
+    new_names = _names(new, new_tables, {j for _, j in equal})
+    shared = Counter((old_tables[i], new_tables[j]) for i, j in equal if i in old_tables and j in new_tables)
+    for name, rows in old_names.items():
+        others = new_names.get(name, {})
+        if len(rows) * len(others) <= thresholds.candidates**2:
+            shared.update((k, m) for k in rows for m in others)
+    twins = _twins(shared, Counter(old_tables.values()), Counter(new_tables.values()), thresholds.same_rows)
+    found = [
+        (i, new_names[name][twins[k]])
+        for name, rows in old_names.items()
+        for k, i in rows.items()
+        if k in twins and twins[k] in new_names.get(name, {})
+    ]
+    kept = [(i, j) for i, j in equal if i in old_tables and twins.get(old_tables[i]) == new_tables.get(j, -1)]
+    return sorted(found), kept
 
 
-def _tables(side: Sentences) -> list[Table]:
-    """The tables of a text: rows that follow each other."""
-    tables: list[Table] = []
-    again: set[str] = set()
-    last = -2
+def _twins(shared: Counter[Pair], old_sizes: Counter[int], new_sizes: Counter[int], least: float) -> dict[int, int]:
+    """Old tables with the new ones that they became, those with most rows in common first."""
+    twins: dict[int, int] = {}
+    for (k, m), count in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        enough = max(2, least * min(old_sizes[k], new_sizes[m]))
+        if count >= enough and k not in twins and m not in twins.values():
+            twins[k] = m
+    return twins
+
+
+def _tables(side: Sentences) -> Tables:
+    """The rows of a text; those that follow each other are of one table, unless numbered items follow others."""
+    blocks = side.document.blocks
+    found: Tables = {}
+    last, number, before = -2, 0, (BlockKind.RULE, False)
     for index, sentence in enumerate(side.sentences):
         at = sentence.block
-        if at == last or side.document.blocks[at].kind is not BlockKind.TABLE:
-            continue
-        if at > last + 1:
-            tables.append({})
-            again = set()
-        last = at
-        name = _name(side.texts[index], side.key(index))
-        if name in tables[-1]:
-            again.add(name)
-            del tables[-1][name]
-        elif name and name not in again:
-            tables[-1][name] = index
-    return [table for table in tables if table]
+        kind = blocks[at].kind
+        if at != last and (kind is BlockKind.TABLE or kind is BlockKind.ITEM):
+            sort = kind, blocks[at].marker[:1].isalnum()
+            number += at > last + 1 or sort != before
+            found[index], last, before = number, at, sort
+    return found
 
 
-def _name(text: str, key: str) -> str:
-    """The first cell with a letter, folded; none in a row of one cell."""
-    if CELL_BORDER not in text:
-        return ""
-    return next((cell.strip() for cell in key.split(CELL_BORDER.strip()) if any(map(str.isalpha, cell))), "")
+def _names(side: Sentences, tables: Tables, equal: set[int]) -> Names:
+    """Names of the rows that are not equal to one of the other text."""
+    found: Names = {}
+    for index, table in tables.items():
+        if index not in equal and (name := _name(side, index)):
+            rows = found.setdefault(name, {})
+            rows[table] = -1 if table in rows else index
+    return {name: {table: index for table, index in rows.items() if index >= 0} for name, rows in found.items()}
+
+
+def _name(side: Sentences, index: int) -> str:
+    """The first cell with a letter, folded; of what has no cells, all but the figures."""
+    key = side.key(index)
+    if CELL_BORDER in side.texts[index]:
+        return next((cell.strip() for cell in key.split(CELL_BORDER.strip()) if any(map(str.isalpha, cell))), "")
+    rest = " ".join(_FIGURES.sub(" ", key).split())
+    return rest if any(map(str.isalpha, rest)) else ""
