@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from ..model import ASIDE, BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
@@ -32,7 +33,7 @@ _NEAR = 80
 _LOOK = 20_000
 """Code points of a change at which the rules look: what is longer has been rewritten in every respect."""
 
-_EQUAL = RowKind.EQUAL
+_EQUAL, _SAME = RowKind.EQUAL, LinkKind.EQUAL
 _OF_PAPER = ("white-space",)
 """What a change of page numbers and running heads is called: nobody wrote them."""
 
@@ -92,9 +93,7 @@ class _Finder:
     def find(self) -> tuple[Change, ...]:
         """All changes."""
         found: list[Change] = []
-        for row in self.rows:
-            if row.kind in ASIDE or (row.kind is _EQUAL and self._untouched(row)):
-                continue
+        for row in self._touched():
             found += self._structure(row)
             for step in self._steps(row):
                 if isinstance(step, int):
@@ -103,12 +102,22 @@ class _Finder:
                     found += self._unlinked(*step)
         return tuple(found)
 
-    def _untouched(self, row: Row) -> bool:
-        """Is a row of equal sentences the same to the letter, and formatted alike?"""
-        (i,), (j,) = row.old, row.new
-        old, new = self.old_marks.blocks[i], self.new_marks.blocks[j]
-        same = self.old_text[old.start : old.end] == self.new_text[new.start : new.end]
-        return same and self.old_marks.of_block(i) == self.new_marks.of_block(j)
+    def _touched(self) -> Iterator[Row]:
+        """Rows that may hold a change: of equal ones, which mostly one look at all of a run tells, hardly any."""
+        for are_equal, rows in groupby(self.rows, key=lambda row: row.kind is _EQUAL):
+            run = list(rows)
+            if not are_equal:
+                yield from (row for row in run if row.kind not in ASIDE)
+            elif not self._are_same(run):
+                yield from (row for row in run if not self._are_same([row]))
+
+    def _are_same(self, rows: Sequence[Row]) -> bool:
+        """Are neighbouring rows of equal sentences the same to the letter, and formatted alike?"""
+        (i,), (j,), (old_last,), (new_last,) = rows[0].old, rows[0].new, rows[-1].old, rows[-1].new
+        old_blocks, new_blocks = self.old_marks.blocks, self.new_marks.blocks
+        old = self.old_text[old_blocks[i].start : old_blocks[old_last].end]
+        new = self.new_text[new_blocks[j].start : new_blocks[new_last].end]
+        return old == new and self.old_marks.of_blocks(i, old_last) == self.new_marks.of_blocks(j, new_last)
 
     # --- the walk ----------------------------------------------------------------------------------
 
@@ -144,6 +153,8 @@ class _Finder:
     def _linked(self, number: int) -> Iterator[Change]:
         """Changes inside a link."""
         link = self.links[number]
+        if link.kind is _SAME and self._is_kept(link):
+            return
         old, new = self._span(self.old, link.old), self._span(self.new, link.new)
         if self._is_torn(link):
             pass  # a page ended there, and no editor was at work
@@ -168,6 +179,12 @@ class _Finder:
             found.append((new.start + c, self._finished(kind, due, weight_of(due), *spans, number)))
         found += [(change.new.start if change.new else 0, change) for change in self._formats(number, old, new, edges)]
         yield from (change for _, change in sorted(found, key=lambda pair: pair[0]))
+
+    def _is_kept(self, link: Link) -> bool:
+        """Is an equal sentence the same to the letter, and without formatting on both sides?"""
+        old, new = self.old.sentences[link.old[0]], self.new.sentences[link.new[0]]
+        same = self.old_text[old.start : old.end] == self.new_text[new.start : new.end]
+        return same and not self.old_marks.inside(old) and not self.new_marks.inside(new)
 
     def _labels(
         self, number: int, old: Span, new: Span, cuts: Sequence[CutRange], edges: Sequence[tuple[int, ...]]
@@ -211,10 +228,12 @@ class _Finder:
 
     def _structure(self, row: Row) -> Iterator[Change]:
         """A paragraph that became several, or several that became one, unless its one sentence did."""
+        if row.kind not in (RowKind.SPLIT, RowKind.MERGED):
+            return
         told = any(self.links[number].kind in (LinkKind.SPLIT, LinkKind.MERGED) for number in row.links[:1])
         old_blocks, new_blocks = self.old.version.document.blocks, self.new.version.document.blocks
         torn = any(old_blocks[i].aside for i in row.old) or any(new_blocks[j].aside for j in row.new)
-        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and not (told and len(row.links) == 1) and not torn:
+        if not (told and len(row.links) == 1) and not torn:
             old = Span(old_blocks[row.old[0]].start, old_blocks[row.old[-1]].end)
             new = Span(new_blocks[row.new[0]].start, new_blocks[row.new[-1]].end)
             yield self._structural(ChangeKind.SPLIT if row.kind is RowKind.SPLIT else ChangeKind.MERGE, old, new, None)

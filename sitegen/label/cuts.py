@@ -81,10 +81,11 @@ def polish(script: list[Edit], old: Sequence[str], new: Sequence[str], lang: str
     """The script with stretches slid to clause edges, islands swallowed, and a rewritten sentence made one."""
     script = _slid(script, old, new)
     script = _without_islands(script, old, new, COMMON.get(lang[:2], COMMON["en"]))
+    if len(script) < 3:
+        return script
     changed = sum(_words(old[a:b]) + _words(new[c:d]) for a, b, c, d in script)
-    if len(script) > 2 and changed > REWRITTEN * (_words(old) + _words(new)):
-        return [(script[0][0], script[-1][1], script[0][2], script[-1][3])]
-    return script
+    rewritten = changed > REWRITTEN * (_words(old) + _words(new))
+    return [(script[0][0], script[-1][1], script[0][2], script[-1][3])] if rewritten else script
 
 
 def _words(keys: Sequence[str]) -> int:

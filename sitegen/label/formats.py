@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..model import Half, Mark, MarkKind, Span
+from ..model import Half, Mark, MarkKind, Sentence, Span
 
 Placed = tuple[int, int, MarkKind, str]
 """A mark by what it does, where it begins and ends counted from somewhere."""
@@ -26,19 +26,19 @@ class Marks:
     def _block(self, offset: int) -> int:
         return bisect_right(self.starts, offset) - 1
 
-    def of_block(self, index: int) -> list[Placed]:
-        """Marks of a block, in order, counted from its start."""
-        marks = self.by_block.get(index)
-        if not marks:
+    def of_blocks(self, first: int, last: int) -> list[Placed]:
+        """Marks of neighbouring blocks, in order, counted from the start of the first."""
+        if not self.by_block:
             return []
-        start, end = self.blocks[index].start, self.blocks[index].end
+        start = self.blocks[first].start
         return [
             (mark.start - start, mark.end - start, mark.kind, mark.target)
-            for mark in marks
-            if mark.start < end and start < mark.end
+            for index in range(first, last + 1)
+            for mark in self.by_block.get(index, ())
+            if mark.start < self.blocks[index].end and self.blocks[index].start < mark.end
         ]
 
-    def inside(self, span: Span) -> list[Mark]:
+    def inside(self, span: Span | Sentence) -> list[Mark]:
         """Marks that touch a span, in order."""
         if not self.by_block:
             return []
