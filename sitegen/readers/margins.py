@@ -6,7 +6,7 @@ counted too: numbers of all lines are only taken off lines that tear sentences a
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from sitegen.readers.lines import Begins, begins, ends_sentence
@@ -18,70 +18,60 @@ LEAST_APART, STEPS = 2, (5, 10)
 TORN = 0.2
 """Share of lines with a number each that go on with a small letter in mid-sentence, at least."""
 
-_BEFORE = re.compile(r"^(?P<margin>[ \t]{0,24})(?P<number>\d{1,4})(?P<gap>[ \t]+)(?=\S)", re.MULTILINE)
-_AFTER = re.compile(r"(?<=\S)[ \t]{2,}(?P<number>\d{1,4})[ \t]*$", re.MULTILINE)
+_BEFORE = re.compile(r"(?P<margin>[ \t]{0,24})(?P<number>\d{1,4})(?P<gap>[ \t]+)(?=\S)")
+_AFTER = re.compile(r"(?P<text>.*\S)[ \t]{2,}(?P<number>\d{1,4})")
+
+Found = tuple[int, re.Match[str]]
+"""Index of a line, and the number beside it with the rest of the line or what is before the rest."""
 
 
 def drop_line_numbers(text: str) -> str:
     """Give a text without the numbers beside its lines; the text itself where there are none."""
-    for pattern in (_BEFORE, _AFTER):
-        found = list(pattern.finditer(text))
-        if len(found) >= LEAST_APART:
-            text = _drop(text, list(_find_counts(text, found)))
-    return text
+    lines = text.split("\n")
+    before = [index for index, line in enumerate(lines) if line.lstrip()[:1].isdigit()]
+    after = [index for index, line in enumerate(lines) if line[-1:].isdigit()]
+    dropped = False
+    for indexes, matches in ((before, _BEFORE.match), (after, _AFTER.fullmatch)):
+        found = [(index, match) for index in indexes if (match := matches(lines[index]))]
+        for index, number in list(_find_counts(lines, found)):
+            lines[index] = _without(lines[index], number)
+            dropped = True
+    return "\n".join(lines) if dropped else text
 
 
-def _drop(text: str, numbers: Sequence[re.Match[str]]) -> str:
-    """Leave numbers out; what follows one keeps its column where there is more than a space between."""
-    pieces, end = [], 0
-    for number in numbers:
-        pieces.append(text[end : number.start()])
-        if number.re is _BEFORE:
-            pieces.append(number["margin"] if len(number["gap"]) == 1 else " " * (number.end() - number.start()))
-        end = number.end()
-    return "".join([*pieces, text[end:]])
-
-
-def _find_counts(text: str, found: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """Those of the numbers that count lines, in order."""
-    lines = _line_of(text, found)
-    chain: list[re.Match[str]] = []
-    for number in found:
-        if chain and int(number["number"]) - int(chain[-1]["number"]) != lines[number] - lines[chain[-1]]:
-            yield from chain if _counts_lines(text, chain) else ()
-            chain = []
-        chain.append(number)
-    yield from chain if _counts_lines(text, chain) else ()
-
-
-def _line_of(text: str, found: Sequence[re.Match[str]]) -> Mapping[re.Match[str], int]:
-    """Count the lines that are not blank up to each number."""
-    lines, count, at = {}, 0, 0
-    for number in found:
-        above = text[at : number.end()]
-        count += sum(not line.isspace() and line != "" for line in above.split("\n")[1:])
-        lines[number] = count
-        at = number.end()
-    return lines
-
-
-def _counts_lines(text: str, chain: Sequence[re.Match[str]]) -> bool:
-    """Tell numbers of lines from those of the entries of a list."""
-    steps = {int(after["number"]) - int(before["number"]) for before, after in pairwise(chain)}
-    if steps == {1}:
-        return len(chain) >= LEAST_NUMBERED and _are_torn([_rest(text, number) for number in chain])
-    first = int(chain[0]["number"])
-    return (
-        len(chain) >= LEAST_APART and len(steps) == 1 and any(steps == {step} and first % step == 0 for step in STEPS)
-    )
-
-
-def _rest(text: str, number: re.Match[str]) -> str:
-    """The line that a number stands beside."""
+def _without(line: str, number: re.Match[str]) -> str:
+    """Leave a number out; what follows it keeps its column where there is more than a space between."""
     if number.re is _AFTER:
-        return text[text.rfind("\n", 0, number.start()) + 1 : number.start()].strip()
-    end = text.find("\n", number.end())
-    return text[number.end() : end if end >= 0 else len(text)].strip()
+        return number["text"]
+    return (number["margin"] if len(number["gap"]) == 1 else " " * number.end()) + line[number.end() :]
+
+
+def _find_counts(lines: Sequence[str], found: Iterable[Found]) -> Iterator[Found]:
+    """Those of the numbers that count lines, in order."""
+    chain: list[Found] = []
+    for index, number in found:
+        if chain and not _is_next(lines, chain[-1], (index, number)):
+            yield from chain if _counts_lines(lines, chain) else ()
+            chain = []
+        chain.append((index, number))
+    yield from chain if chain and _counts_lines(lines, chain) else ()
+
+
+def _is_next(lines: Sequence[str], above: Found, below: Found) -> bool:
+    """Tell whether a number is greater than one above by the lines between that are not blank."""
+    step = int(below[1]["number"]) - int(above[1]["number"])
+    between = lines[above[0] + 1 : below[0] + 1]
+    return 0 < step <= len(between) and sum(line.strip() != "" for line in between) == step
+
+
+def _counts_lines(lines: Sequence[str], chain: Sequence[Found]) -> bool:
+    """Tell numbers of lines from those of the entries of a list."""
+    steps = {int(after["number"]) - int(before["number"]) for (_, before), (_, after) in pairwise(chain)}
+    if steps == {1}:
+        texts = [_without(lines[index], number).strip() for index, number in chain]
+        return len(chain) >= LEAST_NUMBERED and _are_torn(texts)
+    is_apart = any(steps == {step} and int(chain[0][1]["number"]) % step == 0 for step in STEPS)
+    return is_apart and len(chain) >= LEAST_APART
 
 
 def _are_torn(lines: Sequence[str]) -> bool:

@@ -30,7 +30,9 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 """What a part of a book is called by its number alone."""
-_NUMERAL = re.compile(r"([IVXL]{1,7})\.?")
+LONGEST_NUMBER = 20
+"""Characters of such a number with its name, at most."""
+_NUMERAL = re.compile(r"[IVXL]{1,7}\.?")
 _FIRST_NUMERALS = ("I", "II")
 """Numerals by which the parts of a text are known, where these have nothing else above them."""
 _WIKI_HEADING = re.compile(r"(={1,6})[^=].*[^=]\1")
@@ -64,9 +66,12 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
         kind, level = (BlockKind.HEADING, 2) if index in parts else _kind(content, following)
         if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
             kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
-        titles = _is_headline, _heads_verse
-        heads = any(heads(content, following) for heads in titles) or index + 1 in parts
-        if lead and kind is BlockKind.PARAGRAPH and heads and _is_title(content):
+        if (
+            lead
+            and kind is BlockKind.PARAGRAPH
+            and (index + 1 in parts or _is_below_title(following))
+            and _is_title(content)
+        ):
             kind, level = BlockKind.HEADING, 0
         if numbered[index] and not any(numbered[max(0, index - 1) : index] + numbered[index + 1 : index + 2]):
             kind, level = BlockKind.PARAGRAPH, 0  # a number alone is no list
@@ -80,9 +85,10 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
 
 def _find_parts(texts: Sequence[str]) -> frozenset[int]:
     """Find the numbers that stand alone above the parts of a text."""
-    numerals = {index: found[1] for index, found in enumerate(map(_NUMERAL.fullmatch, texts)) if found}
+    short = [(index, text) for index, text in enumerate(texts) if len(text) <= LONGEST_NUMBER]
+    numerals = {index: text.removesuffix(".") for index, text in short if _NUMERAL.fullmatch(text)}
     found = numerals if tuple(numerals.values())[:2] == _FIRST_NUMERALS else {}
-    return frozenset([*found, *(index for index, text in enumerate(texts) if _DIVISION.fullmatch(text))])
+    return frozenset([*found, *(index for index, text in short if _DIVISION.fullmatch(text))])
 
 
 def _kind(content: str, following: str) -> tuple[BlockKind, int]:
@@ -108,14 +114,10 @@ def _is_heading(content: str, following: str) -> bool:
     return ends_sentence(following) and "\n" not in following
 
 
-def _is_headline(content: str, following: str) -> bool:
-    """Tell the headline of an article by the name of its writer below it."""
-    return bool(following) and is_byline(following)
-
-
-def _heads_verse(content: str, following: str) -> bool:
-    """Tell the title of a poem by its first stanza."""
-    return following.count("\n") >= LEAST_STANZA - 1 and not following.startswith(">")
+def _is_below_title(following: str) -> bool:
+    """Tell what stands below a headline: the name of its writer, or the first stanza of a poem."""
+    stanza = following.count("\n") >= LEAST_STANZA - 1 and not following.startswith(">")
+    return stanza or (following != "" and is_byline(following))
 
 
 def _is_title(content: str) -> bool:

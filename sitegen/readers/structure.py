@@ -101,8 +101,10 @@ def _stands_alone(item: Break) -> bool:
 
 def _is_capital_line(item: Break) -> bool:
     """Part headings in capitals from what is above and below them."""
+    if item.begins is not Begins.UPPER:
+        return False
     shouts = _shouts(item.line.text)
-    return shouts != _shouts(item.after.text) and item.begins is Begins.UPPER and (shouts or item.ends)
+    return shouts != _shouts(item.after.text) and (shouts or item.ends)
 
 
 def _shouts(text: str) -> bool:

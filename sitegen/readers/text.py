@@ -287,7 +287,9 @@ def _cut(run: Sequence[Line], parts: Sequence[bool], verdicts: Sequence[bool | N
 
 def _is_code(run: Sequence[Line]) -> bool:
     """Tell indented lines of commands or of a program by their first."""
-    return len(run) > 1 and min(line.indent for line in run) >= CODE_INDENT and _CODE.search(run[0].text) is not None
+    if len(run) < 2 or run[0].indent < CODE_INDENT:
+        return False
+    return min(line.indent for line in run) >= CODE_INDENT and _CODE.search(run[0].text) is not None
 
 
 def _is_verse(run: Sequence[Line], breaks: Sequence[Break], wrap: Wrap | None, *, couplets: bool) -> bool:
