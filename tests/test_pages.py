@@ -233,8 +233,35 @@ def test_list_numbers_as_many_changes_as_the_sum_up_counts() -> None:
     (summary,) = [node.text() for node in page.find("p") if node.has_class("standfirst")]
     assert summary.startswith("Three changes, ")
     assert "one passage moved" in summary
-    (changes,), (order,) = ([node.find("li") for node in page.find(tag)] for tag in ("ol", "ul"))
+    changes, order = ([line for node in page.find(tag) for line in node.find("li")] for tag in ("ol", "ul"))
     assert (len(changes), len(order)) == (3, 1)
+
+
+def test_changes_of_substance_head_the_list_and_the_others_are_counted_on() -> None:
+    files = _export(_compare("The grey toll is 40 marks a car.", "The gray toll is 50 marks a car."))
+    for path, tag in (("case/index.html", "h3"), ("case/changes/index.html", "h2")):
+        page, _ = parse(files[path])
+        heavy, light = page.find("ol")
+        assert [heavy.text().strip(), light.text().strip()] == [
+            "number, ¶1: “40” became “50”",
+            "spelling, ¶1: “grey” became “gray”",
+        ]
+        assert light.attributes["start"] == "2"
+        headings = [node.text() for node in page.find(tag)]
+        assert headings == ["Of substance", "Of wording, style and surface"]
+    alone = _page("The toll is 40 marks a car.", "The toll is 50 marks a car.")
+    assert "Of substance" not in alone
+
+
+def test_new_words_of_a_redline_do_not_touch_the_old_ones() -> None:
+    notes = "## n-a  error\nold> {{40}}\nnew> {{50}}\n\nNo.\n"
+    for html in (
+        _export(_compare("The toll is 40 marks.", "The toll is 50 marks.", text))["case/inline/index.html"]
+        for text in ("", notes)
+    ):
+        (cell,) = [node for node in parse(html)[0].find("div") if node.has_class("both")]
+        assert re.search(r"</del>(</?u>)*<wbr><ins", html)
+        assert cell.text().startswith("The toll is 4050")
 
 
 def test_both_addresses_of_a_link_that_leads_elsewhere_can_be_read() -> None:

@@ -1,9 +1,11 @@
 """A row's redline, cut into the paragraphs in which it is shown.
 
 Takes the merged runs of a row, gives the HTML of its blocks: those of the new version where it has any, else
-those of the old. What was dropped stands where it was, inside the paragraph that follows or precedes it.
+those of the old. What was dropped stands where it was, inside the paragraph that follows or precedes it;
+where new words touch it, a line may break, and a theme sets them apart.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +13,9 @@ from .. import weave
 from ..model import Block, Row, Run, Side, Span
 from .cells import Ink, Marker, write_block
 from .findings import Findings, half_of, marker_block, marker_ids
+
+TOUCHING = re.compile(r"(</del>(?:</?\w+>)*)(?=<ins)")
+"""New words that follow the old ones without a space between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def write_merged(ink: Ink, found: Findings, row: Row, runs: Iterable[Run]) -> st
         waiting = [m for m in waiting if m not in here]
         number = found.numbers[side, mine[index]] if index and side is Side.OLD else ""
         written.append(write_block(ink, block, part, here, number))
-    return "".join(written)
+    return TOUCHING.sub(r"\1<wbr>", "".join(written))
 
 
 def _part(runs: Iterable[Run], side: Side, blocks: Sequence[Block]) -> list[list[Run]]:

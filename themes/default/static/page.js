@@ -15,7 +15,6 @@ const looks = new CSSStyleSheet();
 looks.replaceSync(`.chip, .peek { background: var(--paper); border: 1px solid }
 .chip, .peek { position: absolute; z-index: 2; padding: .3em .6em }
 .chip { position-anchor: --chip; bottom: anchor(top); left: min(anchor(left), 100% - 6em) }
-del + .chip + ins { margin-left: .3em }
 .peek { inset: 100% 0 auto; font: 1.125rem/1.52 var(--serif) }`);
 document.adoptedStyleSheets.push(looks);
 
