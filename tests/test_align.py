@@ -45,6 +45,15 @@ def test_a_moved_and_edited_paragraph_is_found_across_the_whole_text() -> None:
     assert [(link.old, link.new) for link in links if link.moved] == [((0,), (4,))]
 
 
+def test_a_clause_that_was_numbered_anew_is_known_by_what_it_says() -> None:
+    rest, fees = [A, B, C, D], ["The basic plan is free.", "The plus plan costs {} euros a month, or less."]
+    old = [f"2.{n} {words}" for n, words in enumerate(rest, 1)] + [f"3.{n} {words}" for n, words in enumerate(fees, 1)]
+    new = [f"2.{n} {words}" for n, words in enumerate(fees, 1)] + ["3.1 We show advertisements in the basic plan."]
+    new += [f"4.{n} {words}" for n, words in enumerate(rest, 1)]
+    links = aligned([line.format("four") for line in old], [line.format("six") for line in new])[2]
+    assert [link.old for link in links if link.moved] == [(4,), (5,)]
+
+
 def test_the_smaller_part_is_the_one_that_moved() -> None:
     links = aligned([A, B, C, D], [D, A, B, C])[2]
     assert [link.new for link in links if link.moved] == [(0,)]

@@ -12,6 +12,7 @@ from math import log
 
 from ..model import BlockKind, Document, Sentence
 from ..segment import find_tokens, fold
+from ..segment.enumerators import find_enumerator
 from ..seqdiff import lcs_length
 from .boxes import Box
 from .thresholds import Thresholds
@@ -49,11 +50,18 @@ class Sentences:
                 words = [word.strip(_AROUND) for word in key.split(" ")]
             else:
                 words = [key[start:end].strip(_AROUND) for start, end in find_tokens(key)]
-            found = [word for word in words if word and not word.isspace()]
-            if len(found) > 1 and self.heading(index) is not None and found[0].replace(".", "").isdecimal():
-                del found[0]  # sections are known by their names, and numbered anew when one comes or goes
-            self._words[index] = found
+            words = words[self._count_enumerator(index) :]
+            found = self._words[index] = [word for word in words if word and not word.isspace()]
         return found
+
+    def _count_enumerator(self, index: int) -> int:
+        """Words that only count a block: it is known by what it says, and numbered anew when one comes or goes."""
+        sentence, text = self.sentences[index], self.texts[index]
+        block = self.document.blocks[sentence.block]
+        if sentence.start > block.start:
+            return 0
+        found = find_enumerator(text, heading=block.kind is BlockKind.HEADING)
+        return len(text[: found.end].split()) if found and found.end < len(text) else 0
 
 
 class Likeness:
