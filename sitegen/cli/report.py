@@ -6,7 +6,7 @@ an exit status; text that came from a file or a file's name is printed without c
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
@@ -18,9 +18,7 @@ from sitegen.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from sitegen.build import Report
-
-Progress = Callable[[int, int], None]
-"""Told how many pieces of work are done, out of how many."""
+    from sitegen.build.task import Progress
 
 PATIENCE = 0.5
 """Seconds that work may take before it shows a progress bar."""
@@ -87,7 +85,7 @@ def count(number: int, noun: str) -> str:
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Progress | None]:
+def progress_bar(label: str) -> "Iterator[Progress | None]":
     """A bar on standard error while work is long; None where standard error is no terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
         yield None
