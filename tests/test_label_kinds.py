@@ -59,6 +59,16 @@ def test_what_is_normal_is_what_every_kind_leaves_in_turn(tokens: list[str], lan
     assert normal(tokens, lexis, sorted(without)) == left
 
 
+ODD = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\u0301\u05b0\u200b'-. 7a")).map(tokens_of)
+
+
+@given(ODD, st.sampled_from((*LANGUAGES, "he")))
+@example(["\u0301"], "en")
+def test_no_kind_leaves_an_empty_token(tokens: list[str], lang: str) -> None:
+    for label, normalise, _ in NORMALISERS:
+        assert label == "hyphenation" or "" not in normalise(tokens, Lexis(lang, "", ""))
+
+
 RULES = Path(lexicon.__file__).parents[1].glob("*.py")
 NODES = [node for file in sorted(RULES) for node in ast.walk(ast.parse(file.read_bytes()))]
 SAID = [node.value for node in NODES if isinstance(node, ast.Constant) and isinstance(node.value, str)]

@@ -20,9 +20,9 @@ from sitegen.model import (
     Source,
     Version,
 )
-from sitegen.notes import check_introduction, parse_notes, place_notes
+from sitegen.notes import check_introduction, parse_notes, place_notes, search
 from sitegen.notes.quote_line import Mistake, read_quote_line
-from sitegen.notes.search import Haystack, make_needle
+from sitegen.notes.search import Haystack, find_all, make_needle
 from sitegen.problems import CODES, Problem, Severity
 
 PATH = "content/bridge/notes.md"
@@ -179,6 +179,22 @@ def test_more_places_than_a_message_shows_are_counted() -> None:
     assert "stands in 5 places" in one("old> {{pier}}", ("pier pier", "A pier, one pier, the pier."))[2]
     assert '"A pier, and the {{pier}}." and 1 more' not in one("old> {{pier}}")[2]
     assert " and 2 more. Hint" in one("old> {{pier}}", ("pier pier", "A pier, one pier, the pier."))[2]
+
+
+@pytest.mark.parametrize("line", ["old> {{pier}}", "old> {{pier … crack}}", "old> {{pier}} crack"])
+def test_words_that_stand_everywhere_cost_no_more_searches(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def count(times: int) -> int:
+        searches.clear()
+        assert one(line, ("The pier has a crack. " * times,))[0] == "ambiguous"
+        return len(searches)
+
+    def counted(haystack: Haystack, needle: str, start: int, end: int) -> list[int]:
+        searches.append(needle)
+        return find_all(haystack, needle, start, end)
+
+    searches: list[str] = []
+    monkeypatch.setattr(search, "find_all", counted)
+    assert 0 < count(800) == count(400)
 
 
 def test_an_occurrence_that_is_not_there() -> None:

@@ -62,10 +62,10 @@ def _one_spelling(token: str, lang: str) -> str:
             return _one_spelling(token.removesuffix(ending), lang) + ending
     folded = token.lower()
     if lang == "en" and not token.isascii():  # "café", "González": many a newspaper has no accents
-        token = "".join(char for char in normalize("NFD", token) if not combining(char))
+        token = _without_accents(token)
         folded = token.lower()
     elif lang in lexicon.POINTED:
-        token = "".join(char for char in normalize("NFD", token) if not combining(char))
+        token = _without_accents(token)
     elif lang == "ru":
         token = token.replace("ё", "е").replace("Ё", "Е")
     elif lang in ("fr", "es") and not token[0].isascii() and token[0].isupper():  # "Édouard", "Edouard"
@@ -81,6 +81,11 @@ def _one_spelling(token: str, lang: str) -> str:
             if folded.endswith(one):
                 return token[: -len(one)] + other
     return token
+
+
+def _without_accents(token: str) -> str:
+    """A token without its accents and points; one of nothing else keeps them, as no token is empty."""
+    return "".join(char for char in normalize("NFD", token) if not combining(char)) or token
 
 
 def _like(model: str, word: str) -> str:

@@ -35,6 +35,8 @@ SHORT = 20
 """Characters below which a quote is exact or nowhere."""
 LONG = 5000
 """Characters beyond which a quote is exact or nowhere, because measuring it would take too long."""
+SHOWN = 3
+"""Places that are offered at most where it is not known which is meant."""
 AGREES = 0.5
 """Likeness of the given contexts from which a quote that stands in one place only is meant to be there."""
 
@@ -53,7 +55,7 @@ class Finding:
     score: float = 0.0
     """Likeness of the best place, 0 to 1."""
     others: tuple[Place, ...] = ()
-    """Places to offer where it is not known, best first."""
+    """Places to offer where it is not known, best first; `SHOWN` at most, however many there are."""
     count: int = 0
     """In how many places the quote stands as written (with its contexts, where it stands so anywhere)."""
     ending: bool = False
@@ -83,14 +85,14 @@ def make_anchor(selector: Selector, side: Side, haystack: Haystack, finding: Fin
     """A finding as the value that the other stages see."""
     others = tuple(
         Suggestion(span.start, span.end, round(place.score, 4))
-        for place, span in ((place, haystack.span(place.start, place.end)) for place in finding.others[:3])
+        for place, span in ((place, haystack.span(place.start, place.end)) for place in finding.others)
     )
     span = haystack.span(finding.place.start, finding.place.end) if finding.place else None
     return Anchor(side, selector, finding.state, span, round(finding.score, 4), () if span else others)
 
 
 def _as_places(hits: list[tuple[int, int]]) -> tuple[Place, ...]:
-    return tuple(Place(*hit, 1.0, verbatim=True) for hit in hits)
+    return tuple(Place(*hit, 1.0, verbatim=True) for hit in hits[:SHOWN])
 
 
 # --- one quote ---------------------------------------------------------------------------------------
@@ -105,7 +107,7 @@ def _find_occurrence(
     if not pool:
         return _unsure(_find_drifted(haystack, needle, *limits))
     if number > len(pool):
-        return Finding(AnchorState.DOUBTFUL, None, 1.0, _as_places(pool[:3]), len(pool))
+        return Finding(AnchorState.DOUBTFUL, None, 1.0, _as_places(pool), len(pool))
     hit = pool[number - 1]
     score = 1.0 if hits else measure(haystack, needle, *hit)
     if hits or _agrees(haystack, needle, hit):
@@ -147,7 +149,7 @@ def _settle(needle: Needle, places: list[Place], count: int) -> Finding:
     ahead = best.score - second.score >= (CONTEXT_LEAD if best.verbatim else LEAD)
     if best.score >= AUTOMATIC and ahead and (best.verbatim or not short):
         return Finding(AnchorState.EXACT if best.verbatim else AnchorState.DRIFTED, best, best.score, count=count)
-    shown = tuple(place for place in places[:3] if place.score >= WORTH_SHOWING)
+    shown = tuple(place for place in places[:SHOWN] if place.score >= WORTH_SHOWING)
     if best.verbatim and second.verbatim and not ahead:
         return Finding(AnchorState.AMBIGUOUS, None, best.score, shown, count)
     state = AnchorState.MISSING if short and not count else AnchorState.DOUBTFUL

@@ -112,9 +112,9 @@ class Ground:
             if self.means(found, span):
                 return found
         hits = find_verbatim(self.haystack, make_needle(plain, self.haystack), 0, len(self.haystack.folded))
-        for number in range(1, len(hits) + 1):
+        for number, hit in enumerate(hits, start=1):
             found = replace(plain, occurrence=number)
-            if self.means(found, span):
+            if self.haystack.span(*hit).start == span.start and self.means(found, span):
                 return found
         return plain
 

@@ -17,7 +17,6 @@ from .show import inline, show
 from .whereabouts import Whereabouts, find_whereabouts
 
 _ORDINALS = ("first", "second", "third")
-_SHOWN = 3
 FAR = 200
 """Most characters between the contexts of a quote that are told as what stands there now."""
 
@@ -115,7 +114,7 @@ def explain_paragraph(case: Case) -> Problem:
         message = f"{case.begin}, which is not in ¶{number} of {here.name}"
         found_in = " but"
     hint = "count as the page does: headings and list items too, what is set aside as frame not"
-    places = (case.finding.place,) if case.finding.place else case.finding.others[:_SHOWN]
+    places = (case.finding.place,) if case.finding.place else case.finding.others
     if places:
         message += f"{found_in} {here.places(case.span(place).start for place in sorted(places, key=_start))}"
         hint = _write(_fresh_lines(case, places), hint)
@@ -138,7 +137,7 @@ def _drifted(case: Case, span: Span) -> Problem:
 
 
 def _ambiguous(case: Case) -> Problem:
-    places = sorted(case.finding.others[:_SHOWN], key=_start)
+    places = sorted(case.finding.others, key=_start)
     message = f"{case.begin}, which stands in {case.finding.count} places of {case.here.name}: "
     message += _list_places(case, places, case.finding.count)
     return case.problem("note-quote-ambiguous", message, _write(_numbered_lines(case, places), joint=", "))
@@ -146,7 +145,7 @@ def _ambiguous(case: Case) -> Problem:
 
 def _occurrence(case: Case) -> Problem:
     count = case.finding.count
-    places = sorted(case.finding.others[:_SHOWN], key=_start)
+    places = sorted(case.finding.others, key=_start)
     message = f"note '{case.note.id}' asks for place {case.selector.occurrence} of {case.quote}, "
     message += f"which stands in {count} place{'s' if count > 1 else ''} of {case.here.name}: "
     message += _list_places(case, places, count)
@@ -154,7 +153,7 @@ def _occurrence(case: Case) -> Problem:
 
 
 def _doubtful(case: Case, links: Sequence[Link]) -> Problem:
-    here, places = case.here, case.finding.others[:_SHOWN]
+    here, places = case.here, case.finding.others
     if case.finding.ending:
         what = f"whose last words are not in {here.name} after its first ones"
     elif places[0].verbatim:
