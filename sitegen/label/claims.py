@@ -109,8 +109,11 @@ def _hedges_number(edit: Edit) -> bool:
 def _counts(folded: list[str], at: int, lang: str, quantifiers: frozenset[str]) -> bool:
     """Does a number stand there, what stands for one, or "a" before a million or a dozen?"""
     many = {*lexicon.SCALES.get(lang, ()), *lexicon.DOZENS, *lexicon.VAGUE_NUMBERS.get(lang, ())}
+    vague = folded[at] in lexicon.VAGUE_NUMBERS.get(lang, ())
     article = folded[at] in lexicon.INDEFINITE.get(lang, ()) and folded[at + 1 : at + 2]
-    return bool(number_of(folded[at], lang) or folded[at] in quantifiers or (article and folded[at + 1] in many))
+    return bool(
+        vague or number_of(folded[at], lang) or folded[at] in quantifiers or (article and folded[at + 1] in many)
+    )
 
 
 @lru_cache

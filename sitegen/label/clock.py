@@ -1,6 +1,7 @@
 """Times of day, read as what they mean.
 
-Takes tokens and a language, gives a time as `time-19:30`; half of the day unknown, the hour is what was written.
+Takes tokens and a language, gives a time as `time-19:30`; in English `time-~7:30` where nobody says in which half of
+the day.
 """
 
 from functools import lru_cache
@@ -46,7 +47,8 @@ def read_clock(tokens: Tokens, index: int, lang: str) -> Found:
     if hour is None or (minute_text and int(minute_text) > 59):
         return None
     end, minutes, certain = _spelt_hour(tokens, index + 1, int(minute_text or 0), lang)
-    done = _with_half(tokens, end, hour, minutes, lang)
+    of_24 = hour_text[:1] == "0" or word_at(tokens, end) in lexicon.ZONES
+    done = _with_half(tokens, end, hour, minutes, lang, of_24=of_24)
     if dotted and not certain:  # "0.05" is none, "at 7.15" and "kl. 7.15" are
         led = word_at(tokens, index - 1 - (word_at(tokens, index - 1) == ".")) in lexicon.CLOCK_LEADS.get(lang, ())
         certain = led and word_at(tokens, end) not in _COUNTED
@@ -146,11 +148,14 @@ def _spelt_hour(tokens: Tokens, index: int, minutes: int, lang: str) -> tuple[in
     return index + 1, minutes, True
 
 
-def _with_half(tokens: Tokens, index: int, hour: int, minutes: int, lang: str) -> Found:
-    """The time with the half of the day that follows it ("p.m.", "in the morning"), if any."""
+def _with_half(tokens: Tokens, index: int, hour: int, minutes: int, lang: str, *, of_24: bool = False) -> Found:
+    """The time with the half of the day that follows it ("p.m.", "in the morning"), if any; with none, it may be in
+    either in English, unless the hours are counted up to 24."""
     half, end = _half(tokens, index, lang)
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
+    elif lang == "en" and 0 < hour <= 12 and not of_24:
+        return [f"time-~{hour}:{minutes:02}"], end
     last = word_at(tokens, end - 1)
     ends = [word_at(tokens, end - 1)[-1]] if end == len(tokens) and len(last) > 1 and last[-1] == "." else []
     return [f"time-{hour}:{minutes:02}", *ends], end  # the stop of "a.m." also ends the sentence

@@ -48,6 +48,9 @@ def _pieces(token: str, lang: str) -> tuple[str, ...]:
         return (token,)
     if word_value("-".join(parts[:2]).lower(), lang) is not None:
         parts[:2] = ["-".join(parts[:2])]
+    scales = lexicon.SCALES.get(lang, {})
+    if not any(number_of(part, lang) or part.lower() in scales for part in parts[1:]):
+        parts[1:] = ["-".join(parts[1:])]  # "nine-month-old"
     return tuple(piece for part in parts for piece in ("-", part))[1:]
 
 

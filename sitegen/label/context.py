@@ -13,7 +13,7 @@ from typing import Any
 from ..model import Rules
 from ..segment import split_tokens
 from .initials import is_initialism
-from .lexicon import ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, NOT_FAMILY_NAMES, TITLES
+from .lexicon import ARTICLES, ATTRIBUTIONS, GIVEN_NAMES, HONORIFICS, NOT_FAMILY_NAMES, TITLES
 
 _QUOTED = re.compile(
     r"“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|»[^«]*«|(?<!\w)\"[^\"]*\"|「[^」]*」|『[^』]*』|(?<![^\s(])”[^”]*”|(?<![\w’])‘[^’]*’(?!\w)"
@@ -303,7 +303,7 @@ def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
             said = said and whole
         name = words[-1].rstrip(".").removesuffix("’s").removesuffix("'s")
         folded = [word.lower() for word in words[:-1]]
-        if folded == ["the"] or name.lower() in NOT_FAMILY_NAMES:
+        if (len(folded) == 1 and folded[0] in ARTICLES) or name.lower() in NOT_FAMILY_NAMES:
             continue
         titled = any(word in forms or word.rstrip(".") in forms for word in folded)
         given = any(word.partition("-")[0] in GIVEN_NAMES for word in folded)

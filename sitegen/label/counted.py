@@ -40,7 +40,15 @@ def touches_number(edit: Edit) -> bool:
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
     plain = lexicon.PLAIN_ORDINALS.get(language, ())
-    return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
+    return differ_in(edit, key, plain) or _counts_others(edit) or _swaps_figures(edit) or touches_figure(edit)
+
+
+def _counts_others(edit: Edit) -> bool:
+    """Is another word for how many of all put there ("most", "some")?"""
+    shares = lexicon.SHARES.get(edit.lexis.lang, {})
+    sides = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
+    was, became = ([shares[token] for token in side if token in shares] for side in sides)
+    return bool(was and became) and was != became
 
 
 def _has_number(tokens: list[str], lang: str) -> bool:
@@ -135,6 +143,11 @@ def is_only_dated(edit: Edit) -> bool:
     """Do all figures that changed belong to dates and times?"""
     was, became = (figures_in(edit, _undated(edit, tokens)) for tokens in (edit.old_tokens, edit.new_tokens))
     return was == became
+
+
+def is_bare_figure(edit: Edit) -> bool:
+    """Is one figure put for another, and nothing else?"""
+    return all(token.isdecimal() for token in (*edit.old_tokens, *edit.new_tokens))
 
 
 def _undated(edit: Edit, tokens: list[str]) -> list[str]:

@@ -114,6 +114,8 @@ def _touches_lead(edit: Edit) -> bool:
     language = edit.lexis.lang
     leads = lexicon.EARLY_OR_LATE.get(language, frozenset()) | lexicon.BEFORE_OR_AFTER.get(language, frozenset())
     sides = [[token.lower() for token in side if is_word(token)] for side in (edit.old_tokens, edit.new_tokens)]
+    if any(side and side[-1] in leads for side in sides) and sides[0][-1:] != sides[1][-1:]:
+        return _begins_date(edit.head, language)
     old, new = ([word for word in side if word in leads] for side in sides)
     alone = all(word in leads or word in _BARE_LEADS for side in sides for word in side)
     return old != new and (alone or bool(old and new)) and _begins_date(edit.head, language)
@@ -129,10 +131,13 @@ def _begins_date(tokens: list[str], lang: str) -> bool:
     """Do tokens begin with a month, a day, a year, ten years or a century?"""
     at = int(word_at(tokens, 0) in ("the", "in", "of", "on", "de", "im", "du"))
     first = tokens[at] if at < len(tokens) else ""
+    first = first[2:] if first[1:2] in ("'", "’") else first  # "l'été"
     if not first:
         return False
     hundred = word_at(tokens, at + 1) in lexicon.CENTURIES
     named = month_of(first, lang) or weekday_of(first, lang) or first.lower() in _FEASTS
+    told = lexicon.DATE_WORDS.get(lang, frozenset()) - lexicon.DAY_PARTS.get(lang, {}).keys()
+    named = named or first.lower() in told
     return bool(named or year_of(first) or hundred)
 
 
@@ -142,7 +147,17 @@ def _touches_told(edit: Edit) -> bool:
     old, new = ([*edit.tail, *tokens, *edit.head] for tokens in (edit.old_tokens, edit.new_tokens))
     was, became = read_dates(old, language), read_dates(new, language)
     spans = [[token for token in read if is_date(token, _SPANS)] for read in (was, became)]
-    return spans[0] != spans[1] or (was != became and (tells(old, language) or tells(new, language)))
+    days = [_days_of_months(read) for read in (was, became)]
+    return (
+        spans[0] != spans[1]
+        or days[0] != days[1]
+        or tells(edit.old_tokens, language) != tells(edit.new_tokens, language)
+    )
+
+
+def _days_of_months(read: list[str]) -> list[tuple[str, str]]:
+    """Every month with the number after it."""
+    return [(one, other) for one, other in pairwise(read) if one.startswith("month-") and other.startswith("#")]
 
 
 def has_time(edit: Edit) -> bool:
@@ -217,7 +232,7 @@ def _is_number_at_edge(tokens: list[str], lang: str) -> bool:
 def _touches_period(edit: Edit) -> bool:
     """Another week, month or year: "last week" and "this week", "this year" and "this month"."""
     which, spans = lexicon.PERIODS.get(edit.lexis.lang, (frozenset(), frozenset()))
-    head = edit.head[0].lower() if edit.head else ""
+    head = edit.head[0].lower().removesuffix("'s").removesuffix("’s") if edit.head else ""
     tail = edit.tail[-1].lower() if edit.tail else ""
     old, new = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
     if head in spans or tail in spans or weekday_of(head.title(), edit.lexis.lang):

@@ -157,9 +157,9 @@ def _is_day(token: str, lang: str) -> bool:
 
 def _in_half(time: str, part: str, half: str) -> str:
     """A time in the half of the day; empty where it is in the other one, or may be in either."""
-    hour, _, minutes = time.removeprefix("time-").partition(":")
+    hour, _, minutes = time.removeprefix("time-").removeprefix("~").partition(":")
     if half == "am":
-        return time if int(hour) < 12 else ""
+        return f"time-{hour}:{minutes}" if int(hour) < 12 else ""
     if part in lexicon.NIGHTS and int(hour) % 12 < 5:
         return ""
     return f"time-{int(hour) % 12 + 12}:{minutes}"
@@ -182,8 +182,18 @@ def _with_ranges(tokens: Tokens, lang: str) -> Tokens:
     for index in range(1, len(tokens) - 1):
         kind = tokens[index + 1].partition("-")[0]
         if kind in _RANGED and tokens[index] in words and tokens[index - 1].startswith(kind + "-"):
-            tokens[index] = "-"
+            tokens[index - 1 : index + 1] = [_with_shared_half(tokens[index - 1], tokens[index + 1]), "-"]
     return _within_month(tokens, words, lang)
+
+
+def _with_shared_half(first: str, last: str) -> str:
+    """A time before another one in the half of the day that both share: "5:30 to 7 p.m."."""
+    hour, _, minutes = first.removeprefix("time-~").partition(":")
+    until = last.removeprefix("time-").partition(":")[0]
+    if not first.startswith("time-~") or not is_whole(until):
+        return first
+    later = int(until) >= 12 and int(hour) % 12 <= int(until) - 12
+    return f"time-{int(hour) % 12 + 12 * later}:{minutes}"
 
 
 def _within_month(tokens: Tokens, words: tuple[str, ...], lang: str) -> Tokens:
@@ -291,7 +301,7 @@ def _with_year(tokens: Tokens, index: int, date: Tokens, lang: str) -> tuple[Tok
     if year is None:
         return date, at
     at += joined + 1
-    return [*date, year], at + (word_at(tokens, at) == ",")
+    return [*date, year], at + (lang == "en" and word_at(tokens, at) == ",")
 
 
 def _weekday(tokens: Tokens, index: int, lang: str) -> Found:

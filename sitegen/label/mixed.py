@@ -5,8 +5,9 @@ Never makes a change lighter than wording.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 
 from . import lexicon
@@ -45,6 +46,8 @@ def mixed_labels(edit: Edit) -> tuple[str, ...]:
             harmless = [label for label in harmless if label == "honorific"]
         if harmless:
             found = [label for label in found if label not in _STILL or _STILL[label](edit, old, new)]
+            if "number" in found and "numeral-form" in harmless and not _is_rewritten(edit, old, new):
+                harmless.remove("numeral-form")
             return (*(found or ["wording"]), *harmless)
     return tuple(found) or ("wording",)
 
@@ -79,6 +82,30 @@ def _harmless(edit: Edit) -> tuple[list[str], Tokens, Tokens]:
         if _is_form(label, edit, shared, _same_figures(was, became)):
             found.append(label)
     return found, old, new
+
+
+def _is_rewritten(edit: Edit, old: Tokens, new: Tokens) -> bool:
+    """Is one of the amounts that both sides have written otherwise, beside others that are not the same?"""
+    lang = edit.lexis.lang
+    was, became = (_amounts(normal(side, edit.lexis, ("hyphenation",)), lang) for side in (old, new))
+    as_is = Counter(_as_written(old, lang)) & Counter(_as_written(new, lang))
+    return (was & became).total() > as_is.total()
+
+
+def _as_written(tokens: Tokens, lang: str) -> Iterator[tuple[str, ...]]:
+    """Every number among some tokens with the scales and units after it."""
+    for at, token in enumerate(tokens):
+        if number_of(token, lang) is not None:
+            yield (token, *takewhile(lambda after: _may_be_unit(after, lang), tokens[at + 1 : at + 4]))
+
+
+@lru_cache(maxsize=4096)
+def _may_be_unit(token: str, lang: str) -> bool:
+    """May a token say what a number before it is of, or be a part of such words ("per cent")?"""
+    folded = token.lower()
+    parts = {part for pair in lexicon.UNITS for part in pair.split()}
+    tables = (parts, lexicon.CURRENCIES, lexicon.MEASURES, lexicon.SCALES.get(lang, ()))
+    return any(folded in table for table in tables)
 
 
 def _kinds(edit: Edit, old: Tokens, new: Tokens) -> set[str]:
@@ -239,9 +266,13 @@ def find_forms(whole: Edit, labels: Sequence[Sequence[str]]) -> dict[str, str]:
 
 
 def _is_turned(old: Tokens, new: Tokens, lang: str) -> bool:
-    """Is there one and the same month with its day, in one place ("4 July", "July 4")?"""
-    places = [next((at for at, token in enumerate(side) if token.startswith("month-")), None) for side in (old, new)]
-    return places[0] is not None and places[0] == places[1] and _dates(old, lang) == _dates(new, lang)
+    """Is there one and the same month with its day, hardly moved ("4 July", "July 4")?"""
+    places = [next((at for at, token in enumerate(side) if token.startswith("month-")), -9) for side in (old, new)]
+    return min(places) >= 0 and abs(places[0] - places[1]) < _MOVED and _dates(old, lang) == _dates(new, lang)
+
+
+_MOVED = 3
+"""Words by which a date that has moved may stand in another part of its sentence."""
 
 
 def _in_one_order(whole: Edit, old: Tokens, new: Tokens) -> bool:

@@ -29,10 +29,26 @@ def may_be_number(token: str, lang: str) -> bool:
         or folded.endswith((*lexicon.AGE_ENDINGS.get(lang, ()), lexicon.HALF_ENDINGS.get(lang, "½")))
         or folded in lexicon.HEADINGS.get(lang, ())
         or (folded,) in lexicon.NUMBERED.get(lang, ())
+        or _reign(token) > 0
         or folded in lexicon.DECADES.get(lang, ())
         or (folded.partition("-")[0] != folded and word_value(folded.partition("-")[0], lang) is not None)
         or (folded[:1].isdecimal())
     )
+
+
+@lru_cache(maxsize=1024)
+def _reign(token: str) -> int:
+    """The number of a king or pope in Roman letters ("II"); 0 where a token is none, or may be a letter."""
+    return (roman_value(token) or 0) if len(token) > 1 and not token.strip("IVX") else 0
+
+
+def _reign_at(tokens: Tokens, index: int, lang: str) -> tuple[int, int]:
+    """The number after a name, as "II" or "the Second", and the index after it; 0 where there is none."""
+    if not index or not tokens[index - 1][0].isupper() or not tokens[index - 1][-1].islower():
+        return 0, index
+    after = tokens[index + 1] if lang == "en" and tokens[index] == "the" and index + 1 < len(tokens) else ""
+    rank = lexicon.ORDINALS["en"].get(after.lower(), 0) if after[:1].isupper() else 0
+    return (rank, index + 2) if rank else (_reign(tokens[index]), index + 1)
 
 
 @lru_cache(maxsize=8192)
@@ -106,7 +122,12 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
             found += standing
             return end
     after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
-    if not _may_begin_number(token, lang) or (token == "." and not after.rstrip("%").isdecimal()):
+    reign, end = _reign_at(tokens, index, lang)
+    if reign:
+        found.append("reign-" + "i" * reign)  # of a name, and no amount
+        return end
+    point = token == "." and after.rstrip("%").isdecimal() and not _shortens(tokens, index, lang)
+    if not _may_begin_number(token, lang) or (token == "." and not point):
         found.append(token)
         return index + 1
     special = _sign_at(tokens, index, lang, found)
@@ -146,6 +167,12 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
         rank = "o" if is_ordinal(head, lang) and last is None else ""
         found += [f"#{first}{rank}", "-", ending] if first is not None and rest else [lexicon.UNITS.get(folded, token)]
     return index + 1
+
+
+def _shortens(tokens: Tokens, index: int, lang: str) -> bool:
+    """Is the stop at an index that of a short form ("Approx. 30", "Oct. 12"), and no decimal point?"""
+    before = tokens[index - 1].lower() + "." if index else ""
+    return before in lexicon.ABBREVIATIONS.get(lang, ()) or before in lexicon.TITLES.get(lang, ())
 
 
 def _sign_at(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
@@ -247,7 +274,7 @@ def _many(folded: list[str], scales: dict[str, int], lang: str) -> tuple[float |
     """How many of a scale a word that is no number counts ("a dozen", "half a million", "mille"); its length."""
     if folded[0] in lexicon.INDEFINITE.get(lang, ()) and len(folded) > 1 and _multiplies(folded[1], scales, lang):
         return 1.0, 1
-    if folded[0] == "half" and len(folded) > 2 and folded[1] == "a" and folded[2] in scales:
+    if folded[0] == "half" and len(folded) > 2 and folded[1] == "a" and _multiplies(folded[2], scales, lang):
         return 0.5, 2
     return (1.0, 0) if folded[0] in lexicon.BARE_SCALES.get(lang, ()) else (None, 0)
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .context import Edit
-from .counted import figures_in, is_subsection
-from .dated import days_in, has_part_of_day, has_time, tells_other_time
+from .counted import figures_in, is_bare_figure, is_only_dated, is_subsection
+from .dated import days_in, has_part_of_day, has_time, tells_other_time, touches_date
 from .explain import at_work, changes_person, explain, sides_of
 from .mixed import find_forms, is_formal
 from .moved import moved
@@ -72,6 +72,12 @@ def label_together(whole: Edit, edits: Sequence[Edit], labels: Sequence[tuple[st
     if halved and tells_other_time(whole):
         return [
             ("date",) if is_light(each) and has_time(edit) else each for each, edit in zip(labels, edits, strict=True)
+        ]
+    counted = [at for at, each in enumerate(labels) if "number" in each and is_bare_figure(edits[at])]
+    if counted and is_only_dated(whole) and touches_date(whole):
+        labels = [
+            sorted_labels(["date" if label == "number" else label for label in each]) if at in counted else each
+            for at, each in enumerate(labels)
         ]
     for label, seen in (("number", figures_in), ("name", names_in)):
         if all(label in each for each in labels) and has_moved(edits, seen):

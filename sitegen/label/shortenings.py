@@ -43,8 +43,10 @@ def _may_be_short(token: str, after: str, lang: str) -> bool:
     head = token.partition("-")[0]
     if token.upper() == token and token.replace(".", "") in lexicon.COMPASS:
         return after == "." or token[-1] == "."
+    if token in lexicon.UNIT_LETTERS:
+        return True
     if len(head) < 2 or len(head) > 7 or not head.isalpha():
-        return token in lexicon.UNIT_LETTERS
+        return False
     return after == "." or (lang == "de" and head.isupper()) or _VOWELS.isdisjoint(head[1:].lower())
 
 

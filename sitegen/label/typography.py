@@ -15,8 +15,19 @@ Tokens = list[str]
 
 def plain_type(tokens: Tokens, lexis: Lexis) -> Tokens:
     """Tokens without the differences of type."""
-    plain = [made for token in tokens if (made := token if token.isalnum() and token.isascii() else _plain(token))]
+    plain = [token if token.isalnum() and token.isascii() else _plain(token) for token in tokens]
+    if '"' in plain:
+        plain = ["'" if made == '"' and _leaves_out(tokens, at) else made for at, made in enumerate(plain)]
+    plain = list(filter(None, plain))
     return _with_ellipses(plain) if plain.count(".") > 2 else plain
+
+
+def _leaves_out(tokens: Tokens, at: int) -> bool:
+    """Is a mark of its own an apostrophe, and no quotation mark: "in ’41", "the U.S.’s"?"""
+    if tokens[at] not in ("'", "’", "‘") or at + 1 == len(tokens):
+        return False
+    after = tokens[at + 1]
+    return (after == "s" and at > 0 and tokens[at - 1][-1] == ".") or (len(after) == 2 and after.isdecimal())
 
 
 def may_be_type(token: str, lang: str) -> bool:

@@ -11,7 +11,6 @@ from .abbreviations import (
     PARTY_LETTERS,
     SHORT_BEFORE_NAMES,
     SHORT_ENDINGS,
-    SHORT_PHRASES,
     SMALL_WORDS,
     STATES,
 )
@@ -117,6 +116,7 @@ from .numbers import (
     VAGUE_NUMBERS,
     VULGAR,
 )
+from .phrases import SHORT_PHRASES
 from .plain import PLAIN_HEDGES, PLAIN_NEGATIONS, PLAIN_ORDINALS, PLAIN_USES
 from .spelling import (
     BEFORE_OF,
@@ -157,6 +157,7 @@ from .words import (
     SAME_HEDGES,
     SAME_SPEAKERS,
     SAYING,
+    SHARES,
     SOURCE_LEADS,
     SOURCES,
     STATED_IN,
@@ -286,6 +287,7 @@ __all__ = [
     "SAYING",
     "SCALES",
     "SEASONS",
+    "SHARES",
     "SHORT_BEFORE_NAMES",
     "SHORT_ENDINGS",
     "SHORT_PHRASES",

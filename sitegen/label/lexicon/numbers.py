@@ -266,8 +266,8 @@ ROMAN: dict[str, int] = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "
 
 HEADINGS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "chapter part section article act scene volume vol book title annex appendix schedule phase war louis "
-        "figure table pope king henry item clause folio plate canto stanza verse psalm type stage grade category "
+        "chapter part section article act scene volume vol book title annex appendix schedule phase war "
+        "figure table item clause folio plate canto stanza verse psalm type stage grade category "
         "level season episode bowl division subsection paragraph listing exhibit recital footnote".split()
     ),
     "de": frozenset("kapitel teil abschnitt artikel band buch anhang".split()),

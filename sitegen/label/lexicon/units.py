@@ -54,6 +54,9 @@ UNIT_LETTERS: dict[str, tuple[str, ...]] = {
     "l": ("liter", "liters", "litre", "litres", "litros"),
     "s": ("second", "seconds", "sekunden", "secondes", "segundos"),
     "h": ("hour", "hours", "stunden", "heures", "horas"),
+    "sec": ("second", "seconds"),
+    "tbsp": ("tablespoon", "tablespoons"),
+    "tsp": ("teaspoon", "teaspoons"),
     "t": ("ton", "tons", "tonne", "tonnes", "tonnen", "toneladas"),
 }
 """Letters that are units after a number where the other side has the unit."""

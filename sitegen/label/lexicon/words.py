@@ -40,6 +40,7 @@ HEDGES: dict[str, frozenset[str]] = {
         "suspected nearly most almost certain exactly need needn't ought presumed rumored".split()
     ),
     "de": frozenset(
+        "voraussichtlich voraussichtliche voraussichtlichen womöglich allenfalls schätzungsweise nahezu beinahe "
         "möglicherweise vielleicht angeblich mutmaßlich vermutlich wohl offenbar wahrscheinlich könnte dürfte "
         "soll sollen etwa rund fast kann darf muss müssen müsste dürfen können könnten sollte sollten "
         "mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angebliche angeblichen angeblicher mindestens "
@@ -125,7 +126,7 @@ WEAK_SAYING: dict[str, frozenset[str]] = {
 
 DONE_TO: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "admitted cautioned conceded demanded denied maintained pledged promised recalled stressed".split()
+        "admitted believed cautioned conceded demanded denied maintained pledged promised recalled stressed".split()
     ),
 }
 """Those that say nothing of who speaks after "was" and the like ("was admitted to hospital", "were recalled")."""
@@ -228,6 +229,17 @@ QUANTIFIERS: dict[str, frozenset[str]] = {
     "es": frozenset("todos todas todo toda cada nadie nada siempre nunca".split()),
 }
 """Words that stand for a number, so that a hedge before them counts."""
+
+SHARES: dict[str, dict[str, str]] = {
+    lang: {word: group.split()[0] for group in groups.split(",") for word in group.split()}
+    for lang, groups in {
+        "en": "all every each,most,many,some several,few",
+        "de": "alle allen alles jeder jede,meisten meiste,viele vielen,einige einigen manche,wenige wenigen",
+        "fr": "tous toutes chaque,plupart,beaucoup,certains certaines quelques plusieurs,peu",
+        "es": "todos todas cada,mayoría,muchos muchas,algunos algunas varios varias,pocos pocas",
+    }.items()
+}
+"""Words for how many of all something is said of, with the one that stands for those that say as much."""
 
 NUMBER_PHRASES: dict[str, tuple[str, ...]] = {
     "en": (
