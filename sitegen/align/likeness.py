@@ -6,62 +6,16 @@ Rare words count more. Everything is worked out when first asked for: the cost f
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
 from math import log
 
-from ..model import BlockKind, Document, Sentence
-from ..segment import find_tokens, fold
-from ..segment.enumerators import find_enumerator
 from ..seqdiff import lcs_length
 from .boxes import Box
+from .evidence import Evidence
+from .sentences import Sentences
 from .thresholds import Thresholds
-
-_AROUND = ".,;:!?\"'()[]{}-*_~/|<>=«»„¡¿"
 
 Bag = tuple[list[str], dict[str, int], float]
 """Words in order, their counts, and their weight together."""
-
-
-class Sentences:
-    """The sentences of one document with their keys and, when asked for, their words."""
-
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
-        self.texts = [document.text[s.start : s.end] for s in sentences]
-        self.document = document
-        self.sentences = sentences
-        self._words: dict[int, list[str]] = {}
-
-    def key(self, index: int) -> str:
-        """The folded text of a sentence."""
-        return _key(self.texts[index])
-
-    def heading(self, index: int) -> int | None:
-        """Rank of the heading that a sentence is; None where it is none."""
-        block = self.document.blocks[self.sentences[index].block]
-        return block.level if block.kind is BlockKind.HEADING else None
-
-    def words(self, index: int) -> list[str]:
-        """Words of a sentence's key, without the punctuation around them; single signs where no spaces part words."""
-        found = self._words.get(index)
-        if found is None:
-            key = self.key(index)
-            if key.isascii() or max(key) < "\u0e00" or max(filter(str.isalnum, key), default="") < "\u0e00":
-                words = [word.strip(_AROUND) for word in key.split(" ")]
-            else:
-                words = [key[start:end].strip(_AROUND) for start, end in find_tokens(key)]
-            words = words[self._count_enumerator(index) :]
-            found = self._words[index] = [word for word in words if word and not word.isspace()]
-        return found
-
-    def _count_enumerator(self, index: int) -> int:
-        """Words that only count a block: it is known by what it says, and numbered anew when one comes or goes."""
-        sentence, text = self.sentences[index], self.texts[index]
-        block = self.document.blocks[sentence.block]
-        if sentence.start > block.start:
-            return 0
-        found = find_enumerator(text, heading=block.kind is BlockKind.HEADING)
-        return len(text[: found.end].split()) if found and found.end < len(text) else 0
 
 
 class Likeness:
@@ -70,14 +24,12 @@ class Likeness:
     def __init__(self, old: Sentences, new: Sentences, thresholds: Thresholds) -> None:
         self.old, self.new = old, new
         self.thresholds = thresholds
+        self.evidence = Evidence(old, new, thresholds)
         self.left: tuple[list[int], list[int]] = ([], [])
         self._weights: dict[str, float] | None = None
         self._bags: dict[tuple[int, int, int], Bag] = {}
         self._single: tuple[list[Bag | None], list[Bag | None]] = ([None] * len(old.texts), [None] * len(new.texts))
         self._scores: dict[Box, float] = {}
-        self._occurrences: tuple[Counter[str], Counter[str]] | None = None
-        self._rarities: dict[str, float] = {}
-        self._rare: dict[tuple[int, int, int], dict[str, float]] = {}
         self._shares: dict[int, float] = {}
 
     @property
@@ -91,43 +43,6 @@ class Likeness:
             sentences, least = len(self.left[0]) + len(self.left[1]) + 1, self.thresholds.least_weight
             self._weights = {word: log(sentences / count) + least for word, count in frequency.items()}
         return self._weights
-
-    def occurrences(self, word: str) -> tuple[int, int]:
-        """In how many old and in how many new sentences a word stands; counted when first asked for."""
-        if self._occurrences is None:
-            self._occurrences = _occurrences(self.old), _occurrences(self.new)
-        return self._occurrences[0][word], self._occurrences[1][word]
-
-    def rarity(self, word: str) -> float:
-        """Logarithm of the sentences of the whole of both texts over those that hold the word."""
-        found = self._rarities.get(word)
-        if found is None:
-            total = len(self.old.texts) + len(self.new.texts)
-            found = self._rarities[word] = log(total / sum(self.occurrences(word)))
-        return found
-
-    def evidence(self, box: Box) -> float:
-        """Dice of the words of a box weighted by rarity in the whole of both texts, where templates weigh little."""
-        old_counts, new_counts = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
-        whole = sum(map(self.rarity, old_counts)) + sum(map(self.rarity, new_counts))
-        return 2 * sum([self.rarity(word) for word in old_counts if word in new_counts]) / whole if whole else 0.0
-
-    def rare_share(self, box: Box) -> tuple[float, float]:
-        """Of the words that are rare in both texts: the share of the poorer side's that the other has; its weight."""
-        old, new = self._rare_words(0, box[0], box[1]), self._rare_words(1, box[2], box[3])
-        shared = sum([weight for word, weight in old.items() if word in new])
-        poorer = min(sum(old.values()), sum(new.values()))
-        return (shared / poorer if poorer else 0.0), shared
-
-    def _rare_words(self, which: int, start: int, end: int) -> dict[str, float]:
-        """The words of some sentences that few others have, with their rarity; worked out once."""
-        found = self._rare.get((which, start, end))
-        if found is None:
-            total = len(self.old.texts) + len(self.new.texts)
-            least = log(total / max(4, self.thresholds.rare_count * total))
-            words = {word: self.rarity(word) for word in self.bag(which, start, end)[1]}
-            found = self._rare[which, start, end] = {word: rarity for word, rarity in words.items() if rarity >= least}
-        return found
 
     def bag(self, which: int, start: int, end: int) -> Bag:
         """Words, their counts and their whole weight, of sentences `start:end` of the old (0) or new (1) side."""
@@ -238,16 +153,3 @@ class Likeness:
     def mass(self, box: Box) -> float:
         """Number of words in a box, both sides."""
         return len(self.bag(0, box[0], box[1])[0]) + len(self.bag(1, box[2], box[3])[0]) + 1
-
-
-@lru_cache(maxsize=4096)
-def _key(text: str) -> str:
-    """Cached, because many sentences stand in both texts, and some more than once."""
-    return fold(text)
-
-
-def _occurrences(side: Sentences) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for index in range(len(side.texts)):
-        counts.update(set(side.words(index)))
-    return counts

@@ -25,9 +25,10 @@ from ..model import Document, Link, LinkKind, Sentence
 from ..seqdiff import heaviest_chain, unique_pairs
 from .beads import Rivals, fill, find_rivals
 from .boxes import Box, Free, gaps
-from .likeness import Likeness, Sentences
+from .likeness import Likeness
 from .moves import find_moves, grow
 from .retelling import retell, retell_rest
+from .sentences import Sentences
 from .tables import same_rows
 from .thresholds import DEFAULT, Thresholds
 

@@ -83,12 +83,12 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     if len(shared) < thresholds.move_shared:
         return False
     least = thresholds.move_floor
-    share, weight = likeness.rare_share(box)
+    share, weight = likeness.evidence.rare_share(box)
     if share >= thresholds.rare_share and weight >= thresholds.rare_weight:
         least = thresholds.rare_floor
-    elif likeness.evidence(box) < thresholds.evidence:
+    elif likeness.evidence.share(box) < thresholds.evidence:
         return False
-    elif sum(likeness.occurrences(word) == (1, 1) for word in shared) >= thresholds.move_unique:
+    elif sum(likeness.evidence.occurrences(word) == (1, 1) for word in shared) >= thresholds.move_unique:
         least = thresholds.unique_floor
     if _other_numbers(old_counts, new_counts):
         if not share:

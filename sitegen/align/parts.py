@@ -6,7 +6,8 @@ Takes the sentences that are looked at, gives how alike each old and each new on
 from collections import Counter
 from math import log
 
-from .likeness import Likeness, Sentences
+from .likeness import Likeness
+from .sentences import Sentences
 
 Stretch = tuple[list[int], list[int]]
 """Free old and new sentences between two anchors."""

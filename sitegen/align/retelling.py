@@ -14,8 +14,9 @@ from math import inf
 
 from .beads import Rivals
 from .boxes import Box, Free, gaps
-from .likeness import Likeness, Sentences
+from .likeness import Likeness
 from .parts import Gains, Parts, Stretch
+from .sentences import Sentences
 from .thresholds import Thresholds
 
 

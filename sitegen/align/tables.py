@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..model import CELL_BORDER, BlockKind
-from .likeness import Sentences
+from .sentences import Sentences
 from .thresholds import Thresholds
 
 Pair = tuple[int, int]
