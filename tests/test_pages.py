@@ -156,6 +156,18 @@ def test_further_pairs_of_versions_do_not_repeat_the_description() -> None:
     assert [summary.description for summary in summaries] == ["Weather.", ""]
 
 
+def test_a_folder_of_many_versions_has_one_entry_that_leads_to_all_its_comparisons() -> None:
+    comparison = _compare("It rained.", "It snowed.")
+    pairs = (("log", "a – c"), ("log/a-b", "a – b"), ("log/b-c", "b – c"))
+    sources = [replace(comparison.source, slug=slug, series=pairs, tags=("x",)) for slug, _ in pairs]
+    summaries = [summarise(replace(comparison, source=source), SITE) for source in sources]
+    files = {file.path: file.content.decode() for file in pages.export_site(summaries, (), SITE, THEME)}
+    for path in ("index.html", "tags/x/index.html"):
+        (entry,) = parse(files[path])[0].find("article")
+        hrefs = [link.attributes["href"] for link in entry.find("a") if "log/" in link.attributes["href"]]
+        assert [href.partition("log/")[2] for href in hrefs] == ["index.html", "a-b/index.html", "b-c/index.html"]
+
+
 def test_a_version_that_is_called_by_its_date_says_it_once() -> None:
     comparison = _compare("It rained.", "It snowed.")
     dated = replace(comparison.old.version, label="2024-03-01", date="2024-03-01")

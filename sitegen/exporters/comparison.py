@@ -190,6 +190,7 @@ def summarise(comparison: Comparison, site: Site) -> Summary:
         new=_make_card(comparison, Side.NEW),
         picture=draw_small(comparison, found.weights, f"Both versions as a picture. {summary}"),
         notes=tuple(list_notes(found, source.lang or site.language)),
+        series=source.series,
     )
 
 

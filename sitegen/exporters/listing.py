@@ -91,10 +91,16 @@ def _newest_first(summaries: Sequence[Summary]) -> list[Summary]:
 
 
 def _list_entries(summaries: Sequence[Summary], root: str) -> tuple[Entry, ...]:
+    """An entry for every folder: of several comparisons of its versions the first, which leads to the others."""
     return tuple(
-        Entry(summary, f"{root}{summary.slug}/index.html", link_tags(summary.tags, root))
+        Entry(summary, f"{root}{summary.slug}/index.html", link_tags(summary.tags, root), _link_others(summary, root))
         for summary in _newest_first(summaries)
+        if not summary.series or summary.slug == summary.series[0][0]
     )
+
+
+def _link_others(summary: Summary, root: str) -> tuple[PageLink, ...]:
+    return tuple(PageLink(words.curl(title), f"{root}{quote(slug)}/index.html") for slug, title in summary.series[1:])
 
 
 def _all_tags(summaries: Sequence[Summary], root: str) -> tuple[PageLink, ...]:

@@ -41,6 +41,9 @@ class Summary:
     """Both versions as one small picture without links (inline SVG)."""
     notes: tuple[NoteLine, ...]
     """Its notes, in order of their numbers."""
+    series: tuple[tuple[str, str], ...] = ()
+    """Address and title of every comparison of its versions, that of the first with the last before the others; empty
+    where there are two versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Entry:
     """Leads to its page."""
     tags: tuple[PageLink, ...]
     """Its tags, each leading to the tag's page."""
+    series: tuple[PageLink, ...] = ()
+    """Where there are more than two versions: leads to the comparisons of each with the next, which have no entry."""
 
 
 @dataclass(frozen=True, slots=True)
