@@ -94,6 +94,8 @@ def test_what_stands_above_an_article_is_frame(lines: tuple[str, ...]) -> None:
         "Reporting by Ann Lee; editing by Tom Roe",
         "Ann Lee is a staff writer at the Courier.",
         "Updated: 3 May 2024, 10:30",
+        "12 maggio 2024",
+        "When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know.",
         "Kommentare werden moderiert, bevor wir sie zeigen.",
         "Les commentaires sont fermés.",
         "Los comentarios han sido cerrados.",
@@ -258,6 +260,11 @@ def test_a_headline_that_both_have_is_text_though_it_was_changed() -> None:
         ("Von Karl Ostrow", "13.11.2024, 06.00 Uhr"),
         ("Par Claire Monnier", "Publié le 13 novembre 2024 à 06h00, modifié le 13 novembre 2024 à 09h10"),
         ("Inés Varga", "13 de noviembre de 2024 06:00"),
+        ("Inés Varga Soria - 05 feb 2024 - 05:40 CET",),
+        ("Di Carla Neri",),
+        (
+            "By Val Stone | The Plainsman | PUBLISHED: August 30, 2022 at 5:11 a.m. | UPDATED: August 31, 2022 at 7:40 a.m.",
+        ),
     ],
 )
 def test_between_a_headline_that_both_have_and_the_text_is_furniture_too(lines: tuple[str, ...]) -> None:

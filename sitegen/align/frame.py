@@ -133,6 +133,10 @@ class _Blocks:
             return True
         return self.closes(index)
 
+    def dated(self, index: int) -> bool:
+        """Does a block say when, and hardly more?"""
+        return self.words(index) < STRAY_WORDS and says(self.text(index), OPENING)
+
     @cached_property
     def first_known(self) -> int:
         """Index of the first block above the article that reads so; that of the article where none does."""
@@ -171,9 +175,10 @@ class _Blocks:
             long += self.linked[index] and self.words(index) >= SENTENCE_WORDS
             if long > 1:
                 break
-            if not self.linked[index] and self.words(index) <= SENTENCE_WORDS:
+            if not self.linked[index] and self.words(index) <= PROSE_WORDS:
                 text = self.text(index)
-                self.frame[index] = self.frame[index] or any(says(text, table) for table in (BORDER, OPENING, STRAY))
+                tables = (BORDER, OPENING, STRAY) if self.words(index) <= SENTENCE_WORDS else (BORDER, OPENING)
+                self.frame[index] = self.frame[index] or any(says(text, table) for table in tables)
                 names += [] if self.frame[index] or not says(text, NAMES) else [index]
         for index in names:
             self.frame[index] = self.frame[index - 1] or self.frame[min(index + 1, len(self.frame) - 1)]
@@ -183,7 +188,7 @@ class _Blocks:
         start = next((index for index in range(self.tail, self.close) if self.closes(index)), self.close)
         self.frame[start:] = [True] * (len(self.blocks) - start)
         for index in range(self.tail, start):
-            self.frame[index] = self.frame[index] or self.known(index)
+            self.frame[index] = self.frame[index] or self.known(index) or self.dated(index)
         for index in range(start - 1, self.tail - 1, -1):
             follows = index + 1 < len(self.blocks) and self.frame[index + 1]
             if follows and self.words(index) < STRAY_WORDS and not _is_sentence(self.text(index)):

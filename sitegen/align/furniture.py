@@ -68,9 +68,11 @@ COMMENTS = (
 BORDER = (
     # who wrote it
     "by ~ "
-    r"^(written |words |text )?by (?-i:[A-Z][\w.'’-]*,? (and )?([A-Z]|(de|von|van|di|le|la|al) ))[^!?]{0,80}(?<!\.)$",
-    "par por text von ~ "
-    r"^(von|par|por|texte?:) (?-i:[A-Z][\w.'’-]*,? (und |et |y )?([A-Z]|(de|von|van|di|la|al) ))[^!?]{0,80}(?<!\.)$",
+    r"^(written |words |text )?by (?-i:[A-Z][\w.'’-]*,? (and )?([A-Z]|(de|von|van|di|le|la|al) ))[^!?]{0,120}"
+    r"((?<!\.)|(?<=\.m\.))$",
+    "par por text von di door ~ "
+    r"^(von|par|por|di|door|texte?:) (?-i:[A-Z][\w.'’-]*,? (und |et |y |e |en )?([A-Z]|(de|von|van|di|la|al) ))"
+    r"[^!?]{0,120}(?<!\.)$",
     # when
     r"modified posted published updated ~ ^(updated|published|posted|modified)( on| at)?:? .{0,12}\d",
     r"aktualisiert stand veröffentlicht ~ ^(stand|veröffentlicht|aktualisiert)( am)?:? .{0,12}\d",
@@ -98,6 +100,8 @@ BORDER = (
     r"^(.{2,30} )?(mit|with|avec|con)( \w+){0,3} (?-i:dpa|AFP|EFE|AP|Reuters|APA|Europa Press)(/\w{2,8})*\W?$",
     "dpa afp efe ap reuters kna epd sid europa agentur ~ "
     r"^\(?(\w{2,4}/)*(?-i:dpa|AFP|EFE|AP|Reuters|APA|KNA|epd|SID|Europa Press)(/\w{2,8})*\)?$|^mit agentur\w+\.?$",
+    "correction ~ "
+    r"^when we learn of a mistake, we acknowledge\b",
     "licensing permissions reprints standards ~ "
     r"^our standards: |^(order reprints|purchase licensing rights|request permissions)\b",
     "covers reports writes ~ "
@@ -142,6 +146,10 @@ OPENING = (
     r"~ ^\d{1,2}[:.]\d\d ?([ap]\.?m\.?|uhr|h)?( \w{2,5})?$",
     "ago heure hora minut stunde ~ "
     r"^(updated |aktualisiert )?(\d+|an?|vor|il y a|hace)\b.{0,12}\b(ago|stunden?|minuten|heures?|horas?|minut[eo]s)$",
+    # when, after names
+    r"~ ^((?-i:[A-Z][\w.’'-]*,?|de|la|di|von|van|der|by|por|par|on|and|und|et|y|e|[|/·•,–—-]) ){2,12}"
+    r"(\d{1,2}(\.|st|nd|rd|th|er)? ?(de )?[^\W\d]{3,10}\.? ?(de )?\d{4}|[^\W\d]{3,10}\.? \d{1,2},? \d{4}"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b[^?!]{0,60}(?<!\w{2}\.)$",
     # who, and from where
     r"reported ~ ^(?-i:[A-Z]\S+ [A-Z]\S+) reported from\b",
     r"from ~ ^from (?-i:[A-Z]\S+ [A-Z]\S+)$",

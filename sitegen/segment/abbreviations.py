@@ -8,7 +8,8 @@ two apart, as they stand. None is a word that often ends a sentence.
 BEFORE_NAME: dict[str, str] = {
     "": "mr mrs ms dr prof mt vs cf e.g i.e",
     "en": "dir rt amb asst assoc cpl pfc mr mrs ms dr prof rev hon gov sen rep gen lt col maj capt cpt sgt cmdr adm "
-    "mt messrs mme mlle pres supt insp det atty fr br cf vs v viz e.g i.e eds trans exec op",
+    "mt messrs mme mlle pres supt insp det atty fr br cf vs v viz e.g i.e eds trans exec op jos chas wm geo thos jas "
+    "benj robt edw saml",
     "de": "az dr.-ing dipl.-ing fa hr hrn fr frl dr dres prof nr abs ziff bzw z.b d.h d.i u.a i.d.r i.e s.o s.u o.ä "
     "m.e z.t u.u vgl s ggf sog bd hrsg aufl kap st evtl inkl exkl zzgl ca gem v i jan febr märz apr jun jul aug sept "
     "okt nov dez lit buchst bgbl geänd med phil jur rer nat ing dipl abg max mind hl anm allg betr bzgl einschl insb "
