@@ -100,8 +100,7 @@ BORDER = (
     r"^(.{2,30} )?(mit|with|avec|con)( \w+){0,3} (?-i:dpa|AFP|EFE|AP|Reuters|APA|Europa Press)(/\w{2,8})*\W?$",
     "dpa afp efe ap reuters kna epd sid europa agentur ~ "
     r"^\(?(\w{2,4}/)*(?-i:dpa|AFP|EFE|AP|Reuters|APA|KNA|epd|SID|Europa Press)(/\w{2,8})*\)?$|^mit agentur\w+\.?$",
-    "correction ~ "
-    r"^when we learn of a mistake, we acknowledge\b",
+    r"mistake ~ ^when we learn of a mistake, we acknowledge\b",
     "licensing permissions reprints standards ~ "
     r"^our standards: |^(order reprints|purchase licensing rights|request permissions)\b",
     "covers reports writes ~ "
