@@ -72,7 +72,7 @@ def test_there_are_cases() -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.file.stem}-{case.title}".replace(" ", "-"))
-def test_case(case: Case, update: bool) -> None:
+def test_a_case_is_marked_up_as_it_says(case: Case, update: bool) -> None:
     got = _run(case)
     if update:
         _rewrite(case, got)

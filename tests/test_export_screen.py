@@ -53,7 +53,7 @@ def test_lines_are_broken_at_spaces_and_between_signs_that_need_none(text: str, 
 @pytest.mark.parametrize(
     ("text", "columns"), [("abc", 3), ("漢字", 4), ("e\u0301", 1), ("ｱ", 1), ("Ａ", 2), ("\u200b", 0)]
 )
-def test_columns(text: str, columns: int) -> None:
+def test_a_sign_takes_as_many_columns_as_a_terminal_gives_it(text: str, columns: int) -> None:
     assert measure(text) == columns
 
 

@@ -55,7 +55,7 @@ def test_changed_quotation_marks_are_told_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place"), [("4", "4", "¶4"), ("4", "5", "¶4 → ¶5"), ("", "5", "¶5"), ("4", "", "¶4"), ("", "", "")]
 )
-def test_places(old: str, new: str, place: str) -> None:
+def test_a_place_is_named_by_the_paragraphs_of_both_versions(old: str, new: str, place: str) -> None:
     assert words.write_place(old, new) == place
 
 
@@ -63,7 +63,7 @@ def test_places(old: str, new: str, place: str) -> None:
     ("old", "new", "said"),
     [("3", "3–4", "¶3 became ¶3 and ¶4"), ("3–5", "3", "¶3 to ¶5 became ¶3")],
 )
-def test_splits_and_merges_of_paragraphs(old: str, new: str, said: str) -> None:
+def test_split_and_merged_paragraphs_are_named_by_both_numbers(old: str, new: str, said: str) -> None:
     assert words.say_blocks(old, new) == said
 
 

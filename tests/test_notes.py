@@ -290,7 +290,7 @@ def test_what_a_terminal_could_obey_is_not_repeated() -> None:
 
 
 @pytest.mark.parametrize("text", ["2024", "2024-05", "2024-02-29", "2024-05-31T12:00:00Z", "2024-05-31 12:00"])
-def test_dates(text: str) -> None:
+def test_a_date_is_a_year_a_month_a_day_or_a_moment(text: str) -> None:
     assert is_date(text)
 
 

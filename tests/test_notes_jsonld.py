@@ -99,7 +99,7 @@ def test_the_source_names_the_version(source: Any, version: str) -> None:
     assert one(target={"source": source, "selector": QUOTE}).selectors[0].version == version
 
 
-def test_targets() -> None:
+def test_every_target_with_a_quote_is_a_quote_of_the_note() -> None:
     refined = {"type": "FragmentSelector", "value": "p5", "refinedBy": QUOTE}
     point = {"type": "TextQuoteSelector", "exact": "", "prefix": "on Friday."}
     targets = ["old.txt", {"source": "old", "selector": refined}, {"source": "new", "selector": [point]}]
@@ -124,7 +124,7 @@ def test_targets() -> None:
         ),
     ],
 )
-def test_kinds(changes: dict[str, Any], kind: str) -> None:
+def test_the_kind_is_what_classifies_else_a_tag_else_the_motivation(changes: dict[str, Any], kind: str) -> None:
     assert parse(annotation(**changes), "promise")[0][0].kind == kind
 
 

@@ -90,7 +90,7 @@ def one(line: str, old: tuple[str, ...] = OLD, new: tuple[str, ...] = NEW) -> tu
         ("old> rescue teams told us {{at least 40 people}} were lost", "at least 40 people"),
     ],
 )
-def test_exact(line: str, words: str) -> None:
+def test_a_quote_that_stands_as_written_is_exact(line: str, words: str) -> None:
     state, found, problem = one(line.replace("were lost", "were missing"))
     assert (state, found, problem) == ("exact", words, "")
 
@@ -130,7 +130,7 @@ def test_a_point_stands_after_the_word_before_it_or_before_the_one_after_it() ->
 # --- drifted -----------------------------------------------------------------------------------------
 
 
-def test_drifted() -> None:
+def test_a_quote_whose_words_have_changed_has_drifted() -> None:
     assert one("old> after {{a diver saw a crack in the third pier}}.") == (
         "drifted",
         "a diver found a crack in the third pier",
@@ -140,7 +140,7 @@ def test_drifted() -> None:
     )
 
 
-def test_a_drifted_point() -> None:
+def test_a_point_may_drift_too() -> None:
     assert one("new> nobody is missing.{{}} The council met at") == (
         "drifted",
         "",
@@ -153,7 +153,7 @@ def test_a_drifted_point() -> None:
 # --- ambiguous ---------------------------------------------------------------------------------------
 
 
-def test_ambiguous() -> None:
+def test_a_quote_that_stands_twice_is_ambiguous() -> None:
     assert one("old> mayor") == (
         "ambiguous",
         None,
@@ -211,7 +211,7 @@ def test_an_occurrence_that_is_not_there() -> None:
 # --- doubtful ----------------------------------------------------------------------------------------
 
 
-def test_doubtful() -> None:
+def test_a_quote_of_which_too_much_has_changed_is_doubtful() -> None:
     assert one("old> Rescue workers said that about 45 people were missing") == (
         "doubtful",
         None,
@@ -259,7 +259,7 @@ def test_a_stretch_whose_end_has_changed() -> None:
 # --- missing -----------------------------------------------------------------------------------------
 
 
-def test_missing() -> None:
+def test_a_quote_that_stands_nowhere_is_missing() -> None:
     assert one("old> nothing that was ever said in either text") == (
         "missing",
         None,
