@@ -65,6 +65,21 @@ def test_a_copied_paragraph_is_an_addition_and_no_move() -> None:
     assert kinds([A, B, C, D], [A, B, A, C, D]).count(RowKind.ADDED) == 1
 
 
+RIVER = "The river was expected to crest at 7.2 meters early on Wednesday."
+CREST = "The river is expected to crest at 7.4 metres early today."
+
+
+def test_a_moved_sentence_may_have_other_figures_where_nothing_else_is_like_it() -> None:
+    links = aligned([A, B, C, D, RIVER], [A, CREST, B, C, D])[2]
+    assert [(link.old, link.new) for link in links if link.moved] == [((4,), (1,))]
+
+
+def test_a_sentence_of_a_template_with_other_figures_is_another_sentence() -> None:
+    sibling = "The lake was expected to crest at 3.1 meters early on Thursday."
+    links = aligned([A, sibling, B, C, D, RIVER], [A, sibling, CREST.replace("river", "stream"), B, C, D])[2]
+    assert not any(link.moved for link in links)
+
+
 def test_a_few_words_are_no_move() -> None:
     assert not any(link.moved for link in aligned([A, "Yes, we do.", B, C], [A, B, "Yes, we do.", C])[2])
 

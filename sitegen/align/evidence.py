@@ -1,10 +1,10 @@
 """How much it tells that two sentences have words in common: words that are rare in the whole of both texts tell most.
 
-Takes the sentences of two documents, gives shares of their words by rarity. Everything is worked out when first asked
-for.
+Takes the sentences of two documents, gives shares of their words by rarity, and says whether any other sentence is
+nearly as like. Everything is worked out when first asked for.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from math import log
 
 from .boxes import Box
@@ -13,6 +13,8 @@ from .thresholds import Thresholds
 
 Words = dict[str, float]
 """Words of some sentences, each with its rarity."""
+LOOKS = 2000
+"""Most sentences that are looked at in search of a rival, those with the rarest words first."""
 
 
 class Evidence:
@@ -26,6 +28,7 @@ class Evidence:
         self._rarities: dict[str, float] = {}
         self._words: dict[tuple[int, int, int], Words] = {}
         self._rare: dict[tuple[int, int, int], Words] = {}
+        self._holders: dict[int, dict[str, list[int]]] = {}
 
     def occurrences(self, word: str) -> tuple[int, int]:
         """In how many old and in how many new sentences a word stands."""
@@ -59,6 +62,41 @@ class Evidence:
         shared = sum([rarity for word, rarity in old.items() if word in new])
         poorer = min(sum(old.values()), sum(new.values()))
         return (shared / poorer if poorer else 0.0), shared
+
+    def has_rival(self, i: int, j: int, least: float) -> bool:
+        """Is any other new sentence like old sentence `i`, or any other old one like new sentence `j`, so much?
+
+        Cost: as many sentences as have words in common with the two, at most `LOOKS` for each.
+        """
+        return self._is_like_another(self.words(0, i, i + 1), 1, j, least) or self._is_like_another(
+            self.words(1, j, j + 1), 0, i, least
+        )
+
+    def _is_like_another(self, words: Words, which: int, known: int, least: float) -> bool:
+        shared: defaultdict[int, float] = defaultdict(float)
+        holders, looks = self._index(which), LOOKS
+        for word in sorted(words, key=words.__getitem__, reverse=True):
+            found = holders.get(word, [])
+            looks -= len(found)
+            if looks < 0:
+                break
+            for index in found:
+                shared[index] += words[word]
+        enough = least * sum(words.values()) / 2
+        return any(
+            weight >= enough and index != known and _share(words, self.words(which, index, index + 1)) > least
+            for index, weight in shared.items()
+        )
+
+    def _index(self, which: int) -> dict[str, list[int]]:
+        """For each word of a side, the sentences that hold it."""
+        if which not in self._holders:
+            holders = self._holders[which] = dict[str, list[int]]()
+            side = self.sides[which]
+            for index in range(len(side.texts)):
+                for word in dict.fromkeys(side.words(index)):
+                    holders.setdefault(word, []).append(index)
+        return self._holders[which]
 
     def _rare_words(self, which: int, start: int, end: int) -> Words:
         found = self._rare.get((which, start, end))

@@ -1,8 +1,8 @@
 """Sentences that are somewhere else now, matched without regard to order.
 
-A move needs evidence: enough words, and words in common that are rare in these two texts. Moves are found with
-their neighbours, because what stands beside a moved sentence has mostly moved with it: that is how a stock
-phrase, which stands in many places, is told which of them it came from.
+A move needs evidence: enough words, and words in common that are rare in these two texts, or more of them than any
+other sentence has. Moves are found with their neighbours, because what stands beside a moved sentence has mostly moved
+with it: that is how a stock phrase, which stands in many places, is told which of them it came from.
 """
 
 from itertools import pairwise
@@ -71,32 +71,46 @@ def _equal(box: Box, likeness: Likeness) -> bool:
 
 
 def _is_move(box: Box, likeness: Likeness) -> bool:
-    """Is it the same sentence elsewhere? Like enough, long enough, and with enough rare words in common."""
+    """Is it the same sentence elsewhere? Long enough, and like enough or with nothing else that comes near."""
     thresholds = likeness.thresholds
     old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
-    score = likeness.score(box)
-    lowest = min(thresholds.rare_floor, thresholds.unique_floor, thresholds.run_floor)
-    if score < lowest or min(len(old_words), len(new_words)) < thresholds.move_words:
+    if min(len(old_words), len(new_words)) < thresholds.move_words:
         return False
     shared = [word for word in old_counts if word in new_counts and (len(word) >= 4 or word[0].isdigit())]
     if len(shared) < thresholds.move_shared:
         return False
+    return (_is_like(box, shared, likeness) or _is_unrivalled(box, likeness)) and likeness.earned(box)
+
+
+def _is_like(box: Box, shared: list[str], likeness: Likeness) -> bool:
+    """Is it like enough for the words that it has in common? These must be rare ones, or many of them."""
+    thresholds, evidence = likeness.thresholds, likeness.evidence
+    score = likeness.score(box)
+    if score < min(thresholds.rare_floor, thresholds.unique_floor, thresholds.run_floor):
+        return False
     least = thresholds.move_floor
-    share, weight = likeness.evidence.rare_share(box)
+    share, weight = evidence.rare_share(box)
     if share >= thresholds.rare_share and weight >= thresholds.rare_weight:
         least = thresholds.rare_floor
-    elif likeness.evidence.share(box) < thresholds.evidence:
+    elif evidence.share(box) < thresholds.evidence:
         return False
-    elif sum(likeness.evidence.occurrences(word) == (1, 1) for word in shared) >= thresholds.move_unique:
+    elif sum(evidence.occurrences(word) == (1, 1) for word in shared) >= thresholds.move_unique:
         least = thresholds.unique_floor
-    if _other_numbers(old_counts, new_counts):
+    if _other_numbers(*_counts(box, likeness)):
         if not share:
             return False
         least = max(least, thresholds.twin_floor)
-    if score < least and (score < thresholds.run_floor or not _share_run(old_words, new_words, thresholds.move_run)):
+    return score >= least or (score >= thresholds.run_floor and _share_run(box, likeness))
+
+
+def _is_unrivalled(box: Box, likeness: Likeness) -> bool:
+    """Are two sentences far more like each other than any other is like either? Those of templates are not."""
+    thresholds, evidence = likeness.thresholds, likeness.evidence
+    if box[1] - box[0] != 1 or box[3] - box[2] != 1:
         return False
-    return likeness.earned(box)
+    share = evidence.share(box)
+    return share >= thresholds.only_share and not evidence.has_rival(box[0], box[2], share / thresholds.only_times)
 
 
 def _counts(box: Box, likeness: Likeness) -> tuple[dict[str, int], dict[str, int]]:
@@ -109,7 +123,9 @@ def _other_numbers(old: dict[str, int], new: dict[str, int]) -> bool:
     return bool(old_numbers and new_numbers) and old_numbers.isdisjoint(new_numbers)
 
 
-def _share_run(old: list[str], new: list[str], size: int) -> bool:
+def _share_run(box: Box, likeness: Likeness) -> bool:
     """Do both hold one long run of the same words?"""
+    old, new = likeness.bag(0, box[0], box[1])[0], likeness.bag(1, box[2], box[3])[0]
+    size = likeness.thresholds.move_run
     runs = {tuple(old[at : at + size]) for at in range(len(old) - size + 1)}
     return any(tuple(new[at : at + size]) in runs for at in range(len(new) - size + 1))

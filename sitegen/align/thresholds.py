@@ -49,6 +49,10 @@ class Thresholds:
     """Words of such a run."""
     move_words: int = 4
     """Least number of words of a moved sentence."""
+    only_share: float = 0.36
+    """Least share of the rarer words of both texts that a moved sentence has in common with its only likely partner."""
+    only_times: float = 1.5
+    """How many times as much that must be as any other sentence has in common with either."""
     same_rows: float = 0.5
     """Least share of the rows of the smaller of two tables that have a name which the other has, too."""
     move_shared: int = 2
