@@ -146,6 +146,22 @@ def test_front_matter_is_set_aside_and_lines_still_count() -> None:
     assert [block.line for block in document.blocks] == [7, 9]
 
 
+@pytest.mark.parametrize("front", ['+++\ntitle = "x"\n[params]\n+++\n', '{\n  "title": "x",\n  "tags": ["a"]\n}\n'])
+def test_front_matter_of_other_kinds_is_set_aside_too(front: str) -> None:
+    document = read(f"{front}\n# One\n")
+    assert texts(document) == ["One"]
+    assert document.blocks[0].line == front.count("\n") + 2
+
+
+def test_signs_at_the_top_are_no_front_matter() -> None:
+    assert texts(read("+++\nprose\n+++\n")) == ["+++ prose +++"]
+    assert texts(read('{\n"Open!" she said.\n}\n')) == ['{ "Open!" she said. }']
+
+
+def test_the_address_of_a_heading_is_no_text() -> None:
+    assert texts(read("## The gate {#gate}\n\nIt was {#shut}\n")) == ["The gate", "It was {#shut}"]
+
+
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
     assert texts(read("---\nThis is prose, and all of it stays.\n\n---\nmore")) == [
         "* * *",

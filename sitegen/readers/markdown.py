@@ -27,6 +27,15 @@ DEEPEST = 100
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _YAML_LINE = re.compile(r"\s*$|\s+\S|#|- |[\w\"'][^:\n]*:(?:\s|$)")
+_OTHER_FRONT_MATTER = tuple(
+    re.compile(pattern + r"[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+    for pattern in (
+        r"\+{3}[ \t]*\n\s*(?=[\w.\"'-]+[ \t]*=|\[|#).*?^\+{3}",  # TOML
+        r"\{[ \t]*\n(?=[ \t]*\"[^\"\n]+\"[ \t]*:).*?^\}",  # JSON
+    )
+)
+_HEADING_ID = re.compile(r"[ \t]*\{#[\w:.-]+\}\Z")
+"""What many programs read as the address of a heading."""
 _PLAIN_ADDRESS = re.compile(
     r"(?:https?://[a-z0-9.-]{1,200}(?=[/?#]|\Z)|(?!//))(?:[\w./~=+-]|%[0-9A-Fa-f]{2})*+"
     r"(?:\?(?:[\w./~=&+-]|%[0-9A-Fa-f]{2})*+)?(?:#(?:[\w.=-]|%[0-9A-Fa-f]{2})*+)?",
@@ -83,6 +92,8 @@ def _parse_inline(state: StateCore) -> None:
     """Parse what stands in blocks, where it is not as plain as most of it."""
     for token in state.tokens:
         if token.type == "inline":
+            if token.content.endswith("}") and not token.tag:
+                token.content = _HEADING_ID.sub("", token.content)
             pieces = find_pieces(token.content)
             if pieces is None:
                 token.children = []
@@ -94,7 +105,10 @@ def _parse_inline(state: StateCore) -> None:
 def set_front_matter_aside(source: str) -> tuple[int, str]:
     """Give the lines of front matter and the text after it; a rule at the top begins none."""
     found = _FRONT_MATTER.match(source)
-    if not found or not all(map(_YAML_LINE.match, found[1].split("\n"))):
+    if found and not all(map(_YAML_LINE.match, found[1].split("\n"))):
+        return 0, source
+    found = found or next(filter(None, (pattern.match(source) for pattern in _OTHER_FRONT_MATTER)), None)
+    if not found:
         return 0, source
     return found[0].count("\n"), source[found.end() :]
 
