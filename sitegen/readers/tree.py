@@ -196,6 +196,18 @@ def small_text(node: Node) -> str:
     return " ".join("".join(parts).split())
 
 
+def has_text(node: Node) -> bool:
+    """Tell an element in which there is something to read."""
+    stack = [node]
+    while stack:
+        top = stack.pop()
+        if not top.dropped:
+            if (top.text and not top.text.isspace()) or (top.tag == "img" and top.attributes.get("alt")):
+                return True
+            stack.extend(top.children)
+    return False
+
+
 class _Lines:
     """Finds the lines of texts that come in order of the source, which the parser does not tell.
 
