@@ -59,7 +59,7 @@ def photograph_for_readme(browser: Browser, site: Path) -> int:
     for name, begin in (("home", "body"), ("comparison", ".picture")):
         page.goto((site / PAGES[name]).as_uri())
         page.evaluate("document.querySelectorAll('main details').forEach(details => { details.open = false })")
-        page.evaluate("name => scrollTo(0, document.querySelector(name).getBoundingClientRect().top + scrollY - 16)", begin)
+        page.evaluate("name => scrollTo(0, document.querySelector(name).getBoundingClientRect().top - 16)", begin)
         page.screenshot(path=OUTPUT / f"readme-{name}.png")
     context.close()
     return 2
