@@ -5,6 +5,7 @@ nearly as like. Everything is worked out when first asked for.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from math import log
 
 from .boxes import Box
@@ -13,7 +14,7 @@ from .thresholds import Thresholds
 
 Words = dict[str, float]
 """Words of some sentences, each with its rarity."""
-LOOKS = 2000
+LOOKS = 1000
 """Most sentences that are looked at in search of a rival, those with the rarest words first."""
 
 
@@ -29,6 +30,7 @@ class Evidence:
         self._words: dict[tuple[int, int, int], Words] = {}
         self._rare: dict[tuple[int, int, int], Words] = {}
         self._holders: dict[int, dict[str, list[int]]] = {}
+        self._rivals: dict[tuple[int, int], list[tuple[int, float]]] = {}
 
     def occurrences(self, word: str) -> tuple[int, int]:
         """In how many old and in how many new sentences a word stands."""
@@ -66,13 +68,28 @@ class Evidence:
     def has_rival(self, i: int, j: int, least: float) -> bool:
         """Is any other new sentence like old sentence `i`, or any other old one like new sentence `j`, so much?
 
-        Cost: as many sentences as have words in common with the two, at most `LOOKS` for each.
+        Cost: as many sentences as have words in common with the two, at most `LOOKS` for each; nothing where a rival
+        is known from before.
         """
-        return self._is_like_another(self.words(0, i, i + 1), 1, j, least) or self._is_like_another(
-            self.words(1, j, j + 1), 0, i, least
-        )
+        return self._is_like_another(0, i, j, least) or self._is_like_another(1, j, i, least)
 
-    def _is_like_another(self, words: Words, which: int, known: int, least: float) -> bool:
+    def _is_like_another(self, which: int, index: int, partner: int, least: float) -> bool:
+        """Is a sentence of the other side but its partner so much like this one? The first that is found is kept."""
+        known = self._rivals.setdefault((which, index), [])
+        if any(other != partner and share > least for other, share in known):
+            return True
+        words, there = self.words(which, index, index + 1), 1 - which
+        enough = least * sum(words.values()) / 2
+        for other, weight in self._sharers(words, there).items():
+            if weight >= enough and other != partner:
+                share = _share(words, self.words(there, other, other + 1))
+                if share > least:
+                    known.append((other, share))
+                    return True
+        return False
+
+    def _sharers(self, words: Words, which: int) -> Mapping[int, float]:
+        """Sentences of a side that have some of the words, and how much these weigh; the rarest words first."""
         shared: defaultdict[int, float] = defaultdict(float)
         holders, looks = self._index(which), LOOKS
         for word in sorted(words, key=words.__getitem__, reverse=True):
@@ -82,11 +99,7 @@ class Evidence:
                 break
             for index in found:
                 shared[index] += words[word]
-        enough = least * sum(words.values()) / 2
-        return any(
-            weight >= enough and index != known and _share(words, self.words(which, index, index + 1)) > least
-            for index, weight in shared.items()
-        )
+        return shared
 
     def _index(self, which: int) -> dict[str, list[int]]:
         """For each word of a side, the sentences that hold it."""
