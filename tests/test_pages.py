@@ -9,6 +9,7 @@ import pytest
 from sitegen.compare import compare
 from sitegen.exporters import pages
 from sitegen.exporters.comparison import summarise
+from sitegen.exporters.feed import write_feed
 from sitegen.exporters.page import Site
 from sitegen.model import Comparison, NotesFile, PlainPage, Rules, Source, Version
 from sitegen.readers import read_document
@@ -424,6 +425,20 @@ def test_feed_and_sitemap_only_where_the_site_knows_its_address() -> None:
     files = _site(Site("A site", base_url="https://example.org/x"))
     assert "<loc>https://example.org/x/docs/a/</loc>" in files["sitemap.xml"]
     assert '<link rel="canonical" href="https://example.org/x/docs/a/">' in files["docs/a/index.html"]
+
+
+@pytest.mark.parametrize(
+    ("said", "new", "date"),
+    [("2025-03-16", "2024-01-02", "2025-03-16"), ("", "2024-01-02", "2024-01-02"), ("", "1962-03", ""), ("", "", "")],
+)
+def test_a_page_without_a_date_is_in_the_feed_by_the_day_of_its_newer_version(said: str, new: str, date: str) -> None:
+    comparison = _compare("It rained.", "It snowed.")
+    version = replace(comparison.new.version, date=new)
+    dated = replace(
+        comparison, source=replace(comparison.source, date=said), new=replace(comparison.new, version=version)
+    )
+    feed = write_feed([summarise(dated, SITE)], Site("A site", base_url="https://example.org/x"))
+    assert re.findall("<updated>(.*)T", feed.partition("<entry")[2]) == ([date] if date else [])
 
 
 def test_picture_for_links_from_elsewhere_only_where_the_site_knows_its_address() -> None:

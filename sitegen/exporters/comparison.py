@@ -175,14 +175,15 @@ def summarise(comparison: Comparison, site: Site) -> Summary:
     source = comparison.source
     found = find(comparison)
     summary = words.summarise(comparison)
+    date = source.date or _day_of(comparison.new.version.date)
     first = not source.series or source.slug == source.series[0][0]  # the others need not say it again
     return Summary(
         slug=source.slug,
         title=title_of(comparison),
         description=words.curl(source.description) if first else "",
         summary=summary,
-        date=source.date,
-        date_words=words.write_date(source.date),
+        date=date,
+        date_words=words.write_date(date),
         lang=source.lang,
         tags=source.tags,
         aliases=source.aliases,
@@ -192,6 +193,11 @@ def summarise(comparison: Comparison, site: Site) -> Summary:
         notes=tuple(list_notes(found, source.lang or site.language)),
         series=source.series,
     )
+
+
+def _day_of(date: str) -> str:
+    """A date that names a day, by which pages can be put in order; empty for a month or a year."""
+    return date if len(date) >= len("2025-03-14") else ""
 
 
 def title_of(comparison: Comparison) -> str:
@@ -289,10 +295,10 @@ def _place_notches(found: Findings) -> list[tuple[Side, int]]:
 def _name_part(found: Findings, row: int) -> str:
     """What a part of the picture is called: where it leads and what is changed there."""
     place_words = words.write_place(row_numbers(found, row, Side.OLD), row_numbers(found, row, Side.NEW))
-    kind = found.comparison.rows[row].kind
-    labels = dict.fromkeys(words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
-    said = ", ".join((*((kind.value,) if kind.value in words.SHAPES else ()), *labels))
-    return ": ".join(part for part in (place_words, said) if part) or kind.value
+    kind = found.comparison.rows[row].kind.value
+    labels = (words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
+    said = ", ".join(filter(None, dict.fromkeys((words.SHAPES.get(kind, ""), *labels))))
+    return ": ".join(part for part in (place_words, said) if part) or kind
 
 
 def _say_changes(found: Findings) -> Iterator[ChangeLine]:

@@ -24,7 +24,7 @@ class Summary:
     summary: str
     """What the comparison found, in one sentence."""
     date: str
-    """ISO 8601; may be empty."""
+    """ISO 8601: what the author says, else the day of the newer version; may be empty."""
     date_words: str
     """The date as people write it; may be empty."""
     lang: str
