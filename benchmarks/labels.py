@@ -1,9 +1,10 @@
 """Precision and recall of the labels by set of edits: sentences, paragraphs that mended rules, paragraphs that did not.
 
-Takes the edits of `tests/labels`, gives a table. The set that stays blind is the one to believe.
+Takes the edits of `tests/labels`, gives tables. To believe are the sets that stay blind, and what others gave when they
+were new.
 """
 
-from tests.labelling import SCORED, Answer, answer, answers_in_passages, read_edits, score
+from tests.labelling import SCORED, Answer, answer, answers_in_passages, read_edits, read_passages, score, when_new
 
 
 def report() -> str:
@@ -32,7 +33,28 @@ def report() -> str:
         )
         lines.append(f"| {label} |{cells}")
     lines.append(f"| substance or wording called style |{''.join(f' {_light(answers)} | | |' for answers in sets)}")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *_when_new(paragraphs)])
+
+
+def _when_new(answers: tuple[Answer, ...]) -> list[str]:
+    """The sets whose figures were written down before a rule was mended by them, beside what they give now."""
+    new = when_new()
+    sizes = {
+        name: sum(len(each.edits) for each in read_passages() if each.place.startswith(f"{name}.")) for name in new
+    }
+    now = {name: score([each for each in answers if each.edit.place.startswith(f"{name}.")]) for name in new}
+    heads = "".join(f" {name}, {size} edits |" for name, size in sizes.items())
+    lines = [
+        "Precision and recall of paragraphs when they were new, before a rule was mended by them, and now:",
+        "",
+        f"| label |{heads}",
+        "|---|" + "--:|" * len(new),
+    ]
+    for label in SCORED:
+        pairs = ((new[name][label], now[name][label]) for name in new)
+        cells = "".join(f" {was[0]:.2f}, {was[1]:.2f} → {to.precision:.2f}, {to.recall:.2f} |" for was, to in pairs)
+        lines.append(f"| {label} |{cells}")
+    return lines
 
 
 def _light(answers: list[Answer]) -> int:

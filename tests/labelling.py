@@ -3,10 +3,10 @@
 A line of a table is: expected labels, the old sentence, the new one, parted by tabs. `number` must be given, `number?`
 may be, of `hedge|number` at least one must; anything else given is wrong. `<nbsp>` is a no-break space.
 A paragraph of a text holds each edit in its place, as `{old=>new::labels}`; changes and edits that touch are asked
-together. `# lang: de` sets the language of what follows, `# seen: yes` says that rules were mended by it, and
-`# blind: yes` that none ever was, nor will be. Of the others a third, chosen by a hash of the old words, is held out:
-whoever mends a rule looks at the failures of the open part only. `python -m tests.labelling` prints all tables and
-those failures.
+together. `# lang: de` sets the language of what follows, `# seen: yes` says that it mended rules, `# blind: yes` that
+it never did, nor will; `# when new:` tells what precision and recall a set gave before it mended any. Of the
+others a third, chosen by a hash of the old words, is held out: whoever mends a rule looks at the failures of the open
+part only. `python -m tests.labelling` prints all tables and those failures.
 """
 
 import re
@@ -139,6 +139,20 @@ def read_edits() -> tuple[Edit, ...]:
 def read_passages() -> tuple[Passage, ...]:
     """All paragraphs with their edits, in order of file and line."""
     return tuple(passage for file in sorted(FOLDER.glob("*.txt")) for passage in _read_text(file))
+
+
+def when_new() -> dict[str, dict[str, tuple[float, float]]]:
+    """Precision and recall by label that each set gave when it was new, by its name, as far as it was written down."""
+    found = {}
+    for file in sorted(FOLDER.glob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.startswith(_WHEN_NEW):
+                parts = (part.split() for part in line.removeprefix(_WHEN_NEW).split(","))
+                found[file.stem] = {label: (float(precision), float(recall)) for label, precision, recall in parts}
+    return found
+
+
+_WHEN_NEW = "# when new:"
 
 
 def _read(file: Path) -> Iterable[Edit]:
