@@ -14,7 +14,7 @@ from .thresholds import Thresholds
 
 Words = dict[str, float]
 """Words of some sentences, each with its rarity."""
-LOOKS = 1000
+LOOKS = 400
 """Most sentences that are looked at in search of a rival, those with the rarest words first."""
 
 
@@ -71,20 +71,21 @@ class Evidence:
         Cost: as many sentences as have words in common with the two, at most `LOOKS` for each; nothing where a rival
         is known from before.
         """
-        return self._is_like_another(0, i, j, least) or self._is_like_another(1, j, i, least)
+        sides = ((0, i, j, least), (1, j, i, least))
+        return any(self._knows_rival(*side) for side in sides) or any(self._find_rival(*side) for side in sides)
 
-    def _is_like_another(self, which: int, index: int, partner: int, least: float) -> bool:
+    def _knows_rival(self, which: int, index: int, partner: int, least: float) -> bool:
+        return any(other != partner and share > least for other, share in self._rivals.get((which, index), ()))
+
+    def _find_rival(self, which: int, index: int, partner: int, least: float) -> bool:
         """Is a sentence of the other side but its partner so much like this one? The first that is found is kept."""
-        known = self._rivals.setdefault((which, index), [])
-        if any(other != partner and share > least for other, share in known):
-            return True
         words, there = self.words(which, index, index + 1), 1 - which
         enough = least * sum(words.values()) / 2
         for other, weight in self._sharers(words, there).items():
             if weight >= enough and other != partner:
                 share = _share(words, self.words(there, other, other + 1))
                 if share > least:
-                    known.append((other, share))
+                    self._rivals.setdefault((which, index), []).append((other, share))
                     return True
         return False
 
