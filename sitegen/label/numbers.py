@@ -7,9 +7,11 @@ what is not wholly a number stays as it is.
 from functools import lru_cache
 
 from . import lexicon
-from .compounds import apart, figure_before, halves_of, is_amount, with_scales
-from .fractions import half_after, quotient, read_fraction, with_parts
+from .amounts import read_amount
+from .compounds import apart, figure_before, halves_of, with_scales
+from .fractions import read_fraction, with_parts
 from .periods import is_age
+from .ranges import tidy
 from .values import SIGNS, is_ordinal, is_whole, number_of, roman_value, word_value
 
 Tokens = list[str]
@@ -91,7 +93,7 @@ def _read(words: tuple[str, ...], lang: str) -> Tokens:
     index = 0
     while index < len(tokens):
         index = _read_one(tokens, index, lang, found)
-    return _tidied(found, lang)
+    return tidy(found, lang)
 
 
 @lru_cache
@@ -137,15 +139,27 @@ def _read_one(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
     if fraction:
         found.append(fraction)
         return end
-    value, end = _run(tokens, index, lang)
-    if value is not None:
-        sign = token[0] if token[0] in SIGNS else ""
-        after_ordinal = _after_ordinal(tokens, end, lang)
-        rank = "o" if after_ordinal > end or is_ordinal(tokens[end - 1], lang) else ""
-        found += [sign, f"#{value}"] if sign else [f"#{value}{rank}"]
-        if tokens[end - 1][-1] == "%":
-            found.append("percent")
-        return after_ordinal
+    return _put_amount(tokens, index, lang, found) or _put_rest(tokens, index, lang, found)
+
+
+def _put_amount(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
+    """Put the number at `index` into `found`; the index after it, 0 where none is."""
+    value, end = read_amount(tokens, index, lang)
+    if value is None:
+        return 0
+    sign = tokens[index][0] if tokens[index][0] in SIGNS else ""
+    after_ordinal = _after_ordinal(tokens, end, lang)
+    rank = "o" if after_ordinal > end or is_ordinal(tokens[end - 1], lang) else ""
+    found += [sign, f"#{value}"] if sign else [f"#{value}{rank}"]
+    if tokens[end - 1][-1] == "%":
+        found.append("percent")
+    return after_ordinal
+
+
+def _put_rest(tokens: Tokens, index: int, lang: str, found: Tokens) -> int:
+    """Put into `found` what belongs to a number, or holds one: a currency, a unit, an age; the index after it."""
+    token, folded = tokens[index], tokens[index].lower()
+    after = tokens[index + 1].lower() if index + 1 < len(tokens) else ""
     if folded in lexicon.CURRENCIES and found[-1:] in (["de"], ["-"]) and found[-2:-1] and found[-2][0] == "#":
         found.pop()
     if folded in lexicon.CURRENCIES and found and found[-1].startswith("#"):
@@ -220,169 +234,3 @@ def _after_ordinal(tokens: Tokens, end: int, lang: str) -> int:
     if lang == "fr" and tokens[end - 1].isdecimal() and tokens[end : end + 1] and tokens[end].lower() in ("e", "ème"):
         return end + 1
     return end
-
-
-def _run(tokens: Tokens, start: int, lang: str) -> tuple[str | None, int]:
-    """Value of the number that begins at `start` ("two hundred and fifty thousand", "1.5 million"), and its end."""
-    scales, numerals = lexicon.SCALES.get(lang, {}), lexicon.NUMERALS.get(lang, {})
-    joiners = lexicon.NUMBER_JOINERS.get(lang, frozenset())
-    folded = [token.lower() for token in tokens[start : start + 8]]
-    if folded[0] == "." and len(folded) > 1 and folded[1].rstrip("%").isdecimal():
-        return f"0.{folded[1].rstrip('%')}", start + 2
-    total = 0.0
-    current, index = _many(folded, scales, lang)
-    while index < len(folded):
-        word = folded[index]
-        value = number_of(tokens[start + index], lang) or _one_after(folded, index, lang)
-        if value is not None and word not in scales and is_amount(value):
-            if word.isdecimal() and len(word) == 3 and current is not None and tokens[start + index - 1].isdecimal():
-                current = current * 1000 + float(value)  # "45 000"
-            elif current is None:
-                current = float(value)
-            elif (word not in numerals and not word.isalpha()) or not _fits(current, float(value), lang):
-                break
-            else:
-                current += float(value)
-        elif _multiplies(word, scales, lang) and (current is not None or total):
-            factor = 12 if word in lexicon.DOZENS else scales[word]
-            if factor == 100:
-                current = (current or 1) * 100
-            else:
-                many = 1 if current is None else current
-                total, current = total + many * factor if many or not total else total * factor, 0.0
-                index += folded[index + 1 : index + 2] == ["."] and word + "." in scales
-                if half := half_after(folded, index + 1, lang):
-                    total, index = total + factor / 2, index + half
-        elif word in lexicon.SIGN_SCALES and current and folded[index + 1 : index + 2] == ["€"]:
-            total, current = current * lexicon.SIGN_SCALES[word], 0.0
-        elif not (word in joiners and current is not None and _joins(folded, index, lang, current or total)):
-            break
-        index += 1
-    if current is None or index == 0:
-        return None, start
-    amount = round(total + current, 6)
-    return (str(int(amount)) if amount == int(amount) else str(amount)), start + index
-
-
-def _one_after(folded: list[str], index: int, lang: str) -> str | None:
-    """The one of "vingt et un", which alone is an article."""
-    joined = index > 0 and folded[index - 1] in lexicon.NUMBER_JOINERS.get(lang, ())
-    return "1" if joined and folded[index] in lexicon.ONES.get(lang, ()) else None
-
-
-def _many(folded: list[str], scales: dict[str, int], lang: str) -> tuple[float | None, int]:
-    """How many of a scale a word that is no number counts ("a dozen", "half a million", "mille"); its length."""
-    if folded[0] in lexicon.INDEFINITE.get(lang, ()) and len(folded) > 1 and _multiplies(folded[1], scales, lang):
-        return 1.0, 1
-    if folded[0] == "half" and len(folded) > 2 and folded[1] == "a" and _multiplies(folded[2], scales, lang):
-        return 0.5, 2
-    return (1.0, 0) if folded[0] in lexicon.BARE_SCALES.get(lang, ()) else (None, 0)
-
-
-def _multiplies(word: str, scales: dict[str, int], lang: str) -> bool:
-    return word in scales or (lang == "en" and word in lexicon.DOZENS)
-
-
-def _fits(current: float, value: float, lang: str) -> bool:
-    """May a number word add to the number before it ("twenty one", "hundred five", "soixante et onze")?"""
-    if value >= 100:
-        return False
-    if lang == "fr" and current % 100 in (60, 80) and value < 20:
-        return True
-    return current % 100 == 0 or (current % 100 >= 20 and current % 10 == 0 and value < 10)
-
-
-def _joins(folded: list[str], index: int, lang: str, current: float) -> bool:
-    """Is a joining word between two parts of one number?"""
-    after = folded[index + 1] if index + 1 < len(folded) else ""
-    following = 1 if after in lexicon.ONES.get(lang, ()) else word_value(after, lang) if after else None
-    if following is None:
-        return False
-    return current >= 100 if lang == "en" else _fits(current, following, lang)
-
-
-def _tidied(tokens: Tokens, lang: str) -> Tokens:
-    """Without the digits in brackets after the word, with one form of range, and without "aged" before an age."""
-    if not any(token[0] in "#-" for token in tokens):
-        return tokens
-    found: Tokens = []
-    index = 0
-    while index < len(tokens):
-        token, rest = tokens[index], tokens[index + 1 : index + 3]
-        last = found[-1] if found else ""
-        if token == "(" and ")" in tokens[index : index + 5]:
-            inner = tokens[index + 1 : tokens.index(")", index)]
-            if any(part.startswith("#") for part in inner) and found[-len(inner) :] == inner:
-                index += len(inner) + 2
-                continue
-        if token.lower() in lexicon.BETWEEN.get(lang, {}) and (joiner := _joiner_of(tokens, index, lang)):
-            tokens = [*tokens[:joiner], "-", *tokens[joiner + 1 :]]
-            index += 1
-            continue
-        if token.lower() in lexicon.RANGE_WORDS.get(lang, ()) and last[:1] in ("#", "-") and rest[:1]:
-            joined = last == "-" == rest[0]  # "10-to-1"
-            if joined:
-                found.pop()
-                index += 1
-            token = "-" if joined or rest[0] in _CURRENCY_SIGNS or rest[0].startswith("#") else token
-        if token == "percent" and len(found) > 2 and found[-1] == "#1" and found[-2].lower() in lexicon.OF:
-            value = quotient(found[-3].removeprefix("#"))
-            if value:
-                found[-3:] = [f"#{value:g}"]
-        if _is_shared(tokens, index):
-            index += 1
-            continue
-        if token in _CURRENCY_SIGNS and _is_ranged(tokens, index):
-            tokens = [*tokens[: index + 1], tokens[index + 1], "-", token, *tokens[index + 3 :]]  # "$15-25"
-            index += 1
-            continue
-        if last.startswith("#") and (words := _age_words(tokens, index, lang)):
-            index += words
-            continue
-        if last.startswith("#") or (last == "-" and found[-2:-1] and found[-2].startswith("#")):
-            token = lexicon.ONE_UNIT.get(token if token in "CF" else token.lower(), token)
-        aged = token.lower() in lexicon.AGED.get(lang, ())
-        of = aged and lang == "fr" and rest[:1] == ["de"]
-        if not (aged and rest[of : of + 1] and rest[of].startswith("#")):
-            found.append(token)
-            of = False
-        index += 1 + of
-    return found
-
-
-def _joiner_of(tokens: Tokens, index: int, lang: str) -> int:
-    """Where the word between two numbers after "between" stands; 0 where they are none."""
-    word = lexicon.BETWEEN[lang][tokens[index].lower()]
-    for at in range(index + 2, min(index + 5, len(tokens) - 1)):
-        if tokens[at].lower() == word:
-            numbers = tokens[index + 1 : at], tokens[at + 1 : at + 3]
-            return at if all(any(token[0] == "#" for token in side[:2]) for side in numbers) else 0
-    return 0
-
-
-def _is_shared(tokens: Tokens, index: int) -> bool:
-    """Does the other end of a range have the same unit or sign ("5% to 7%", "$5 to $7"), so that one will do?"""
-    token, after = tokens[index], [*tokens[index + 1 : index + 5], "", "", "", ""]
-    if token == "percent":
-        return after[0].lower() in _BETWEEN and after[1].startswith("#") and after[2] == "percent"
-    if token in _CURRENCY_SIGNS:
-        return after[0].startswith("#") and after[1].lower() in _BETWEEN and after[2] == token and after[3][:1] == "#"
-    return False
-
-
-def _is_ranged(tokens: Tokens, index: int) -> bool:
-    """Does the sign of a currency stand before the first end of a range alone ("$15-25")?"""
-    first, dash, last = [*tokens[index + 1 : index + 4], "", "", ""][:3]
-    return first[:1] == "#" and dash in ("-", "–") and last[:1] == "#"
-
-
-_CURRENCY_SIGNS = frozenset(lexicon.CURRENCIES.values())
-_BETWEEN = frozenset("- – to and or und bis oder et à ou y a o".split())
-
-
-def _age_words(tokens: Tokens, index: int, lang: str) -> int:
-    """Number of tokens at `index` that only say that the number before them is an age."""
-    for words in lexicon.AGE_WORDS.get(lang, ()):
-        if tokens[index].lower() == words[0] and [token.lower() for token in tokens[index:]][: len(words)] == [*words]:
-            return len(words)
-    return 0
