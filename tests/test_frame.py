@@ -95,6 +95,8 @@ def test_what_stands_above_an_article_is_frame(lines: tuple[str, ...]) -> None:
         "Ann Lee is a staff writer at the Courier.",
         "Updated: 3 May 2024, 10:30",
         "12 maggio 2024",
+        "Comments: Our rules",
+        "This website and associated newspapers adhere to a code of practice.",
         "When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know.",
         "Kommentare werden moderiert, bevor wir sie zeigen.",
         "Les commentaires sont fermés.",

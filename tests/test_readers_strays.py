@@ -145,6 +145,21 @@ def test_an_article_goes_on_in_elements_that_are_called_alike() -> None:
     assert texts(document) == ["The sluice", *STORY_TEXTS, "Boats | 3", "Dogs | 1"]
 
 
+@pytest.mark.parametrize(
+    "title", ["We value your privacy", "Ihre Privatsphäre ist uns wichtig", "Valoramos su privacidad"]
+)
+def test_what_asks_for_consent_is_no_text_however_long(title: str) -> None:
+    banner = f"<div><h2>{title}</h2>{PANEL * 9}</div>"
+    assert texts(page(f"<div>{banner}</div><div><h1>The sluice</h1>{STORY}</div>")) == ["The sluice", *STORY_TEXTS]
+    policy = page(f"<h1>Privacy notice</h1>{banner}{STORY}", "Privacy notice")
+    assert texts(policy) == ["Privacy notice", title, *[PANEL_TEXT] * 9, *STORY_TEXTS]
+
+
+def test_comments_may_stand_in_elements_of_the_page_s_own() -> None:
+    comments = f"<div id=comment-tree><x-comment>{PANEL * 9}</x-comment></div>"
+    assert texts(page(f"<main><h1>The sluice</h1>{STORY}{comments}</main>")) == ["The sluice", *STORY_TEXTS]
+
+
 def test_an_offer_may_say_more_than_the_article_that_it_keeps_back() -> None:
     offer = f"<div class=barrier><h2>Keep reading for £1</h2>{PANEL * 9}</div>"
     assert texts(page(f"<div><h1>The sluice</h1>{STORY}</div>{offer}")) == ["The sluice", *STORY_TEXTS]

@@ -30,6 +30,7 @@ CLOSING = (
     "mitarbeit reporting ~ "
     r"^((additional )?reporting (was contributed )?by (?-i:[A-Z])|\(?reporting by .*editing by\b|mitarbeit: )",
     r"contributed ~ ^(?-i:[A-Z]).{3,80} contributed (reporting|to this (report|story|article))\b[^.]{0,30}\.?$",
+    r"adhere ~ ^this website and (its )?associated newspapers adhere to\b",
     # what readers are asked to do
     "receiving unsubscribe ~ "
     r"^you([’']re| are) receiving this (e-?mail|newsletter)\b|^unsubscribe( \||$|.{1,60}\b(preferences|browser)\b)",
@@ -50,6 +51,7 @@ CLOSING = (
 """What stands below an article and nowhere else: all that follows it is beside the article too."""
 
 COMMENTS = (
+    r"comment ~ \bcomments: our rules\b|\bwe want our comments to be\b",
     r"comment ~ \b(comments? policy|commenting (policy|rules|guidelines)|report comments)\b",
     r"comment ~ \bcomment(s|ing|ers?)?\b.{0,80}\b(house rules|community (guidelines|standards))\b",
     r"comment ~ \bcomments? (are|is|have been|section is) (now )?(moderated|closed|open|turned off|pre-moderated)\b",
@@ -212,6 +214,8 @@ STRAY = (
     "comentario comment kommentar like share ~ "
     r"^\d+ (comments?|shares?|kommentare?|commentaires?|comentarios?|likes?)$",
     r"lectura lecture lesezeit read ~ ^\d+[ -]?min(ute[sn]?|utos)?( read| lesezeit| de lecture| de lectura)$",
+    "report send involved ~ "
+    r"^(report this comment|send your stories and photos\b.*|get involved with the news\b.*)$",
     # pictures
     "bild credit foto image photo picture video ~ "
     r"^(photo|photograph|image|picture|credit|video|foto|bild|fotografía|imagen)( by|:|…|\.\.\.) ?\S",

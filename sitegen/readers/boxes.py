@@ -13,6 +13,7 @@ from sitegen.readers.sayings import (
     SHARES,
     is_aside,
     is_box_title,
+    is_consent,
     is_contents,
     is_invitation,
     is_label,
@@ -20,6 +21,7 @@ from sitegen.readers.sayings import (
     says_also,
 )
 from sitegen.readers.strays import drop_strays
+from sitegen.readers.surroundings import LEAST_STORY
 from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
 
 MOST_LINKED = 0.5
@@ -74,6 +76,8 @@ def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
     small = {node: phrase(small_text(node)) for node in there if _is_small(node)}
     most = MOST_BOXED * nodes[0].prose
     _drop_link_boxes(small, most)
+    if not rules:
+        _drop_consent(small, nodes[0].prose)
     _drop_small_talk(there, small, nodes, most, rules=rules)
     drop_strays(there, rules=rules)
     if not rules:
@@ -101,6 +105,17 @@ def _drop_link_boxes(small: Mapping[Node, str], most: float) -> None:
             box.dropped = box.tag not in ("body", "article", "main")
         else:
             node.dropped = _drop_links_after(node, box) or node.linked == node.length
+
+
+def _drop_consent(small: Mapping[Node, str], prose: int) -> None:
+    """Drop what stands before a page until one has agreed to be watched; `prose` is the page's."""
+    for node, words in small.items():
+        if node.tag in _TITLES and is_consent(words) and _is_first(node):
+            box = node.parent
+            while box is not None and box.length == node.length:
+                box = box.parent
+            if box is not None and box.tag in ("div", "section") and prose - box.prose >= LEAST_STORY:
+                box.dropped = not find_headlines(box)
 
 
 def _is_first(node: Node) -> bool:

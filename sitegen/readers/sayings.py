@@ -117,6 +117,17 @@ _ASIDES = _beginnings(
     tu suscripción se está usando"""
 )
 """How the title of a box begins that is set as text is: an advertisement, or a question about the page."""
+_CONSENT = _beginnings(
+    """we value your privacy, we care about your privacy, we respect your privacy, your privacy is important to us
+    about cookies on this, we use cookies, this site uses cookies, this website uses cookies, cookies on this
+    manage your privacy, manage consent, manage cookie consent, wir verwenden cookies, diese website verwendet cookies
+    ihre privatsphäre ist uns, wir schätzen ihre privatsphäre, nous respectons votre vie privée
+    ce site utilise des cookies, valoramos su privacidad, valoramos tu privacidad, tu privacidad es importante
+    utilizamos cookies, este sitio utiliza cookies, rispettiamo la tua privacy, teniamo alla tua privacy
+    questo sito utilizza, nós valorizamos a sua privacidade, este site usa cookies, wij respecteren uw privacy
+    deze website gebruikt cookies, cenimy twoją prywatność, szanujemy twoją prywatność"""
+)
+"""How the title of a box begins that asks whether readers may be watched."""
 _RIGHTS = re.compile(r"(?:©|\(c\)) ?\S|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|find this article at:")
 """How a line begins in which a publisher claims its rights."""
 _RESERVED = (
@@ -224,6 +235,11 @@ def is_invitation(words: str) -> bool:
 def is_aside(title: str) -> bool:
     """Tell the title of an advertisement, or of a question about the page, that is set as text is."""
     return title.startswith(_ASIDES)
+
+
+def is_consent(title: str) -> bool:
+    """Tell the title of a box that asks whether readers may be watched."""
+    return title.startswith(_CONSENT)
 
 
 def is_away(line: str) -> bool:

@@ -42,7 +42,7 @@ SUBJECTS = frozenset(
 )
 """Those of them that terms of use, policies and laws are about."""
 COMMENT_WORDS = frozenset(
-    "comments disqus talkback talkbacks kommentare commentaires comentarios regwall barrier".split()
+    "comment comments disqus talkback talkbacks kommentare commentaires comentarios regwall barrier".split()
 )
 """Those of them that name what readers had to say, or an offer to them, which may be more than the article."""
 LINKED_WORDS = frozenset(
@@ -62,7 +62,8 @@ OUTSIDE_PAIRS = frozenset(
     post embed, read next, up next, read time, reading time, estimated time, wm ipp, google cache, publish banner,
     title banner, published dates, unprinted element, options help, more resources, author card, author profile,
     author info, author details, about author, jetpack likes, wp embed, comment forbidden, comment add,
-    comment respond, comment form, comment reply, comment count""".split(",")
+    comment respond, comment form, comment reply, comment count, comment tree, comment list, comment section,
+    comment thread, comment area, shreddit comment, media tool, area extra""".split(",")
 )
 """The same, two words in a row."""
 NAMING = frozenset(
@@ -83,7 +84,7 @@ LEAST_PROSE = 80
 MOST_LOOKED_AT = 300
 """Nodes of such a part that are looked at, at most."""
 LEAST_STORY = 150
-"""Characters of prose of an article, at least, of which comments may be the larger part of a page."""
+"""Characters of prose of an article, at least, beside which comments and banners may be the larger part of a page."""
 _AROUND = (("wrapper",), ("wrap",), ("container",), ("inner",), ("outer",))
 """Words at the end of a name that say nothing of what is in it."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
