@@ -370,6 +370,20 @@ def test_note_without_a_place_stands_with_its_quote() -> None:
     assert "new: “the sun shone all day long”" in html
 
 
+def test_keyboard_passes_over_the_picture_to_the_text() -> None:
+    files = _export(_compare("It rained.", "It snowed."))
+    for name, place in (("index.html", "text"), ("inline/index.html", "text"), ("changes/index.html", "main")):
+        first = parse(files[f"case/{name}"])[0].find("a")[0]
+        assert (first.text(), first.attributes["href"]) == ("To the text", f"#{place}")
+
+
+def test_part_of_the_picture_says_once_what_it_is() -> None:
+    kept = "The council met on Monday and voted for the bridge."
+    new = f"{kept}\n\n{kept[:-1]} again."
+    html = _page(f"By Nerys Vandeleur\n\n{kept}\n\nThe mayor declined to say a word.\n\n{kept[:-1]} again.", new)
+    assert re.findall("<title>([^<]*)</title>", html)[1:] == ["set aside", "¶1", "¶2: dropped", "¶3 → ¶2"]
+
+
 def test_right_to_left_text_finds_its_own_direction() -> None:
     page, _ = parse(_page(*ODD["right to left"]))
     assert {cell.attributes.get("dir") for cell in page.find("td") if cell.has_class("old")} == {"auto"}

@@ -295,10 +295,10 @@ def _place_notches(found: Findings) -> list[tuple[Side, int]]:
 def _name_part(found: Findings, row: int) -> str:
     """What a part of the picture is called: where it leads and what is changed there."""
     place_words = words.write_place(row_numbers(found, row, Side.OLD), row_numbers(found, row, Side.NEW))
-    kind = found.comparison.rows[row].kind
-    labels = dict.fromkeys(words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
-    said = ", ".join((*((kind.value,) if kind.value in words.SHAPES else ()), *labels))
-    return ": ".join(part for part in (place_words, said) if part) or kind.value
+    kind = found.comparison.rows[row].kind.value
+    labels = (words.name_label(label) for change in found.changes[row] for label in change.labels[:1])
+    said = ", ".join(filter(None, dict.fromkeys((words.SHAPES.get(kind, ""), *labels))))
+    return ": ".join(part for part in (place_words, said) if part) or kind
 
 
 def _say_changes(found: Findings) -> Iterator[ChangeLine]:

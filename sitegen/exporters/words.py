@@ -35,8 +35,11 @@ LABELS = {
 """Labels whose own name is not how a reader would call them."""
 
 
-SHAPES = frozenset({"moved", "split", "merged", "regrouped", "dropped", "added", "frame", "excerpt"})
-"""Kinds of rows that are worth a word."""
+SHAPES = {kind: kind for kind in ("moved", "split", "merged", "regrouped", "dropped", "added")} | {
+    "frame": "set aside",
+    "excerpt": "beyond the excerpt",
+}
+"""Kinds of rows that are worth a word, and the word."""
 
 QUOTE_LIMIT = 84
 """Longest quotation of a change, in characters, before its middle is left out."""
