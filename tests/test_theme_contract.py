@@ -117,3 +117,17 @@ def test_a_block_of_every_page_keeps_what_a_theme_has_put_into_it() -> None:
 def test_every_word_that_a_value_may_be_is_explained(kinds: type[RowKind]) -> None:
     (line,) = re.findall(rf"^\| `{kinds.__name__}` \| (.*) \|$", WRITTEN, re.MULTILINE)
     assert re.findall(r"`([a-z]+)`", line) == [kind.value for kind in kinds]
+
+
+def test_the_custom_properties_that_the_documentation_names_are_there() -> None:
+    said = re.search(
+        r"In `default` these are (.*?); in `edition` (.*?)\. A",
+        (PAGE.parent / "themes.md").read_text(encoding="utf-8"),
+        re.DOTALL,
+    )
+    assert said
+    for theme, names in zip(("default", "edition"), said.groups(), strict=True):
+        style = (ROOT / f"themes/{theme}/static/style.css").read_text(encoding="utf-8")
+        named = set(re.findall(r"`(--[a-z-]+)`", names))
+        assert len(named) > 6
+        assert named <= set(re.findall(r"(--[a-z-]+):", style))
