@@ -10,7 +10,7 @@ from sitegen.load.keys import PAGE_KEYS
 from sitegen.model import PlainPage
 from sitegen.problems import Problem
 
-HEADING = re.compile(r"\s*#[ \t]+(?P<title>[^\n]*?)[ \t#]*(\n|$)")
+HEADING = re.compile(r"\s*#[ \t]+(?P<title>[^\n]*)(\n|$)")
 """A heading of the first rank at the head of the body: the page's title, if the front matter gives none."""
 
 
@@ -21,7 +21,7 @@ def read_page(slug: str, front: FrontMatter) -> tuple[PlainPage, tuple[Problem, 
     body, line = front.body, front.body_line
     heading = HEADING.match(body)
     if heading is not None and "title" not in fields:
-        fields["title"] = heading["title"]
+        fields["title"] = heading["title"].rstrip(" \t#")
         line += heading[0].count("\n")
         body = body[heading.end() :]
     fields.setdefault("title", name_as_title(slug))

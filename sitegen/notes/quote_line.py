@@ -12,9 +12,9 @@ from ..model import Selector, Side
 from .show import inline, show
 
 _LINE = re.compile(r"(?P<version>\w[\w.-]*)(?P<limits>(?:[#¶][^\s>#¶]*)*)>(?P<text>.*)", re.DOTALL)
-_ALMOST = re.compile(r"\s*(?:old|new)\s*(?:[#¶][^\s>]*\s*)*[>:»›]", re.IGNORECASE)
+_ALMOST = re.compile(r"\s*(?:old|new)\s*(?:[#¶][^\s>#¶]*\s*)*[>:»›]", re.IGNORECASE)
 _BRACES = re.compile(r"\\(?P<literal>\{\{|\}\})|(?P<open>\{\{)|(?P<close>\}\})")
-_FROM_TO = re.compile(r"\s+…\s+")
+_FROM_TO = re.compile(r"(?<!\s)\s+…\s+")
 _OPEN_ENDED = re.compile(r"^…(\s|$)|(\s|^)…$")
 _DOTS = re.compile(r"\s*(…\s+)*")
 """Outer end of a context: white space, and dots that only say "and so on"."""

@@ -22,7 +22,8 @@ _SET_LARGE = frozenset(["p", "div", "td", "center", "font", "b", "strong", "span
 def mark_headlines(nodes: Sequence[Node], title: str) -> None:
     """Mark the headlines of a page: all headings of the first rank, unless these only name the site."""
     first = [node for node in nodes if node.tag == "h1" and node.length]
-    parts = {"".join(part.split()).casefold() for pattern in _PARTS for part in pattern.split(title)}
+    line = " ".join(title.split())  # so that no pattern looks at long white space from each of its characters
+    parts = {"".join(part.split()).casefold() for pattern in _PARTS for part in pattern.split(line)}
     if all(_letters(node) in parts for node in first):
         first = _named(nodes, parts) or first
     for node in first:

@@ -20,7 +20,7 @@ def find_told_article(source: str) -> tuple[str, tuple[str, ...]]:
             body = thing.get("articleBody")
             if isinstance(body, str) and body.strip():
                 headline = thing.get("headline")
-                lines = re.split(r"\s*\n\s*", _plain(body))
+                lines = map(str.strip, _plain(body).split("\n"))
                 return _plain(headline) if isinstance(headline, str) else "", tuple(filter(None, lines))
     return "", ()
 

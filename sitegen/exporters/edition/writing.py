@@ -16,9 +16,10 @@ from .desk import Desk, Stretch
 LEMMA_WORDS = 8
 """Most words that a lemma has before its middle is left out."""
 
-LAST_WORD = re.compile(r"\S*\w\S*\W*\Z")
 HANGING = re.compile(r"\s*[,;:.!?)\]”’»…]")
 FIRST_WORD = re.compile(r"\A\W*\w\S*")
+LAST_WORD = re.compile(r"\w\S*")
+"""Of a text that is read backwards: forwards, long rows of signs would be tried from each of them."""
 
 
 def shorten(desk: Desk, span: Span) -> Html:
@@ -108,8 +109,8 @@ def widen(desk: Desk, stretches: Sequence[Stretch], here: Stretch) -> tuple[Span
     at = stretches.index(here)
     if at and stretches[at - 1].change is None:
         span = stretches[at - 1].new
-        if found := LAST_WORD.search(desk.text(Side.NEW)[span.start : span.end]):
-            length = span.end - span.start - found.start()
+        if found := LAST_WORD.search(desk.text(Side.NEW)[span.start : span.end][::-1]):
+            length = found.end()
             return Span(here.new.start - length, here.new.end), Span(here.old.start - length, here.old.end)
     if at + 1 < len(stretches) and stretches[at + 1].change is None:
         span = stretches[at + 1].new
@@ -123,8 +124,10 @@ def find_word(desk: Desk, offset: int) -> Span:
     """The word of the reading text beside which something would stand: before `offset` in its block, or else after."""
     half, text = desk.comparison.new, desk.text(Side.NEW)
     block = half.version.document.blocks[marker_block(half, offset)]
-    if found := LAST_WORD.search(text[block.start : offset].rstrip()):
-        return Span(block.start + found.start(), block.start + found.end())
+    before = text[block.start : offset].rstrip()
+    if found := LAST_WORD.search(before[::-1]):
+        end = block.start + len(before)
+        return Span(end - found.end(), end)
     if found := FIRST_WORD.search(text[offset : block.end]):
         return Span(offset + found.start(), offset + found.end())
     return Span(offset, offset)
