@@ -1,11 +1,10 @@
 """What the site folder holds, before anything is compared, and what is written in the end."""
 
-from dataclasses import dataclass
-
 from .text import Version
+from .value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NotesFile:
     """A file of notes, not yet parsed."""
 
@@ -15,7 +14,7 @@ class NotesFile:
     """Its content, with `\n` line ends."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlainPage:
     """A Markdown page of the site that is no comparison."""
 
@@ -43,7 +42,7 @@ class PlainPage:
     """Place in the site's menu, lightest first; 0 keeps it out of the menu."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """One comparison as its folder gives it, before anything is compared."""
 
@@ -86,7 +85,7 @@ class Source:
     """Ids of all versions in this folder; empty where it holds two."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class File:
     """A file of the site, ready to be written."""
 

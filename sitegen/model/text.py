@@ -1,7 +1,8 @@
 """The versions of an article, as read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from .value import value
 
 CELL_BORDER = " | "
 """Text between two cells of a row of a table, which is one block."""
@@ -41,7 +42,7 @@ class MarkKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A stretch of canonical text."""
 
@@ -51,7 +52,7 @@ class Span:
     """One past the last code point; equal to `start` for a point."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A paragraph, heading, list item or the like; blocks are in order and do not overlap."""
 
@@ -71,7 +72,7 @@ class Block:
     """Not of the text: a page number or running head, which the paper needed, or the line under a heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """Formatting of a span, kept beside the text; marks may nest and overlap."""
 
@@ -85,7 +86,7 @@ class Mark:
     """Address of a link or image, label of a footnote reference; else empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """One version of an article, read."""
 
@@ -103,7 +104,7 @@ class Document:
     """Title that the file's own head gives (HTML `<title>`); empty where it gives none."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Version:
     """A document with what its author says about it."""
 
