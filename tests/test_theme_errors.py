@@ -146,6 +146,18 @@ def test_a_block_that_nothing_shows_is_told_with_the_nearest_name(
     assert " Hint: known here: " in unlike
 
 
+def test_a_block_that_nothing_shows_is_told_of_a_copied_template_too(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(site, {"sitegen.toml": ""})
+    assert main(["theme", "eject", "default", "plain.html"]) == 0
+    copied = site / "themes/default/plain.html"
+    copied.write_text(copied.read_text(encoding="utf-8") + "{% block qqq %}{% endblock %}", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert "warning[theme-block]: nothing shows block 'qqq'" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["default", "edition"])
 def test_our_own_themes_show_all_their_blocks(name: str) -> None:
     assert check_blocks(load_theme(name, (own_folder(),))) == ()

@@ -20,7 +20,7 @@ def check_blocks(theme: Theme) -> tuple[Problem, ...]:
     environment = compile_templates(theme.templates)
     by_name = {template.name: template for template in theme.templates}
     problems = []
-    for template in {template.path: template for template in theme.templates}.values():
+    for template in {(template.path, template.text): template for template in theme.templates}.values():
         beneath = frozenset().union(*(_blocks(environment, name) for name in _find_beneath(template, by_name)))
         if beneath and not _blocks(environment, template.name) <= beneath:
             problems += [
