@@ -68,6 +68,8 @@ def test_what_a_button_of_the_page_opens_is_not() -> None:
         "You are here: <a href='/'>Home</a> &gt; <a href='/n'>News</a> &gt; The sluice<br>",
         "<div><b>Never miss a flood.</b><div class='wp-block-button'><a href='/s'>Sign up</a></div></div>",
         "<div><div>Stay in the know</div><div>Read of the day's floods by seven.</div><input type=email></div>",
+        "<div><p>The floods of the day, by mail.</p><button>Subscribe</button></div>",
+        "<div><p>This map comes from elsewhere; we need your leave.</p><div><button>Accept all</button></div></div>",
         "<p>Zum Anzeigen des Films aktivieren Sie bitte JavaScript</p>",
         "<div>Updated 3 hours ago</div>",
         "<span class=x>vor 5 Minuten</span>",
@@ -117,6 +119,13 @@ def test_what_only_looks_like_one_is_read(text: str) -> None:
     document = page(f"<div><h1>The sluice</h1>{STORY}{text}<p>{SENTENCE}</p></div>")
     read = " ".join(texts(document)[len(STORY_TEXTS) + 1 : -1])
     assert read.replace(" | ", " ").split() == re.sub(r"<[^>]*>", " ", text).split()
+
+
+@pytest.mark.parametrize(
+    "box", ["<p>The rope</p><button>Copy</button>", "<label>The rope</label><button>Open</button>"]
+)
+def test_not_all_that_has_a_button_asks_for_something(box: str) -> None:
+    assert texts(page(f"<div><h1>The sluice</h1>{STORY}<div>{box}</div></div>"))[-1] == "The rope"
 
 
 @pytest.mark.parametrize("section", ["<p><a href='/f'>Floods</a></p>", "<div><h4><a href='/l'>Live</a></h4></div>"])

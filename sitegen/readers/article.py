@@ -72,7 +72,8 @@ def _asks_for_words(label: Node) -> bool:
     """Tell the label of a field from that of a section that it opens."""
     beside = label.parent.children[max(0, label.place - 2) : label.place + 3] if label.parent else []
     fields = [node for node in (*label.children, *beside) if node.tag == "input"]
-    return any(field.parent is label or field.attributes.get("type") not in ("checkbox", "radio") for field in fields)
+    kinds = [(field.parent is label, field.attributes.get("type", "")) for field in fields]
+    return any(within or kind not in ("checkbox", "radio", "submit") for within, kind in kinds)
 
 
 def _drop_remark(link: Node) -> None:

@@ -11,6 +11,7 @@ from sitegen.readers.headline import find_headlines
 from sitegen.readers.markup import HEADINGS
 from sitegen.readers.sayings import (
     SHARES,
+    is_acceptance,
     is_aside,
     is_box_title,
     is_consent,
@@ -50,12 +51,25 @@ _TITLES = frozenset([*HEADINGS, "p", "div", "strong", "span"])
 
 
 def drop_requests(nodes: Sequence[Node]) -> None:
-    """Drop small boxes that want an address, by their field for it or by what one is to press."""
+    """Drop boxes that want an address or a consent, by their field for it or by what one is to press."""
     for node in nodes:
-        if node.tag == "input" and node.attributes.get("type", "") in _ASKED and not node.gone:
-            _drop_box_around(node, MOST_BOXED * nodes[0].prose)
+        if node.tag == "input" and not node.gone:
+            kind, words = node.attributes.get("type", ""), phrase(node.attributes.get("value", ""))
+            if kind in _ASKED or (kind == "submit" and is_invitation(words)):
+                _drop_box_around(node, MOST_BOXED * nodes[0].prose)
+            elif kind == "submit" and is_acceptance(words):
+                _drop_banner(node, nodes[0].prose)
         elif node.tag == "a" and 0 < node.length <= LONGEST_PRESSED and is_invitation(phrase(small_text(node))):
             _drop_box_around(node, LONGEST_INVITATION)
+
+
+def _drop_banner(node: Node, prose: int) -> None:
+    """Drop what stands before a page until one has agreed to be watched; `prose` is the page's."""
+    box = node.parent
+    while box is not None and box.length == node.length:
+        box = box.parent
+    if box is not None and box.tag in ("div", "section") and prose - box.prose >= LEAST_STORY:
+        box.dropped = box.dropped or not find_headlines(box)
 
 
 def _drop_box_around(node: Node, most: float) -> None:
@@ -76,8 +90,6 @@ def drop_boxes(nodes: Sequence[Node], *, rules: bool) -> None:
     small = {node: phrase(small_text(node)) for node in there if _is_small(node)}
     most = MOST_BOXED * nodes[0].prose
     _drop_link_boxes(small, most)
-    if not rules:
-        _drop_consent(small, nodes[0].prose)
     _drop_small_talk(there, small, nodes, most, rules=rules)
     drop_strays(there, rules=rules)
     if not rules:
@@ -105,17 +117,6 @@ def _drop_link_boxes(small: Mapping[Node, str], most: float) -> None:
             box.dropped = box.tag not in ("body", "article", "main")
         else:
             node.dropped = _drop_links_after(node, box) or node.linked == node.length
-
-
-def _drop_consent(small: Mapping[Node, str], prose: int) -> None:
-    """Drop what stands before a page until one has agreed to be watched; `prose` is the page's."""
-    for node, words in small.items():
-        if node.tag in _TITLES and is_consent(words) and _is_first(node):
-            box = node.parent
-            while box is not None and box.length == node.length:
-                box = box.parent
-            if box is not None and box.tag in ("div", "section") and prose - box.prose >= LEAST_STORY:
-                box.dropped = not find_headlines(box)
 
 
 def _is_first(node: Node) -> bool:
@@ -148,6 +149,8 @@ def _drop_small_talk(
             node.dropped = True
         elif node.tag == "a" and not rules and says_also(words):
             _drop_teaser(node, most)
+        elif not rules and node.tag in _TITLES and is_consent(words) and _is_first(node):
+            _drop_banner(node, nodes[0].prose)
     for node in [node for node in there if "class" in node.attributes and _is_pulled(node)][:SMALL_ELEMENT]:
         node.dropped = _is_said_elsewhere(node, nodes)
 

@@ -97,6 +97,18 @@ INVITATIONS = _phrases(
     )
 )
 """What one is to press in a box that asks for something."""
+_ACCEPTANCES = _phrases(
+    """accept, accept all, accept all cookies, accept cookies, accept and continue, accept & continue, agree, i agree
+    i accept, agree and continue, allow all, allow all cookies, reject all, reject all cookies
+    accept additional cookies, akzeptieren, alle akzeptieren, alle cookies akzeptieren, zustimmen
+    zustimmen und weiter, einwilligen und weiter
+    einverstanden, alle ablehnen, accepter, tout accepter, j’accepte, j'accepte, accepter et fermer, tout refuser
+    continuer sans accepter, aceptar, aceptar todo, aceptar y continuar, aceptar cookies, rechazar todo, accetta
+    accetta tutti, accetta e continua, aceitar, aceitar todos, akkoord, accepteren, alles accepteren, zaakceptuj
+    akceptuję, przejdź do serwisu, принять, принять все, godkänn alla, accepter alle, godta alle, hyväksy kaikki
+    kabul et, αποδοχή, 同意する, 同意, 동의"""
+)
+"""What one is to press before a page may be read unwatched or watched."""
 _AWAY = _beginnings(
     """follow us, our standards, sign up for, sign up to, subscribe to, join us on, join our, join the conversation
     folgen sie uns, abonnieren sie, suivez-nous, suivez nous, abonnez-vous, síguenos, puedes seguir a
@@ -230,6 +242,11 @@ def is_contents(title: str) -> bool:
 def is_invitation(words: str) -> bool:
     """Tell what one is to press in a box that asks for something."""
     return words in INVITATIONS
+
+
+def is_acceptance(words: str) -> bool:
+    """Tell what one is to press in a banner that asks for consent."""
+    return words in _ACCEPTANCES
 
 
 def is_aside(title: str) -> bool:

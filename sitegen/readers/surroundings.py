@@ -164,7 +164,7 @@ def _is_chapter(node: Node, names: Sequence[str]) -> bool:
         if not stack:
             break
         top = stack.pop()
-        if top.tag in _ASKING:
+        if top.tag in _ASKING and top.attributes.get("type") != "submit":
             return False
         if top.tag in HEADINGS:
             headings.append(top)

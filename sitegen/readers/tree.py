@@ -2,7 +2,8 @@
 
 Takes the source of a page or fragment, gives its elements and texts in document order, with their lines. Parsing is
 left to selectolax (Lexbor), which builds the tree that a browser would; scripts, styles and whatever else is never
-read as text is left out. Nothing here recurses, so that depth costs memory and no more.
+read as text is left out, and a button that opens nothing becomes an `input` with its words as value. Nothing here
+recurses, so that depth costs memory and no more.
 """
 
 import re
@@ -126,7 +127,12 @@ def parse(source: str) -> list[Node]:
             node = Node("", parent, text, _NONE, _NOTHING, len(parent.children), lines.find(text))
             nodes.append(node)
             parent.children.append(node)
-        elif tag in UNREAD and not (tag == "button" and _opens_section(current, parent)):
+        elif tag == "button" and not _opens_section(current, parent):
+            pressed = {"type": "submit", "value": " ".join(current.text().split())}
+            node = Node("input", parent, "", pressed, [], len(parent.children))
+            nodes.append(node)
+            parent.children.append(node)
+        elif tag in UNREAD and tag != "button":
             lines.skip(current.text(deep=False) if tag in ("script", "style") else "")
         elif tag[0] != "-":
             node = Node(tag, parent, "", _attributes(current), [], len(parent.children))
