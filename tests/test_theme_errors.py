@@ -150,8 +150,8 @@ def test_a_block_that_nothing_shows_is_told_of_a_copied_template_too(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write(site, {"sitegen.toml": ""})
-    assert main(["theme", "eject", "default", "plain.html"]) == 0
-    copied = site / "themes/default/plain.html"
+    assert main(["theme", "eject", "default", "comparison.html"]) == 0
+    copied = site / "themes/default/comparison.html"
     copied.write_text(copied.read_text(encoding="utf-8") + "{% block qqq %}{% endblock %}", encoding="utf-8")
     capsys.readouterr()
     assert main(["check"]) == 0
