@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ..model import BlockKind, Document, Sentence
 from .ends import STOPPED, is_end, is_wide_end, wide_end
+from .enumerators import find_enumerator
 from .starters import RUN_ON
 from .stops import THAI_JOINERS, stops_of
 
@@ -19,6 +20,8 @@ _BAR = r"(?<=[\u0900-\u0963])\|(?=\s|$)"
 _UNSTOPPED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789),")
 _FRAGMENT = 4
 """Least number of words of a sentence without a stop."""
+_LONGEST_ENUMERATOR = 24
+"""Where a sentence ends no later than here in its block, it may be one, as "Section 12." is."""
 _LOOK_BACK = 100
 """How far to look for the word before, in code points."""
 _MARKS_ITEMS = frozenset("123456789aA(•⁃")
@@ -62,13 +65,22 @@ def _split(text: str, lang: str, kind: BlockKind) -> tuple[tuple[int, int], ...]
     lines = [*(match.end() for match in re.finditer("\n", text)), len(text)] if "\n" in text else [len(text)]
     ranges = []
     start = 0
-    for end in lines if kind is BlockKind.CODE or kind is BlockKind.TABLE else _cuts(text, lines, lang):
+    by_lines = kind is BlockKind.CODE or kind is BlockKind.TABLE
+    for end in lines if by_lines else _leave_whole(text, _cuts(text, lines, lang)):
         piece = text[start:end].rstrip()
         if piece:
             left = 0 if kind is BlockKind.CODE else len(piece) - len(piece.lstrip())  # indentation is part of a line
             ranges.append((start + left, start + len(piece)))
         start = end
     return tuple(ranges)
+
+
+def _leave_whole(text: str, cuts: list[int]) -> list[int]:
+    """The cuts without the one that would part a section's number ("Section 5. Licences") from what it numbers."""
+    if len(cuts) < 2 or cuts[0] > _LONGEST_ENUMERATOR or "\n" in text[: cuts[0] + 1]:
+        return cuts
+    found = find_enumerator(text[: cuts[0]])
+    return cuts[1:] if found and found.sign and found.end >= len(text[: cuts[0]].rstrip()) else cuts
 
 
 def _cuts(text: str, lines: list[int], lang: str) -> list[int]:
