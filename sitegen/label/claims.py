@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from . import lexicon
 from .context import Edit
+from .contractions import without_contractions
 from .dates import month_of
-from .normal import without_contractions
 from .tallies import differ_in, differ_in_phrases, words_of
 from .values import number_of
 

@@ -10,10 +10,11 @@ from functools import lru_cache
 from ..model import WEIGHTS
 from . import lexicon
 from .context import Edit, Lexis
+from .contractions import long_forms
 from .dates import read_dates, weekday_of, without_days
 from .fractions import as_percentages
 from .initials import letters_of, shortened, without_initialism
-from .normal import LOOK_AROUND, NORMALISERS, is_word, joined, long_forms
+from .normal import LOOK_AROUND, NORMALISERS, is_word, joined
 from .offices import company_form, is_given, is_initial, offices, title_length
 from .shortenings import written_out
 from .typography import is_one_type

@@ -6,8 +6,9 @@ Takes an `Edit` and what to count, gives yes or no; knows what words mean from t
 from collections import Counter
 from collections.abc import Callable
 
+from .abbreviations import is_short
 from .context import Edit
-from .normal import is_short, without_contractions
+from .contractions import without_contractions
 
 
 def differ_in(edit: Edit, key: Callable[[str], object], plain: tuple[str, ...] = ()) -> bool:
