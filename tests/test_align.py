@@ -74,6 +74,12 @@ def test_a_moved_sentence_may_have_other_figures_where_nothing_else_is_like_it()
     assert [(link.old, link.new) for link in links if link.moved] == [((4,), (1,))]
 
 
+def test_a_byline_did_not_move_to_the_line_of_origin() -> None:
+    origin = "This article originally appeared in The Port Ellis Courier."
+    links = aligned(["By Edda Crane | Port Ellis Courier", A, B, C, D], [A, B, C, D, origin])[2]
+    assert not any(link.moved for link in links)
+
+
 def test_a_sentence_of_a_template_with_other_figures_is_another_sentence() -> None:
     sibling = "The lake was expected to crest at 3.1 meters early on Thursday."
     links = aligned([A, sibling, B, C, D, RIVER], [A, sibling, CREST.replace("river", "stream"), B, C, D])[2]
