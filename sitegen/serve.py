@@ -22,7 +22,7 @@ from livereload.server import LiveScriptInjector
 from livereload.watcher import Watcher
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
-from tornado.web import Application
+from tornado.web import Application, HTTPError
 from tornado.websocket import WebSocketHandler
 
 HOST = "127.0.0.1"
@@ -63,9 +63,24 @@ class _Socket(LiveReloadHandler):  # type: ignore[misc]
         """Refuse pages of other sites, which livereload lets in."""
         return WebSocketHandler.check_origin(self, origin)
 
+    def log_exception(self, *_: Any) -> None:
+        """Keep silent: who says what livereload cannot read is cut off, and that is all."""
+
 
 class _Pages(StaticFileHandler):  # type: ignore[misc]
     """The pages as they lie in the folder, with the site's own page for what is not there."""
+
+    def parse_url_path(self, url_path: str) -> str:
+        """Refuse what no file can be called."""
+        if "\0" in url_path:
+            raise HTTPError(404)
+        path: str = super().parse_url_path(url_path)
+        return path
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Keep silent on addresses that were asked for in vain, which any page on this machine may make up."""
+        if not isinstance(value, HTTPError):
+            super().log_exception(typ, value, tb)
 
     def write_error(self, status_code: int, **_: Any) -> None:
         """Send the site's 404 page, so that it can be tried, or a word on why there is none."""

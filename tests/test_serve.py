@@ -71,6 +71,21 @@ def test_only_this_machine_is_answered_and_only_under_its_own_name(server: Servi
     assert server.fetch("%2e%2e/sitegen.toml")[0] in (403, 404)
 
 
+def test_what_is_asked_for_in_vain_says_nothing_in_the_terminal(server: Serving) -> None:
+    async def babble() -> None:
+        for words in ("no json", "{}", "[1]", "null"):
+            browser = await connect(server, origin=server.url.rstrip("/"))
+            await browser.write_message(words)
+            assert await browser.read_message() is None
+
+    announced = len(server.lines) if server.url else 0
+    for address in ("%00", "%1b[31m/..%2f..%2f..%2fetc", "..%2fsitegen.toml", "%ff", "etc%00.html"):
+        assert server.fetch(address)[0] in (400, 403, 404)
+    run(babble())
+    assert server.fetch(PAGE)[0] == 200
+    assert server.lines[announced:] == []
+
+
 def test_a_change_is_built_and_the_browser_told_to_reload(site: Path, server: Serving) -> None:
     async def change_and_listen() -> object:
         browser = await connect(server, origin=server.url.rstrip("/"))
