@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sitegen.model import Document
@@ -514,11 +514,12 @@ PIECES = st.sampled_from(
      "<p hidden>", "<div class=related>", "<h2>Read more</h2>", "<blockquote>", "</blockquote>", "<dl><dt>", "<dd>",
      "<button aria-expanded=false>", "<button class=accordion>", "</button>", "<label>", "<input type=checkbox>",
      "<div role=tabpanel hidden>", "<li role=tab>", "© 2024 x", "<span>", "<a href='#a'>Back to top</a>", "<time>",
-     "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "<p>" + SENTENCE]
+     "<ruby><rt>", "<math><mi>", "<template>", "<frameset>", "<select>", "a\n\n  b", "<p>" + SENTENCE]
 )  # fmt: skip
 
 
 @settings(deadline=None)
 @given(st.lists(PIECES, max_size=50).map("".join))
+@example("<pre>It is {<li>shut.\n\n  It leaks.</pre>")
 def test_any_html_gives_sound_blocks(source: str) -> None:
     read(source)

@@ -52,6 +52,11 @@ class Draft:
         self.muted = 0
         """While above zero, nothing is written."""
 
+    @property
+    def is_code(self) -> bool:
+        """Whether the present block is code, of which all white space counts."""
+        return self._shape[0] is BlockKind.CODE
+
     def begin(self, kind: BlockKind, level: int = 0, marker: str = "", line: int = 0) -> None:
         """End the present block and begin another; a marker whose item has no text yet passes on to the next block.
 

@@ -129,10 +129,15 @@ class _Writer:
         """Write a text."""
         draft = self._draft
         draft.locate(self._skipped + node.line)
-        if self._code:
-            draft.write_verbatim(node.text)
-        else:
+        if not self._code:
             draft.write(node.text)
+        elif draft.is_code:
+            draft.write_verbatim(node.text)
+        else:  # an item or a paragraph inside of code
+            for number, line in enumerate(node.text.split("\n")):
+                if number:
+                    self._break_line()
+                draft.write(line)
 
     def _write_image(self, node: Node) -> None:
         mark = (MarkKind.IMAGE, safe_target(node.attributes.get("src", "")))
@@ -142,7 +147,7 @@ class _Writer:
         self._draft.close_mark(*mark)
 
     def _break_line(self) -> None:
-        if self._code:
+        if self._code and self._draft.is_code:
             self._draft.write_verbatim("\n")
         elif self._cells >= 0:
             self._draft.write(" ")
