@@ -27,6 +27,8 @@ def touches_number(edit: Edit) -> bool:
 
     def key(token: str) -> object:
         folded = token.lower()
+        if folded.startswith("mid-"):
+            return None  # "mid-2015"
         if folded in ordinals and token[0].isupper() and f"{token}," in said:
             return None  # "Second, it is late."
         sign = token[0] if token[0] in "$€£¥₹" else "%" if token[-1] in "%‰" else ""
@@ -163,7 +165,7 @@ def _undated(edit: Edit, tokens: list[str]) -> list[str]:
             and later[1] in _APART
         ):
             continue
-        if not is_year(read, index) and not token.startswith("#") and not is_date(token):
+        if not is_year(read, index) and not token.startswith(("#", "mid-")) and not is_date(token):
             found.append(token)
     return found
 

@@ -4,6 +4,7 @@ Takes an `Edit`, gives yes or no, or dates. Never looks at a calendar.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from . import lexicon
@@ -67,10 +68,11 @@ _HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])")
 
 def _years(edit: Edit, tokens: list[str]) -> list[str]:
     """The years among some tokens, in their place."""
+    middles = [token for token in tokens if token.startswith("mid-") and year_of(token[4:])]
     if not any(len(token) == 4 and token.isdecimal() for token in tokens):
-        return []
+        return middles
     around, start = [*edit.tail, *tokens, *edit.head], len(edit.tail)
-    return [around[at] for at in range(start, start + len(tokens)) if is_year(around, at)]
+    return [*middles, *(around[at] for at in range(start, start + len(tokens)) if is_year(around, at))]
 
 
 _ROMANCE_ERAS = frozenset(("d.c.", "a.c."))
@@ -127,9 +129,18 @@ _BARE_LEADS = frozenset("on in at the of am im en le el du de des".split())
 _FEASTS = frozenset("christmas easter thanksgiving halloween noon midnight weihnachten ostern noël navidad".split())
 
 
+@lru_cache
+def _spans(lang: str) -> frozenset[str]:
+    """Spans of time ("week"), without an ending."""
+    return frozenset(word.removesuffix("s") for word in lexicon.PERIODS.get(lang, ((), frozenset[str]()))[1])
+
+
+_BEFORE_DATES = frozenset("the in of on de im du des der del la le el".split())
+
+
 def _begins_date(tokens: list[str], lang: str) -> bool:
     """Do tokens begin with a month, a day, a year, ten years or a century?"""
-    at = int(word_at(tokens, 0) in ("the", "in", "of", "on", "de", "im", "du"))
+    at = next((at for at in range(len(tokens)) if word_at(tokens, at) not in _BEFORE_DATES), 0)
     first = tokens[at] if at < len(tokens) else ""
     first = first[2:] if first[1:2] in ("'", "’") else first  # "l'été"
     if not first:
@@ -137,7 +148,7 @@ def _begins_date(tokens: list[str], lang: str) -> bool:
     hundred = word_at(tokens, at + 1) in lexicon.CENTURIES
     named = month_of(first, lang) or weekday_of(first, lang) or first.lower() in _FEASTS
     told = lexicon.DATE_WORDS.get(lang, frozenset()) - lexicon.DAY_PARTS.get(lang, {}).keys()
-    named = named or first.lower() in told
+    named = named or first.lower() in told or first.lower().removesuffix("s") in _spans(lang)
     return bool(named or year_of(first) or hundred)
 
 

@@ -23,4 +23,4 @@ def find_unlooked(changes: Sequence[Change]) -> str:
     looked_at = sum(
         change.kind is ChangeKind.REPLACE or (change.link is not None and change.kind in _PARTS) for change in changes
     )
-    return f"of more than {MOST} changes not all were looked at closely" if looked_at > MOST else ""
+    return f"of more than {MOST:,} changes not all were looked at closely" if looked_at > MOST else ""

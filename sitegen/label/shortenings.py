@@ -43,7 +43,7 @@ def _may_be_short(token: str, after: str, lang: str) -> bool:
     head = token.partition("-")[0]
     if token.upper() == token and token.replace(".", "") in lexicon.COMPASS:
         return after == "." or token[-1] == "."
-    if token in lexicon.UNIT_LETTERS:
+    if token in lexicon.UNIT_LETTERS or (token in lexicon.POSTAL and lang == "en"):
         return True
     if len(head) < 2 or len(head) > 7 or not head.isalpha():
         return False
@@ -58,8 +58,9 @@ def _word_for(token: str, after: Tokens, words: Tokens, full: Tokens, before: To
         at = full.index(word) + 1
         own = bool(after) and full[at : at + 1] == after
         one, other = _pair(token, word)
-        towards = lexicon.COMPASS.get(token.replace(".", ""), "")
-        if word.lower() in units or word.lower() == towards or _is_short_for(one, other, own, lang):
+        meant = lexicon.POSTAL.get(token) or lexicon.COMPASS.get(token.replace(".", ""))
+        spelt = lexicon.STATES.get(word.lower() + ".", word.lower())
+        if word.lower() in units or spelt == meant or _is_short_for(one, other, own, lang):
             return word, own
     return "", False
 

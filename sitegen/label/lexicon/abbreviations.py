@@ -234,6 +234,19 @@ STATES: dict[str, str] = {
 }  # fmt: skip
 """States of the United States as news agencies shorten them; English only."""
 
+POSTAL: dict[str, str] = {
+    letters: state
+    for pair in (
+        "AL alabama,AK alaska,AZ arizona,AR arkansas,CA california,CO colorado,CT connecticut,DE delaware,FL florida,"
+        "GA georgia,HI hawaii,ID idaho,IL illinois,IN indiana,IA iowa,KS kansas,KY kentucky,LA louisiana,ME maine,"
+        "MD maryland,MA massachusetts,MI michigan,MN minnesota,MS mississippi,MO missouri,MT montana,NE nebraska,"
+        "NV nevada,OH ohio,OK oklahoma,OR oregon,PA pennsylvania,TN tennessee,TX texas,UT utah,VT vermont,VA virginia,"
+        "WA washington,WI wisconsin,WY wyoming"
+    ).split(",")
+    for letters, state in (pair.split(),)
+}
+"""States of the United States as their post shortens them, where the other side has the word."""
+
 PARTY_LETTERS: dict[str, str] = {"R": "Republican", "D": "Democrat", "I": "Independent"}
 """Letters before the hyphen and the state of a member of Congress ("R-Ohio"); English only."""
 
@@ -245,7 +258,8 @@ COMPASS: dict[str, str] = {
 the word."""
 
 SMALL_WORDS: frozenset[str] = frozenset(
-    "of the for and on in to de la le les des du del d l der die das und für y et e a im von &".split()
+    "of the for and on in to de la le les des du del d l der die das und für y et e a im von sur par pour au aux en "
+    "los las &".split()
 )
 """Words that an initialism leaves out."""
 

@@ -74,7 +74,7 @@ ATTRIBUTIONS: dict[str, frozenset[str]] = {
         "pointed blamed accused vowed pledged promised urged replied responded concluded concludes asserting arguing "
         "alleging admitting insisting denying confirming adding noting warning explaining suggesting stressed stresses "
         "emphasized emphasised emphasizes remarked remarks commented whispered shouted "
-        "joked quipped lamented cautioned disclosed divulged attested affirmed affirms reiterated hinted "
+        "joked quipped lamented cautioned disclosed divulged attested reiterated hinted "
         "implied implies indicated indicates theorized speculated recounted proclaimed exclaimed "
         "muttered demanded countered retorted swore swears quoted cited citing tweeted contend allege argue "
         "insist maintain deny admit acknowledge warn suggest suggests pleaded testifies "
@@ -119,7 +119,8 @@ WEAK_SAYING: dict[str, frozenset[str]] = {
         "add adds added adding show shows showed find finds found note notes noted noting state states stated stating "
         "claim claims claiming report reports prove proves proved point pointed indicate indicates indicated "
         "conclude concludes concluded maintain maintains maintained wrote writes recalled recalls understands "
-        "countered responded replied cited quoted suggest swears argue argues argued arguing reveals".split()
+        "reiterated recounted countered responded replied cited quoted suggest swears argue argues argued arguing "
+        "reveals".split()
     ),
 }
 """Those of them that are also other words (a claim, the states, it adds up): they count only in use."""
