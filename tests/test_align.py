@@ -76,7 +76,11 @@ def test_a_moved_sentence_may_have_other_figures_where_nothing_else_is_like_it()
 
 def test_a_byline_did_not_move_to_the_line_of_origin() -> None:
     origin = "This article originally appeared in The Port Ellis Courier."
-    links = aligned(["By Edda Crane | Port Ellis Courier", A, B, C, D], [A, B, C, D, origin])[2]
+    body = [
+        f"In the {n}th week the article's ferry was {n * 7} minutes late by the pier in which it sailed."
+        for n in (4, 5, 6)
+    ]
+    links = aligned(["By Edda Crane | Port Ellis Courier", *body], [*body, origin])[2]
     assert not any(link.moved for link in links)
 
 

@@ -80,7 +80,8 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     shared = [word for word in old_counts if word in new_counts and (len(word) >= 4 or word[0].isdigit())]
     if len(shared) < thresholds.move_shared:
         return False
-    return (_is_like(box, shared, likeness) or _is_unrivalled(box, likeness)) and likeness.earned(box)
+    alone = len(shared) >= thresholds.only_shared and _is_unrivalled(box, likeness)
+    return (alone or _is_like(box, shared, likeness)) and likeness.earned(box)
 
 
 def _is_like(box: Box, shared: list[str], likeness: Likeness) -> bool:

@@ -51,6 +51,8 @@ class Thresholds:
     """Least number of words of a moved sentence."""
     only_share: float = 0.36
     """Least share of the rarer words of both texts that a moved sentence has in common with its only likely partner."""
+    only_shared: int = 4
+    """Least number of content words that it shares: a byline and a line of origin share the paper's name."""
     only_times: float = 1.5
     """How many times as much that must be as any other sentence has in common with either."""
     same_rows: float = 0.5
