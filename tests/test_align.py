@@ -65,6 +65,21 @@ def test_a_copied_paragraph_is_an_addition_and_no_move() -> None:
     assert kinds([A, B, C, D], [A, B, A, C, D]).count(RowKind.ADDED) == 1
 
 
+def test_a_sentence_that_was_worked_into_the_one_beside_it_belongs_to_the_link() -> None:
+    told = "The mayor, Gerald Hume, called it a blow to the whole town. He promised that the guard would be doubled."
+    wrote = "Gerald Hume called it a blow to the whole town and promised a guard that was doubled."
+    links = aligned([A, B, told, C, D], [A, wrote, B, C, D])[2]
+    assert [(link.old, link.new) for link in links if link.kind is LinkKind.MERGED] == [((2, 3), (1,))]
+    links = aligned([A, wrote, B, C, D], [A, B, told, C, D])[2]
+    assert [(link.old, link.new) for link in links if link.kind is LinkKind.SPLIT] == [((1,), (2, 3))]
+
+
+def test_a_sentence_on_the_same_subject_is_not_taken_in() -> None:
+    told = "The mayor, Gerald Hume, called it a blow to the whole town. The mayor keeps pigeons in an attic."
+    wrote = "Gerald Hume called it a blow to the whole town and wept."
+    assert not any(len(link.old) > 1 for link in aligned([A, B, told, C, D], [A, wrote, B, C, D])[2])
+
+
 RIVER = "The river was expected to crest at 7.2 meters early on Wednesday."
 CREST = "The river is expected to crest at 7.4 metres early today."
 

@@ -139,17 +139,35 @@ class Likeness:
         return True
 
     def _each_adds(self, parts: list[Bag], whole: dict[str, int], one: dict[str, int]) -> bool:
-        weights = self.weights
         for _, counts, weight in parts:
-            added = 0.0
-            for word, count in counts.items():
-                have = one.get(word, 0)
-                rest = whole[word] - count
-                added += weights[word] * (min(have, rest + count) - min(have, rest))
-            if not weight or added < self.thresholds.gain * weight:
+            rest = {word: whole[word] - count for word, count in counts.items()}
+            if not weight or self._added(counts, rest, one) < self.thresholds.gain * weight:
                 return False
         return True
+
+    def brings(self, which: int, index: int, box: Box) -> float:
+        """Share of a sentence, old (0) or new (1), that the other side of a box has and its own side has not."""
+        own, other = self.bag(0, box[0], box[1])[1], self.bag(1, box[2], box[3])[1]
+        _, counts, weight = self.bag(which, index, index + 1)
+        rest, one = (other, own) if which else (own, other)
+        added = [word for word in counts if one.get(word, 0) > rest.get(word, 0) and is_telling(word)]
+        if not weight or len(added) < self.thresholds.move_shared:
+            return 0.0
+        return self._added(counts, rest, one) / weight
+
+    def _added(self, counts: dict[str, int], rest: dict[str, int], one: dict[str, int]) -> float:
+        """Weight of the words that one side has and that some words of the other bring beside the rest of them."""
+        weights, added = self.weights, 0.0
+        for word, count in counts.items():
+            have, already = one.get(word, 0), rest.get(word, 0)
+            added += weights[word] * (min(have, already + count) - min(have, already))
+        return added
 
     def mass(self, box: Box) -> float:
         """Number of words in a box, both sides."""
         return len(self.bag(0, box[0], box[1])[0]) + len(self.bag(1, box[2], box[3])[0]) + 1
+
+
+def is_telling(word: str) -> bool:
+    """Is a word, by its looks, one that tells of something? Short ones mostly hold others together."""
+    return len(word) >= 4 or word[0].isdigit()

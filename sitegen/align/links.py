@@ -1,7 +1,7 @@
 """Two documents to links between their sentences.
 
 Takes both documents with their sentences, gives `Link`s; never looks inside a word and never reads labels
-or notes. Six steps, each of which sees only what the one before left over:
+or notes. Seven steps, each of which sees only what the one before left over:
 
 1. sentences whose keys are equal and unique on both sides are anchors, and so are rows of one name in two versions of
    a table or list; the heaviest non-crossing chain of them is the spine (patience diff, Cohen; weighted as in
@@ -12,7 +12,8 @@ or notes. Six steps, each of which sees only what the one before left over:
    Church's, 1993) by likeness of words, where rare words count more;
 4. what is left anywhere is matched without regard to order, by a stricter score: moves;
 5. what is left in the gaps of a text whose sentences have become shorter is asked once more whether it was told anew;
-6. `rows` (in the module beside this one) then links the blocks by their sentences.
+6. links take in what is left beside them, where most of it is in what they have not told yet;
+7. `rows` (in the module beside this one) then links the blocks by their sentences.
 
 Cost: O(n log n) for n sentences, plus the number of candidate pairs, which is bounded per sentence.
 """
@@ -27,6 +28,7 @@ from .beads import Rivals, fill, find_rivals
 from .boxes import Box, Free, gaps
 from .likeness import Likeness
 from .moves import find_moves, grow
+from .neighbours import take_in
 from .retelling import retell, retell_rest
 from .sentences import Sentences
 from .tables import same_rows
@@ -63,7 +65,9 @@ def align_sentences(
     spine = _filled(spine, free, likeness, thresholds.floor)
     spine += _alone(spine, free, likeness, thresholds.alone_floor)
     spine += [] if retold else retell_rest(sorted(spine), free, likeness)
-    return _links(spine + moved, likeness)
+    linked = spine + moved
+    edited = [box for box in linked if not _is_same(box, *sides)]
+    return _links([*set(linked).difference(edited), *take_in(edited, free, likeness)], likeness)
 
 
 def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[list[Box], list[Box]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from .beads import beads, fill, partners
 from .boxes import Box, Free
-from .likeness import Likeness
+from .likeness import Likeness, is_telling
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 """Old and new sentences of the beads."""
@@ -77,7 +77,7 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
     if min(len(old_words), len(new_words)) < thresholds.move_words:
         return False
-    shared = [word for word in old_counts if word in new_counts and (len(word) >= 4 or word[0].isdigit())]
+    shared = [word for word in old_counts if word in new_counts and is_telling(word)]
     if len(shared) < thresholds.move_shared:
         return False
     alone = len(shared) >= thresholds.only_shared and _is_unrivalled(box, likeness)

@@ -19,6 +19,8 @@ class Thresholds:
     """Share of containment (how much of the shorter side is in the longer) in the likeness."""
     gain: float = 0.3
     """Share of its words that each part of a split or merge must add to what the other side has in common."""
+    brought: float = 0.35
+    """Share of a sentence beside a link that must be in what the other side of the link alone tells."""
     slack: float = 1.0
     """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
     least_weight: float = 0.45
