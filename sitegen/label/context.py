@@ -6,7 +6,7 @@ Takes texts and ranges, gives records; decides nothing.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Any
 
@@ -288,10 +288,16 @@ def _to_stop(words: list[str], forms: frozenset[str]) -> tuple[list[str], bool]:
     return words, True
 
 
+@lru_cache
+def _forms(lang: str) -> frozenset[str]:
+    """Forms of address and offices."""
+    return HONORIFICS.get(lang, HONORIFICS["en"]) | TITLES.get(lang, TITLES["en"])
+
+
 def _family_names(text: str, lexis: Lexis) -> Iterator[str]:
     """The last of several capitalised words after a form of address, an office or a given name, or before a verb of
     saying; a word alone before a verb must be a name elsewhere, too."""
-    forms = HONORIFICS.get(lexis.lang, HONORIFICS["en"]) | TITLES.get(lexis.lang, TITLES["en"])
+    forms = _forms(lexis.lang)
     verbs = ATTRIBUTIONS.get(lexis.lang, ATTRIBUTIONS["en"])
     for run, following in set(_CAPITALS.findall(text)):
         said = following in verbs
