@@ -12,11 +12,12 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from ..model import STRUCTURE, Change, Comparison, Side, Weight
+from ..segment import block_at
 from ..theme import Html
 from . import words
 from .cells import SAFE_LINK
 from .edition import make_edition
-from .findings import Findings, block_at, find, half_of, marker_block, marker_ids, row_numbers
+from .findings import Findings, find, half_of, marker_block, marker_ids, row_numbers
 from .fragments import link_sources
 from .introduction import write_introduction
 from .merged import make_redline

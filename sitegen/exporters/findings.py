@@ -3,12 +3,12 @@
 Takes a comparison, gives lookups that every page of it needs, made once. Never makes HTML.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import STRUCTURE, AnchorState, Change, ChangeKind, Comparison, Half, RowKind, Side, Span, Weight
-from ..segment import paragraph_numbers
+from ..segment import block_at, paragraph_numbers
 
 PLACED = frozenset({AnchorState.EXACT, AnchorState.DRIFTED})
 """States in which an anchor has a place in the text."""
@@ -74,11 +74,6 @@ def half_of(comparison: Comparison, side: Side) -> Half:
 def other(side: Side) -> Side:
     """The other side."""
     return Side.NEW if side is Side.OLD else Side.OLD
-
-
-def block_at(half: Half, offset: int) -> int:
-    """The block in which an offset lies; what lies between two belongs to the first."""
-    return max(0, bisect_right(half.version.document.blocks, offset, key=lambda block: block.start) - 1)
 
 
 def marker_block(half: Half, offset: int) -> int:

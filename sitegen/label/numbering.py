@@ -6,10 +6,10 @@ blocks of its version have the number before or after it.
 """
 
 import re
-from bisect import bisect_right
 from functools import cached_property
 
-from ..model import Block, BlockKind, Half
+from ..model import BlockKind, Half
+from ..segment import block_at
 from ..segment.enumerators import Enumerator, counts_on, find_enumerator
 from ..seqdiff import Edit
 from .dates import month_of
@@ -31,7 +31,7 @@ class Numbering:
         a, b, c, d = cut
         sides = (self.old, old_start + a, old_start + b), (self.new, new_start + c, new_start + d)
         if max(b - a, d - c) <= NEAR and len({_without_marks(side.half, *span) for side, *span in sides}) == 1:
-            is_code = _block_at(self.old.half, old_start + a).kind is BlockKind.CODE  # where brackets hold indexes
+            is_code = self.old.kind_at(old_start + a) is BlockKind.CODE  # where brackets hold indexes
             return () if is_code else ("formatting",)
         renumbered = a < b <= NEAR and c < d <= NEAR and all(side.hold(*span) for side, *span in sides)
         return ("formatting",) if renumbered else ()
@@ -43,12 +43,17 @@ class Enumerators:
     def __init__(self, half: Half) -> None:
         self.half = half
 
+    def kind_at(self, offset: int) -> BlockKind:
+        """Kind of the block in which an offset lies."""
+        return self.half.version.document.blocks[block_at(self.half, offset)].kind
+
     def hold(self, start: int, end: int) -> bool:
         """Is a stretch of the text a number, or part of one, with which its block begins?"""
         text = self.half.version.document.text[start:end]
         if not any(map(str.isdecimal, text)) and len(text.strip("().")) != 1:
             return False
-        return end <= self._ends.get(_block_at(self.half, start).start, -1)
+        block = self.half.version.document.blocks[block_at(self.half, start)]
+        return end <= self._ends.get(block.start, -1)
 
     @cached_property
     def _ends(self) -> dict[int, int]:
@@ -79,8 +84,3 @@ def _is_day(after: str, lang: str) -> bool:
     """Does a month follow ("3. Oktober")?"""
     word = after.split(maxsplit=1)[:1]
     return bool(word) and month_of(word[0].strip(".,:"), lang) is not None
-
-
-def _block_at(half: Half, start: int) -> Block:
-    blocks = half.version.document.blocks
-    return blocks[bisect_right(blocks, start, key=lambda block: block.start) - 1]

@@ -5,13 +5,12 @@ decides where a note belongs.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
 from ..model import AnchorState, Half, Selector, Side, Span
-from ..segment import paragraph_numbers
+from ..segment import block_at, paragraph_numbers
 from .anchor import find_quote
 from .search import Haystack, find_verbatim, make_needle
 from .show import inline
@@ -59,10 +58,6 @@ class Ground:
         """How many paragraphs are numbered."""
         return max(self.numbers, default=0)
 
-    def block_at(self, offset: int) -> int:
-        """Index of the block that holds an offset, or of the last one before it."""
-        return max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)
-
     def paragraph(self, offset: int) -> str:
         """Where an offset is, for a message: "¶3"."""
         number = self.number(offset)
@@ -81,12 +76,12 @@ class Ground:
 
     def number(self, offset: int) -> int:
         """Number of the paragraph that holds an offset; 0 for frame."""
-        return self.numbers[self.block_at(offset)] if self.numbers else 0
+        return self.numbers[block_at(self.half, offset)] if self.numbers else 0
 
     def line(self, offset: int) -> str:
         """File and line of the block that holds an offset: "old.txt:40"."""
         file = self.half.version.document.path.rpartition("/")[2] or f"{self.id}.txt"
-        return f"{file}:{self.blocks[self.block_at(offset)].line}" if self.blocks else file
+        return f"{file}:{self.blocks[block_at(self.half, offset)].line}" if self.blocks else file
 
     def limits(self, paragraph: int | None) -> tuple[int, int] | None:
         """Range of the folded text that holds a paragraph, or all of it; None where there is no such paragraph."""
@@ -144,8 +139,8 @@ class Ground:
         """Whole words before and after a span: those of its own block, or of the neighbours too around a point."""
         low, high = 0, len(self.text)
         if span.start < span.end and self.blocks:
-            low = self.blocks[self.block_at(span.start)].start
-            high = self.blocks[self.block_at(span.end - 1)].end
+            low = self.blocks[block_at(self.half, span.start)].start
+            high = self.blocks[block_at(self.half, span.end - 1)].end
         before = self.text[max(low, span.start - length) : span.start]
         after = self.text[span.end : min(high, span.end + length)]
         if span.start - length > low:

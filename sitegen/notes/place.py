@@ -4,12 +4,11 @@ Takes notes, both halves, their links and rows, gives the notes in the order of 
 not be placed. Never drops a note and never guesses a place: see `anchor`.
 """
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from ..model import Anchor, Half, Link, Note, PlacedNote, Row, Side, Source, Span
 from ..problems import Problem
-from ..segment import paragraph_numbers
+from ..segment import block_at, paragraph_numbers
 from .references import body_of, check_references, introduction_of
 
 Found = tuple[Note, tuple[Anchor, ...]]
@@ -81,5 +80,4 @@ def _row_of_block(rows: Sequence[Row], side: Side) -> dict[int, int]:
 def _reading_key(anchor: Anchor, half: Half, rows: Mapping[int, int]) -> tuple[int, int, int, int]:
     """Row, old before new, offset, longer first."""
     span = anchor.span or Span(0, 0)
-    block = max(0, bisect_right(half.version.document.blocks, span.start, key=lambda block: block.start) - 1)
-    return rows.get(block, 0), int(anchor.side is Side.NEW), span.start, span.start - span.end
+    return rows.get(block_at(half, span.start), 0), int(anchor.side is Side.NEW), span.start, span.start - span.end

@@ -6,11 +6,12 @@ says what two spellings have in common, the range says what is shown. Never chan
 
 from .keys import fold, fold_with_offsets
 from .language import guess_language
-from .paragraphs import paragraph_numbers
+from .paragraphs import block_at, paragraph_numbers
 from .sentences import find_sentences
 from .tokens import count_words, find_tokens, has_spaces, is_sign, split_tokens, token_key
 
 __all__ = [
+    "block_at",
     "count_words",
     "find_sentences",
     "find_tokens",

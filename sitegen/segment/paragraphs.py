@@ -1,4 +1,6 @@
-"""Numbers of paragraphs, as pages and messages give them."""
+"""Paragraphs: which one holds a place, and their numbers, as pages and messages give them."""
+
+from bisect import bisect_right
 
 from ..model import Half
 
@@ -11,3 +13,8 @@ def paragraph_numbers(half: Half) -> tuple[int, ...]:
         count += not frame
         numbers.append(0 if frame else count)
     return tuple(numbers)
+
+
+def block_at(half: Half, offset: int) -> int:
+    """Index of the block in which an offset lies; what lies between two belongs to the first."""
+    return max(0, bisect_right(half.version.document.blocks, offset, key=lambda block: block.start) - 1)

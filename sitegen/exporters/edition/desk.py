@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from ... import weave
 from ...model import ASIDE, STRUCTURE, BlockKind, Change, ChangeKind, Comparison, Half, Run, Side, Span
+from ...segment import block_at
 from ..cells import Marker
-from ..findings import Findings, block_at, half_of, marker_block
+from ..findings import Findings, half_of, marker_block
 
 RANGE = "–"
 """What stands between the first number and the last of several."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...model import STRUCTURE, Change, ChangeKind, RowKind, Side, Span, Weight
+from ...segment import block_at
 from .. import words
 from ..cells import Ink
-from ..findings import block_at
 from ..page import NOTHING, Reading
 from .desk import RANGE, Desk, name_place, number_of, number_row
 from .writing import count_same, find_word, is_bare, shorten, widen, write

@@ -8,9 +8,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...model import MarkKind, Run, Side, Span
+from ...segment import block_at
 from ...theme import Html
 from ..cells import Ink, Marker, write_runs
-from ..findings import block_at, half_of, marker_block
+from ..findings import half_of, marker_block
 from .desk import Desk, Stretch
 
 LEMMA_WORDS = 8

@@ -6,8 +6,7 @@ Takes a comparison and what is asked for alone; gives rows in groups. Never writ
 from collections.abc import Collection, Iterator, Sequence
 
 from ...model import ASIDE, BlockKind, Change, ChangeKind, Comparison, Half, Row, RowKind, Weight
-from ...segment import paragraph_numbers
-from ..findings import block_at
+from ...segment import block_at, paragraph_numbers
 from ..redline import AWAY, HERE
 from ..stat import STRUCTURE, is_asked
 
