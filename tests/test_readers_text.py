@@ -157,6 +157,14 @@ def test_verse_is_one_block_a_stanza_with_its_lines() -> None:
     assert texts(read(wrapped(*LONG, between="\n\n") + "\n\n" + VERSE))[3:] == texts(document)
 
 
+def test_a_headline_is_a_heading_above_a_short_paragraph_too() -> None:
+    lead = "Three workers were hurt when a fire broke out in the paper mill on Sunday."
+    text = f"Fire at the paper mill\n\n{lead}\n\nThe cause\n\n{lead}"
+    assert kinds(read(text)) == ["heading", "paragraph", "paragraph", "paragraph"]
+    assert kinds(read(text.replace("mill\n", "mill.\n")))[0] == "paragraph"
+    assert kinds(read("Fire at the paper mill\n\nThree workers were hurt."))[0] == "paragraph"
+
+
 def test_the_title_of_a_poem_is_a_heading_and_a_line_of_it_is_none() -> None:
     assert kinds(read(f"The Light\n\n{VERSE}"))[0] == "heading"
     assert kinds(read(f"A light,\n\n{VERSE}"))[0] == "paragraph"

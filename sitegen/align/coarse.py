@@ -20,7 +20,7 @@ def find_coarseness(old: Half, new: Half, links: Sequence[Link]) -> str:
     if any(_is_vast(old, new, link) for link in edited):
         return "a passage is so long that the order of its words was not looked at"
     if min(len(old.sentences), len(new.sentences)) - (len(links) - len(edited)) >= MANY:
-        return f"more than {MANY} sentences differ, so that only the likeliest partners of each were compared"
+        return f"more than {MANY:,} sentences differ, so that only the likeliest partners of each were compared"
     return ""
 
 

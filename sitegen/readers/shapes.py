@@ -18,6 +18,8 @@ UNDERLINES = "=-~_^"
 """Signs of which lines under headings are made."""
 LEAST_UNDERLINE = 3
 """Signs of the line under a heading, at least."""
+LEAST_BELOW, LEAST_LEAD = 120, 60
+"""Characters of a paragraph below a heading, at least, and of the first paragraph below a headline."""
 LEAST_STANZA = 3
 """Lines of the stanza by which a poem's title is known, at least."""
 _SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
@@ -63,7 +65,8 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
     lead = opening = True  # nothing but short lines so far, and of these no heading: one here is the article's own
     for index, content in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
-        kind, level = (BlockKind.HEADING, 2) if index in parts else _kind(content, following)
+        least = LEAST_LEAD if lead else LEAST_BELOW
+        kind, level = (BlockKind.HEADING, 2) if index in parts else _kind(content, following, least)
         if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
             kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
         if (
@@ -91,8 +94,11 @@ def _find_parts(texts: Sequence[str]) -> frozenset[int]:
     return frozenset([*found, *(index for index, text in short if _DIVISION.fullmatch(text))])
 
 
-def _kind(content: str, following: str) -> tuple[BlockKind, int]:
-    """Say what a block is from its own text and that of the next; a heading of rank 0 gets its rank later."""
+def _kind(content: str, following: str, least: int) -> tuple[BlockKind, int]:
+    """Say what a block is from its own text and that of the next; a heading of rank 0 gets its rank later.
+
+    `least`: characters that the next one has below a heading.
+    """
     if is_rule(content):
         return BlockKind.RULE, 0
     if content.startswith(">"):
@@ -104,12 +110,12 @@ def _kind(content: str, following: str) -> tuple[BlockKind, int]:
         return BlockKind.HEADING, len(wiki[1])
     if len(content) < 300 and _CREDIT.search(content):
         return BlockKind.CAPTION, 0
-    return BlockKind.HEADING if _is_heading(content, following) else BlockKind.PARAGRAPH, 0
+    return BlockKind.HEADING if _is_heading(content, following, least) else BlockKind.PARAGRAPH, 0
 
 
-def _is_heading(content: str, following: str) -> bool:
+def _is_heading(content: str, following: str, least: int) -> bool:
     """Tell a heading where that is sure: short, without a stop, right above a paragraph much longer than itself."""
-    if len(following) < max(120, 2 * len(content)) or not _is_title(content):
+    if len(following) < max(least, 2 * len(content)) or not _is_title(content):
         return False
     return ends_sentence(following) and "\n" not in following
 
