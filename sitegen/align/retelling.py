@@ -8,7 +8,7 @@ Inside, `old` is the side whose sentences are longer; where that is the new text
 and out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from math import inf
 
@@ -19,13 +19,18 @@ from .parts import Gains, Parts, Stretch
 from .sentences import Sentences
 from .thresholds import Thresholds
 
+NONE = (-1.0, -1.0)
+"""The gain of a pair that is not to be linked."""
+
 
 def retell(spine: list[Box], free: Free, likeness: Likeness, rivals: Rivals) -> tuple[list[Box], list[Box]]:
     """Beads of texts that were told anew, in their places and elsewhere; takes them. None where nothing was.
 
     Cost: old times new sentences, of which there are at most `retold_cells`.
     """
-    return _longer_first(spine, free, likeness) if _is_other(free, len(rivals[0]), likeness.thresholds) else ([], [])
+    if not _is_other(free, len(rivals[0]), likeness.thresholds):
+        return [], []
+    return _longer_first(spine, free, likeness, [(i, j) for i, (_, j) in sorted(rivals[0].items())])
 
 
 def retell_rest(spine: list[Box], free: Free, likeness: Likeness) -> list[Box]:
@@ -42,12 +47,17 @@ def retell_rest(spine: list[Box], free: Free, likeness: Likeness) -> list[Box]:
     return _longer_first(spine, free, likeness)[0] if shorter <= thresholds.rest_length * longer else []
 
 
-def _longer_first(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
-    """Beads in place and elsewhere; the text with the longer sentences is the old one."""
+def _longer_first(
+    spine: list[Box], free: Free, likeness: Likeness, firm: Sequence[tuple[int, int]] = ()
+) -> tuple[list[Box], list[Box]]:
+    """Beads in place and elsewhere; the text with the longer sentences is the old one.
+
+    A new sentence that is firmly of one old one, wherever that stands, tells of no other.
+    """
     if _length(likeness.old) >= _length(likeness.new):
-        return _retell(spine, free, likeness)
+        return _retell(spine, free, likeness, {j: i for i, j in firm})
     swapped = Likeness(likeness.new, likeness.old, likeness.thresholds)
-    found, elsewhere = _retell([_swap(box) for box in spine], free.swapped(), swapped)
+    found, elsewhere = _retell([_swap(box) for box in spine], free.swapped(), swapped, dict(firm))
     return [_swap(box) for box in found], [_swap(box) for box in elsewhere]
 
 
@@ -73,10 +83,10 @@ def _swap(box: Box) -> Box:
     return box[2], box[3], box[0], box[1]
 
 
-def _retell(spine: list[Box], free: Free, likeness: Likeness) -> tuple[list[Box], list[Box]]:
+def _retell(spine: list[Box], free: Free, likeness: Likeness, firm: Mapping[int, int]) -> tuple[list[Box], list[Box]]:
     stretches = [stretch for gap in gaps(spine, *map(len, (free.old, free.new))) if all(stretch := free.within(gap))]
     parts = Parts(stretches, likeness)
-    gains = [_gains(stretch, parts, likeness.thresholds) for stretch in stretches]
+    gains = [_gains(stretch, parts, likeness.thresholds, firm) for stretch in stretches]
     paths = [_path(rows) for rows in gains]
     if not _makes_sense(stretches, gains, sum(weight for weight, _ in paths), parts, likeness):
         return [], []
@@ -99,7 +109,7 @@ def _makes_sense(stretches: list[Stretch], gains: list[Gains], weight: float, pa
     if len(stretches) == 1:  # turning the rows is cheaper than measuring them once more
         backwards = _path([row[::-1] for row in gains[0]])[0]
     else:
-        backwards = sum(_path(_gains(stretch, parts, thresholds))[0] for stretch in _mirrored(stretches))
+        backwards = sum(_path(_gains(stretch, parts, thresholds, {}))[0] for stretch in _mirrored(stretches))
     return weight >= _least_sense(stretches, likeness) * backwards
 
 
@@ -151,14 +161,22 @@ def _elsewhere(stretches: list[Stretch], free: Free, parts: Parts, likeness: Lik
     return found
 
 
-def _gains(stretch: Stretch, parts: Parts, thresholds: Thresholds) -> Gains:
-    """Likeness beyond the floor, which is the higher the farther the places are from each other."""
+def _gains(stretch: Stretch, parts: Parts, thresholds: Thresholds, firm: Mapping[int, int]) -> Gains:
+    """Likeness beyond the floor, which is the higher the farther the places are from each other.
+
+    There is none between a new sentence that is firmly of one old one and any other.
+    """
     old, new = stretch
     floor, order = thresholds.retold_floor, thresholds.retold_order
     gains = []
     for k, row in enumerate(parts.likes(old, new, floor)):
         least = [floor + order * abs((k + 0.5) / len(old) - (m + 0.5) / len(new)) for m in range(len(new))]
-        gains.append([(first - cost, more - cost) for (first, more), cost in zip(row, least, strict=True)])
+        gains.append(
+            [
+                (first - cost, more - cost) if firm.get(j, old[k]) == old[k] else NONE
+                for j, (first, more), cost in zip(new, row, least, strict=True)
+            ]
+        )
     return gains
 
 
