@@ -5,6 +5,7 @@ other sentence has. Moves are found with their neighbours, because what stands b
 with it: that is how a stock phrase, which stands in many places, is told which of them it came from.
 """
 
+import re
 from itertools import pairwise
 
 from .beads import beads, fill, partners
@@ -13,6 +14,7 @@ from .likeness import Likeness, is_telling
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 """Old and new sentences of the beads."""
+_WHOLE = re.compile(r"[.!?…。！？؟।][\W_]*$")
 LOCAL = 6
 """Most sentences between two moved ones that are still looked at as one passage."""
 
@@ -80,8 +82,7 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     shared = [word for word in old_counts if word in new_counts and is_telling(word)]
     if len(shared) < thresholds.move_shared:
         return False
-    alone = len(shared) >= thresholds.only_shared and _is_unrivalled(box, likeness)
-    return (alone or _is_like(box, shared, likeness)) and likeness.earned(box)
+    return (_is_like(box, shared, likeness) or _is_unrivalled(box, likeness)) and likeness.earned(box)
 
 
 def _is_like(box: Box, shared: list[str], likeness: Likeness) -> bool:
@@ -106,12 +107,22 @@ def _is_like(box: Box, shared: list[str], likeness: Likeness) -> bool:
 
 
 def _is_unrivalled(box: Box, likeness: Likeness) -> bool:
-    """Are two sentences far more like each other than any other is like either? Those of templates are not."""
+    """Are two sentences far more like each other than any other is like either? Those of templates are not.
+
+    A byline and a line of origin have no stop, and share the name of a paper.
+    """
     thresholds, evidence = likeness.thresholds, likeness.evidence
     if box[1] - box[0] != 1 or box[3] - box[2] != 1:
         return False
+    if not _is_whole(likeness.old.texts[box[0]]) or not _is_whole(likeness.new.texts[box[2]]):
+        return False
     share = evidence.share(box)
     return share >= thresholds.only_share and not evidence.has_rival(box[0], box[2], share / thresholds.only_times)
+
+
+def _is_whole(text: str) -> bool:
+    """Does a sentence end as sentences do?"""
+    return bool(_WHOLE.search(text))
 
 
 def _counts(box: Box, likeness: Likeness) -> tuple[dict[str, int], dict[str, int]]:

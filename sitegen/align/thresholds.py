@@ -17,7 +17,7 @@ class Thresholds:
     """Least likeness of one old and one new sentence that stand alone between two linked ones."""
     containment: float = 0.15
     """Share of containment (how much of the shorter side is in the longer) in the likeness."""
-    gain: float = 0.3
+    gain: float = 0.25
     """Share of its words that each part of a split or merge must add to what the other side has in common."""
     brought: float = 0.35
     """Share of a sentence beside a link that must be in what the other side of the link alone tells."""
@@ -25,7 +25,7 @@ class Thresholds:
     """Share of the floor that a word of a bead costs: what a bead must be better by to grow."""
     least_weight: float = 0.45
     """Weight of a word that is in every sentence that is left."""
-    outbid: float = 0.15
+    outbid: float = 0.1
     """By how much a partner elsewhere must be more like a sentence than the one in place to keep it from it."""
     evidence: float = 0.4
     """Least share of the rarer words of both texts that a moved sentence has in common with its partner."""
@@ -53,8 +53,6 @@ class Thresholds:
     """Least number of words of a moved sentence."""
     only_share: float = 0.36
     """Least share of the rarer words of both texts that a moved sentence has in common with its only likely partner."""
-    only_shared: int = 4
-    """Least number of content words that it shares: a byline and a line of origin share the paper's name."""
     only_times: float = 1.5
     """How many times as much that must be as any other sentence has in common with either."""
     same_rows: float = 0.5
