@@ -169,6 +169,27 @@ def test_comments_may_stand_in_elements_of_the_page_s_own() -> None:
     assert texts(page(f"<main><h1>The sluice</h1>{STORY}{comments}</main>")) == ["The sluice", *STORY_TEXTS]
 
 
+CORRECTION = "Correction: An earlier version of this article gave the wrong height of the wall."
+
+
+@pytest.mark.parametrize(
+    "around", ["footer", "aside", "div class=article-footer", "div class=sidebar", "div role=alert"]
+)
+def test_a_correction_is_read_wherever_it_stands(around: str) -> None:
+    note = f"<{around}><p>{CORRECTION}</p><p><a href='/more'>More</a></p></{around.split(maxsplit=1)[0]}>"
+    assert texts(page(f"<article><h1>The sluice</h1>{STORY}</article>{note}"))[-1] == CORRECTION
+    comments = f"<div id=comments>{note}</div>"
+    assert texts(page(f"<article><h1>The sluice</h1>{STORY}</article>{comments}"))[-1] == STORY_TEXTS[-1]
+
+
+@pytest.mark.parametrize("name", ["paywall", "article-sidebar", "has-ads", "cookie-recipe", "no-ads"])
+def test_text_amid_text_is_read_though_its_name_is_doubtful(name: str) -> None:
+    part = f"<div class={name}>{PANEL}</div>"
+    assert PANEL_TEXT in texts(page(f"<div><h1>The sluice</h1>{STORY}{part}<p>{SENTENCE}</p></div>"))
+    asking = f"<div class={name}>{PANEL}<button>Go</button></div>"
+    assert PANEL_TEXT not in texts(page(f"<div><h1>The sluice</h1>{STORY}{asking}<p>{SENTENCE}</p></div>"))
+
+
 def test_an_offer_may_say_more_than_the_article_that_it_keeps_back() -> None:
     offer = f"<div class=barrier><h2>Keep reading for £1</h2>{PANEL * 9}</div>"
     assert texts(page(f"<div><h1>The sluice</h1>{STORY}</div>{offer}")) == ["The sluice", *STORY_TEXTS]

@@ -13,11 +13,11 @@ from functools import partial
 from itertools import takewhile
 
 from sitegen.readers.boxes import MOST_LINKED, drop_boxes, drop_requests
-from sitegen.readers.endings import is_note
+from sitegen.readers.endings import is_correction, is_note
 from sitegen.readers.headline import find_headlines, mark_headlines
 from sitegen.readers.lists import is_data
 from sitegen.readers.markup import BLOCKS, HEADINGS
-from sitegen.readers.surroundings import drop_surroundings, is_rules
+from sitegen.readers.surroundings import drop_surroundings, is_comment, is_rules
 from sitegen.readers.tree import SMALL_ELEMENT, Node, small_text
 
 LEAST_PROSE = 40
@@ -90,6 +90,7 @@ def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
     body = next((node for node in nodes if node.tag == "body"), nodes[0])
     texts = _find_texts(nodes)
     measure(nodes, texts)
+    blocks = dict.fromkeys(block for _, _, block, _ in texts if not block.gone)
     mark_headlines(nodes, title)
     rules = is_rules(title)
     drop_requests(nodes)
@@ -97,7 +98,18 @@ def find_article(nodes: Sequence[Node], title: str = "") -> list[Node]:
     measure(nodes, texts)
     drop_boxes(nodes, rules=rules)
     _drop_named_pictures(nodes, texts)
-    return _narrow(nodes, _declared_root(nodes, body) or body, body)
+    parts = _narrow(nodes, _declared_root(nodes, body) or body, body)
+    return [*parts, *(block for block in blocks if is_correction(block) and _is_lost(block, parts))]
+
+
+def _is_lost(correction: Node, parts: Sequence[Node]) -> bool:
+    """Tell a correction that stands in a box or below the page, and among no comments."""
+    above: Node | None = correction
+    while above is not None and not above.dropped:
+        if above in parts:
+            return False
+        above = above.parent
+    return not is_comment(correction)
 
 
 def _drop_named_pictures(nodes: Sequence[Node], texts: Sequence[Text]) -> None:

@@ -10,6 +10,8 @@ from sitegen.readers.tree import Node, small_text
 
 LONGEST_NOTE = 1200
 """Characters of a correction, at most."""
+LEAST_CORRECTION = 40
+"""Characters of one that is known wherever it stands, at least."""
 CORRECTIONS = (
     r"(corrections?|clarifications?|errat(um|a)|amendment|updates?)\b",
     r"(editor[’']s note|a correction was made|an? (earlier|previous|prior) version of)\b",
@@ -23,6 +25,10 @@ CORRECTIONS = (
 )
 """How publishers begin to say what was wrong with an article, in English, German, French and Spanish."""
 _CORRECTIONS = re.compile(rf"\W*(?:{'|'.join(CORRECTIONS)})", re.IGNORECASE)
+_PLAIN_CORRECTIONS = re.compile(
+    rf"\W*(?:(corrections?|clarifications?|errat(um|a))\s*[:.(—–-]|{'|'.join(CORRECTIONS[1:])})", re.IGNORECASE
+)
+"""The same without what may begin other things as well."""
 _FOOTNOTES = re.compile(r"\b(?:footnotes?|endnotes?|doc-endnotes|fussnoten?|notes-de-bas-de-page|references)\b")
 
 
@@ -39,3 +45,11 @@ def is_note(node: Node) -> bool:
     if node.length > LONGEST_NOTE or any(child.tag in BLOCKS for child in node.children):
         return False
     return _CORRECTIONS.match(small_text(node)) is not None
+
+
+def is_correction(block: Node) -> bool:
+    """Tell a paragraph that corrects an article beyond doubt, wherever it stands."""
+    if any(child.tag in BLOCKS for child in block.children):
+        return False
+    words = small_text(block)
+    return LEAST_CORRECTION <= len(words) <= LONGEST_NOTE and _PLAIN_CORRECTIONS.match(words) is not None

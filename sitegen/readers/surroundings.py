@@ -45,6 +45,11 @@ COMMENT_WORDS = frozenset(
     "comment comments disqus talkback talkbacks kommentare commentaires comentarios regwall barrier".split()
 )
 """Those of them that name what readers had to say, or an offer to them, which may be more than the article."""
+DOUBTFUL = frozenset(
+    """paywall sidebar subscription ad ads advert adverts advertisement advertising cookie cookies consent gdpr breadcrumb
+    navigation footer""".split()
+)
+"""Those of them that also name what is free of such things, keeps back the rest of the text, or is about them."""
 LINKED_WORDS = frozenset(
     """menu related recommended recommendations share social promo promos promotion sponsor trending popular tags topics
     badge toc minitoc actions dropdown tools storytools reactions uploads downloads attachments""".split()
@@ -145,7 +150,7 @@ def _find_named(nodes: Sequence[Node], *, rules: bool) -> dict[Node, list[str]]:
         if (node.attributes and node.tag in _NAMED) or "-" in node.tag or _is_column(node):
             is_linked = (not node.prose and not rules) or node.linked >= LARGELY * node.length
             names = _outside_names(node, is_linked, rules)
-            if names and not _is_chapter(node, names):
+            if names and not _is_chapter(node, names) and not _is_amid_text(node, names):
                 named[node] = names
     return named
 
@@ -159,21 +164,48 @@ def _is_chapter(node: Node, names: Sequence[str]) -> bool:
     """Tell a part of the text whose id only says what its heading does, and that asks for nothing."""
     if node.prose < LEAST_PROSE or names != [node.attributes.get("id")] or _are_comments(names[0]):
         return False
-    headings, stack = [], [node]
-    for _ in range(MOST_LOOKED_AT):
-        if not stack:
-            break
+    inside = _look_into(node)
+    if any(part.tag in _ASKING and part.attributes.get("type") != "submit" for part in inside):
+        return False
+    heading = next((part for part in inside if part.tag in HEADINGS), None)
+    return heading is not None and _words(small_text(heading)) == _words(names[0])
+
+
+def _is_amid_text(node: Node, names: Sequence[str]) -> bool:
+    """Tell a part between paragraphs whose name is doubtful, and that neither leads anywhere nor asks for anything."""
+    if not node.prose or node.linked or node.parent is None:
+        return False
+    if not all(set() < OUTSIDE_WORDS.intersection(_words(name)) <= DOUBTFUL for name in names):
+        return False
+    above, below = node.parent.children[: node.place], node.parent.children[node.place + 1 :]
+    is_amid = all(any(child.tag == "p" and child.prose for child in beside) for beside in (above, below))
+    return is_amid and not any(part.tag in _ASKING for part in _look_into(node))
+
+
+def _look_into(node: Node) -> list[Node]:
+    """Give the first elements in another, in order of the page."""
+    inside: list[Node] = []
+    stack = [node]
+    while stack and len(inside) < MOST_LOOKED_AT:
         top = stack.pop()
-        if top.tag in _ASKING and top.attributes.get("type") != "submit":
-            return False
-        if top.tag in HEADINGS:
-            headings.append(top)
+        inside.append(top)
         stack.extend(reversed(top.children))
-    return bool(headings) and _words(small_text(headings[0])) == _words(names[0])
+    return inside
 
 
 def _are_comments(name: str) -> bool:
     return not COMMENT_WORDS.isdisjoint(_words(name))
+
+
+def is_comment(node: Node) -> bool:
+    """Tell what stands among the comments of readers."""
+    above: Node | None = node
+    while above is not None:
+        names = [above.tag, above.attributes.get("id", ""), *above.attributes.get("class", "").split()]
+        if any(map(_are_comments, names)):
+            return True
+        above = above.parent
+    return False
 
 
 def _outside_names(node: Node, is_linked: bool, rules: bool) -> list[str]:
