@@ -46,8 +46,8 @@ COMMENT_WORDS = frozenset(
 )
 """Those of them that name what readers had to say, or an offer to them, which may be more than the article."""
 DOUBTFUL = frozenset(
-    """paywall sidebar subscription ad ads advert adverts advertisement advertising cookie cookies consent gdpr breadcrumb
-    navigation footer""".split()
+    """paywall sidebar subscription ad ads advert adverts advertisement advertising cookie cookies consent gdpr
+    breadcrumb navigation footer""".split()
 )
 """Those of them that also name what is free of such things, keeps back the rest of the text, or is about them."""
 LINKED_WORDS = frozenset(
