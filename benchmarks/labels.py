@@ -4,7 +4,17 @@ Takes the edits of `tests/labels`, gives tables. To believe are the sets that st
 were new.
 """
 
-from tests.labelling import SCORED, Answer, answer, answers_in_passages, read_edits, read_passages, score, when_new
+from tests.labelling import (
+    SCORED,
+    Answer,
+    Score,
+    answer,
+    answers_in_passages,
+    read_edits,
+    read_passages,
+    score,
+    when_new,
+)
 
 
 def report() -> str:
@@ -51,10 +61,14 @@ def _when_new(answers: tuple[Answer, ...]) -> list[str]:
         "|---|" + "--:|" * len(new),
     ]
     for label in SCORED:
-        pairs = ((new[name][label], now[name][label]) for name in new)
-        cells = "".join(f" {was[0]:.2f}, {was[1]:.2f} → {to.precision:.2f}, {to.recall:.2f} |" for was, to in pairs)
+        cells = "".join(f" {_then_and_now(new[name].get(label), now[name][label])} |" for name in new)
         lines.append(f"| {label} |{cells}")
     return lines
+
+
+def _then_and_now(then: tuple[float, float] | None, now: Score) -> str:
+    """Precision and recall of a label; a dash where the set had none of it."""
+    return f"{then[0]:.2f}, {then[1]:.2f} → {now.precision:.2f}, {now.recall:.2f}" if then else "–"
 
 
 def _light(answers: list[Answer]) -> int:

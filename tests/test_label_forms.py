@@ -59,6 +59,9 @@ He {is believed to have acted=>acted} alone. hedge
 He took over in {mid-2015=>mid-2016} or so. date
 It is due {at the end of the week=>at the start of the week} again. date
 The court {reversed=>affirmed} the ruling. wording
+The {family=>family's lawyer} said the deal was fair. attribution
+A {spokesman for the =>}minister said the deal was fair. attribution
+The carrier {cancelled all=>canceled most} of its flights. number spelling-variant
 The growth fell {below=>under} 3 per cent. wording
 The duke {was admitted to hospital=>was treated in hospital} overnight. wording
 """
@@ -67,6 +70,7 @@ fr Le taux est de 4 %, selon {l'Insee=>l'OCDE}, cette année. name attribution
 fr La loi sera votée {avant l'été=>après l'été} prochain. date
 de Er wird {voraussichtlich =>}im Herbst heiraten. hedge
 fr Il a exclu une hausse de {la TVA=>la taxe sur la valeur ajoutée}. abbreviation
+es El {general=>Gral.} Vargas ha muerto. abbreviation
 es Se pagará {a finales de mes=>a principios de mes}. date
 ja {台風10号=>台風12号}が接近した。 number
 zh 会议将在{10号=>12号}举行。 date

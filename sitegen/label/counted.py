@@ -42,7 +42,7 @@ def touches_number(edit: Edit) -> bool:
         return scales.get(folded) or (folded if folded in vague or sign else None) or _hyphenated(folded, language)
 
     plain = lexicon.PLAIN_ORDINALS.get(language, ())
-    return differ_in(edit, key, plain) or _counts_others(edit) or _swaps_figures(edit) or touches_figure(edit)
+    return differ_in(edit, key, plain) or _swaps_figures(edit) or touches_figure(edit)
 
 
 def _counts_others(edit: Edit) -> bool:
@@ -87,6 +87,7 @@ def touches_figure(edit: Edit) -> bool:
     """Another numeral of a chapter, another unit or sign, though the figures be the same."""
     return (
         _touches_roman(edit)
+        or _counts_others(edit)
         or _touches_unit(edit)
         or is_dollar(edit)
         or _is_minus(edit)

@@ -154,14 +154,13 @@ def _office_at(tokens: Tokens, index: int, lexis: Lexis, after_name: bool) -> in
 
 
 def _is_held(tokens: Tokens, index: int, end: int, lexis: Lexis) -> bool:
-    """Is the office at `index` held by who is named at `end`? With a small letter it is, where capitals say it of
-    names only."""
+    """Is the office at `index` held by who is named at `end`? It is, where offices have small letters and capitals say
+    of names only that they are some."""
     if is_person(tokens, end, lexis):
         return True
     if _is_sure(tokens, index, end, lexis.lang):
         return True
-    small = lexis.lang in lexicon.SMALL_OFFICES and tokens[index][0].islower()
-    return small and end < len(tokens) and tokens[end][0].isupper()
+    return lexis.lang in lexicon.SMALL_OFFICES and end < len(tokens) and tokens[end][0].isupper()
 
 
 def _is_sure(tokens: Tokens, index: int, end: int, lang: str) -> bool:
@@ -207,6 +206,8 @@ def title_length(tokens: Tokens, index: int, lang: str) -> int:
         if words[0] == first and tuple(token.lower() for token in tokens[index : index + len(words)]) == words:
             return len(words)
     titles = lexicon.TITLES.get(lang, frozenset())
+    if index + 1 < len(tokens) and f"{first}-{tokens[index + 1].lower()}" in titles:
+        return 2  # "director general"
     if first + "." in titles and tokens[index + 1 : index + 2] == ["."]:
         return 2
     return int(first in titles)
@@ -229,7 +230,8 @@ def offices(tokens: list[str], lang: str) -> list[str]:
         if length:
             end = index + length
             words = " ".join(token.lower() for token in tokens[index : index + length]).replace(" .", ".")
-            words = words.replace("defence", "defense")
+            hyphened = words.replace(" ", "-")
+            words = hyphened if hyphened in lexicon.TITLES.get(lang, ()) else words.replace("defence", "defense")
             found.append(lexicon.ABBREVIATIONS.get(lang, {}).get(words, words).removeprefix("bundes"))
     return found
 

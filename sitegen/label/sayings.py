@@ -124,7 +124,7 @@ def _is_speaker(edit: Edit) -> bool:
     """Is somebody else named just before a verb of saying, or after "told" and "according to"?"""
     old, new = edit.old_tokens, edit.new_tokens
     if not old or not new:
-        return False
+        return _is_on_behalf(edit)
     if edit.tail[-1:] and edit.tail[-1] in lexicon.TELLING.get(edit.lexis.lang, ()):
         return True
     if any(_ends_with(edit.tail, words) for words in lexicon.SOURCE_LEADS.get(edit.lexis.lang, ())):
@@ -132,6 +132,20 @@ def _is_speaker(edit: Edit) -> bool:
     if not edit.head or edit.head[0] not in lexicon.SAYING.get(edit.lexis.lang, ()):
         return False
     return _other_subject(old, new)
+
+
+def _is_on_behalf(edit: Edit) -> bool:
+    """Was "a spokesman for" put before who says it, or left out?"""
+    said = [token.lower() for token in (*edit.old_tokens, *edit.new_tokens)]
+    last = next((token for token in reversed(said) if token not in lexicon.ARTICLES), "")
+    verbs = lexicon.SAYING.get(edit.lexis.lang, frozenset())
+    return last in _ON_BEHALF and not _SPEAKERS.isdisjoint(said) and not verbs.isdisjoint(edit.head)
+
+
+_ON_BEHALF = frozenset(("for", "of", "to"))
+_SPEAKERS = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney aide aides adviser".split()
+)
 
 
 def _ends_with(tokens: Tokens, words: tuple[str, ...]) -> bool:
@@ -143,13 +157,16 @@ def _other_subject(old: Tokens, new: Tokens) -> bool:
     ends = []
     for side in (old, new):
         last = next((token.lower() for token in reversed(side) if token.lower() not in _AUXILIARIES), ",")
-        if not is_word(last) or last.endswith("ly") or last in _NO_SUBJECTS:
+        adverb = last.endswith("ly") and last not in _NOUNS
+        if not is_word(last) or adverb or last in _NO_SUBJECTS:
             return False
         last = last.rstrip("s")
         ends.append(lexicon.SAME_SPEAKERS.get(last, last))
     return ends[0] != ends[1]
 
 
+_NOUNS = frozenset("family ally assembly monopoly bully italy".split())
+"""Words that end as adverbs do and are none."""
 _AUXILIARIES = frozenset("has have had also later".split())
 _NO_SUBJECTS = frozenset(
     "he she they it we i who to not did never would will was were is are be been and but or that which".split()
