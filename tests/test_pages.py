@@ -169,6 +169,20 @@ def test_a_folder_of_many_versions_has_one_entry_that_leads_to_all_its_compariso
         assert [href.partition("log/")[2] for href in hrefs] == ["index.html", "a-b/index.html", "b-c/index.html"]
 
 
+@pytest.mark.parametrize("theme", ["default", "edition"])
+@pytest.mark.parametrize(("number", "folded"), [(5, 0), (6, 1)])
+def test_more_than_a_few_other_pairs_of_versions_are_folded(theme: str, number: int, folded: int) -> None:
+    comparison = _compare("It rained.", "It snowed.", slug="log")
+    pairs = (("log", "a – z"), *((f"log/{n}", f"pair {n}") for n in range(number)))
+    source = replace(comparison.source, series=pairs)
+    files = pages.export_comparison(replace(comparison, source=source), SITE, load_theme(theme, (own_folder(),)))
+    page = parse(next(file.content.decode() for file in files if file.path == "log/index.html"))[0]
+    shut = [node for node in page.find("details") if node.attributes.get("class") == "ways"]
+    assert len(shut) == folded
+    hrefs = [link.attributes["href"] for node in (shut or [page]) for link in node.find("a")]
+    assert [href for href in hrefs if "log/" in href] == [f"../log/{n}/index.html" for n in range(number)]
+
+
 def test_a_version_that_is_called_by_its_date_says_it_once() -> None:
     comparison = _compare("It rained.", "It snowed.")
     dated = replace(comparison.old.version, label="2024-03-01", date="2024-03-01")
