@@ -99,6 +99,8 @@ def diff(
             _print(text + "\n" * from_git, steered=form == "text", paged=not no_pager and not from_git)
         return 0 if from_git else int(_differ(comparison, only))
     except click.exceptions.Exit as stop:
+        if from_git and form == "text":
+            _print(f"Not compared: {files[0]}\n\n", steered=False, paged=False)
         return 0 if from_git else stop.exit_code
     finally:
         gc.freeze()  # and so would looking once more at all this when Python ends
