@@ -4,6 +4,7 @@ import pytest
 
 from sitegen.exporters.page import PageLink
 from sitegen.exporters.prose import place, write_prose
+from sitegen.notes.references import find_references
 
 
 def _html(text: str, folder: str = "bridge", root: str = "../", **options: object) -> str:
@@ -93,3 +94,18 @@ def test_notes_have_no_headings() -> None:
 @pytest.mark.parametrize(("lang", "quoted"), [("en", "“so”"), ("de-AT", "„so“"), ("fr", "«so»"), ("xx", "“so”")])
 def test_quotation_marks_are_those_of_the_language(lang: str, quoted: str) -> None:
     assert _html('"so"', lang=lang) == f"<p>{quoted}</p>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[n-toll]]",
+        "see [[ n-toll ]], and *[[n-toll]]*",
+        "[[n-toll]](https://example.org/)",
+        "`[[n-toll]]` and \\[[n-toll]]",
+        "```\n[[n-toll]]\n```\n\n[[n-toll]]",
+        "- [[n-toll]]\n- [[n-toll]",
+    ],
+)
+def test_a_page_links_just_the_references_that_are_checked(text: str) -> None:
+    assert _html(text).count('href="#n-toll"') == len(find_references(text))

@@ -42,7 +42,7 @@ QUOTES = {
 FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\](?!\()")
 """The mark of a footnote; the same that `notes` checks."""
 
-REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
+REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,200})\]\](?!\()")
 """A reference to a note or a paragraph; the same that `notes` checks."""
 
 
