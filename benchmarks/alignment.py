@@ -171,7 +171,7 @@ def _essays(scores: Sequence[Score]) -> str:
         "|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
     lines += [
-        f"| {score.name} | {_three(score.every)} | {_three(score.edited)} | {median(score.seconds) * 1000:.1f} |"
+        f"| {score.name} | {three(score.every)} | {three(score.edited)} | {median(score.seconds) * 1000:.1f} |"
         for score in scores
     ]
     return "\n".join(lines)
@@ -185,7 +185,7 @@ def _composed(scores: Sequence[Score]) -> str:
     for score in scores:
         moved = f"{score.moved.precision:.3f} | {score.moved.recall:.3f}" if score.moved else "– | –"
         kinds = " | ".join(f"{score.kinds[kind].recall:.3f}" for kind in ("moved", "split", "merge"))
-        lines.append(f"| {score.name} | {_three(score.every)} | {moved} | {kinds} |")
+        lines.append(f"| {score.name} | {three(score.every)} | {moved} | {kinds} |")
     return "\n".join(lines)
 
 
@@ -197,11 +197,12 @@ def table(scores: Sequence[Score]) -> str:
     ]
     for score in scores:
         moved = f"{score.moved.precision:.3f} | {score.moved.recall:.3f}" if score.moved else "– | –"
-        lines.append(f"| {score.name} | {_three(score.every)} | {moved} | {median(score.seconds) * 1000:.1f} |")
+        lines.append(f"| {score.name} | {three(score.every)} | {moved} | {median(score.seconds) * 1000:.1f} |")
     return "\n".join(lines)
 
 
-def _three(tally: Tally) -> str:
+def three(tally: Tally) -> str:
+    """Precision, recall and F1 as cells."""
     return f"{tally.precision:.3f} | {tally.recall:.3f} | {tally.f1:.3f}"
 
 

@@ -1,6 +1,7 @@
 """The truth that benchmarks claim to know is true of the documents that they make."""
 
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -11,6 +12,7 @@ from benchmarks.anchoring import Case as Quote
 from benchmarks.decoy_editor import long_pair, make_case
 from benchmarks.decoy_texts import FAMILIES, rewrite
 from benchmarks.gold import Case, Tally, as_text, read_cases, read_version, sitegen
+from benchmarks.newsroom import GOLD as NEWSROOM
 from benchmarks.peer_worker import difflib_words, from_marked
 from benchmarks.readability import Reading, count, own_runs, tokens_of
 from benchmarks.rewriting import GOLD
@@ -87,6 +89,14 @@ def test_simplified_articles_are_linked_sentence_by_sentence_and_say_everything_
         assert len(case.old_paragraphs) == len(case.old)
         assert len(case.new_paragraphs) == len(case.new)
         assert not set(case.old) & set(case.new)
+
+
+def test_links_of_newsrooms_that_did_not_move_keep_their_order() -> None:
+    for case in read_cases(NEWSROOM):
+        assert all(link.old < len(case.old) and link.new < len(case.new) for link in case.links)
+        in_place = sorted((link.old, link.new) for link in case.links if not link.moved)
+        assert all(before[1] <= after[1] for before, after in pairwise(in_place) if before[0] < after[0])
+        assert len(in_place) < len(case.links) or case.name.startswith("light-")
 
 
 def test_paragraphs_are_parted_by_blank_lines() -> None:
