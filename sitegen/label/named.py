@@ -69,38 +69,16 @@ _NOT_NAMES = (
 
 
 def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
+    """Names among some tokens, in small letters, a demonym as its place; `silent` where capitals say nothing."""
     language = edit.lexis.lang
-    forms = lexicon.HONORIFICS.get(language, frozenset())
     found: Counter[str] = Counter()
-    headings = lexicon.HEADINGS.get(language, frozenset())
     told_by_capitals = not silent and not _is_title_case(edit) and not _is_shouted(tokens)
     for index, whole in enumerate(tokens):
         token = _without_elision(whole)
         if not token[0].isupper() or not is_word(token):
             continue
-        bare = token.removesuffix("’s").removesuffix("'s")
-        if bare[-1:] == "s" and edit.lexis.has_person(bare[:-1]):
-            bare = bare[:-1]  # "the Rossis"
-        head = bare.partition("-")[0]
-        folded = (head if head != bare and is_initialism(head) else bare).lower()  # "EU-Chef"
-        stressed = token.isupper() and folded in _small(language)
-        addressed = folded in forms or folded + "." in forms
-        if stressed or addressed or _names_nobody(bare) or _is_measured(edit, bare, folded):
-            continue
-        place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
-        if folded == "united" and [word.lower() for word in tokens[index + 1 : index + 2]] in (["states"], ["kingdom"]):
-            continue  # named by the word after it
-        after = [*tokens[index + 1 : index + 2], *edit.head[:1], ""][0]
-        if folded in lexicon.TITLES.get(language, ()) and not after[:1].isupper():
-            continue  # "the President"
-        if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
-            continue
-        if may_be_named(token) and _names_time(edit, tokens, index):
-            continue
-        if tokens[index + 1 : index + 2] == ["."] and weekday_of(token + ".", language):
-            continue
-        heading = [*edit.tail[-1:], *tokens][index - len(tokens) - 1].lower() if index or edit.tail else ""
-        if (heading in headings and roman_value(token)) or folded.removesuffix("s") in headings:
+        bare, folded = _bare(edit, token)
+        if _is_no_word_of_names(token, bare, folded, edit) or _is_no_name_there(edit, tokens, index, token, folded):
             continue
         # What the texts tell is asked last: it must be looked for in all of both.
         inside = told_by_capitals and not is_first(edit, tokens, index)
@@ -109,8 +87,45 @@ def _names(edit: Edit, tokens: list[str], silent: bool) -> Counter[str]:
         if known or (not silent and not _is_shouted(tokens) and edit.lexis.has_name(bare)):
             if told and not is_initialism(bare) and _is_common(edit, tokens, index):
                 continue
+            place = lexicon.DEMONYMS.get(folded, "") if language == "en" else ""
             found[place or folded] += 1
     return found
+
+
+def _bare(edit: Edit, token: str) -> tuple[str, str]:
+    """A token without what a name may have at its end, and in small letters what of it may be a name."""
+    bare = token.removesuffix("’s").removesuffix("'s")
+    if bare[-1:] == "s" and edit.lexis.has_person(bare[:-1]):
+        bare = bare[:-1]  # "the Rossis"
+    head = bare.partition("-")[0]
+    return bare, (head if head != bare and is_initialism(head) else bare).lower()  # "EU-Chef"
+
+
+def _is_no_word_of_names(token: str, bare: str, folded: str, edit: Edit) -> bool:
+    """Is a word with a capital no name, wherever it stands: a small word in capitals, a form of address, a unit?"""
+    forms = lexicon.HONORIFICS.get(edit.lexis.lang, frozenset())
+    stressed = token.isupper() and folded in _small(edit.lexis.lang)
+    addressed = folded in forms or folded + "." in forms
+    return stressed or addressed or _names_nobody(bare) or _is_measured(edit, bare, folded)
+
+
+def _is_no_name_there(edit: Edit, tokens: list[str], index: int, token: str, folded: str) -> bool:
+    """Is a word with a capital no name beside its neighbours: "the President", "US $5", "Chapter IV"?"""
+    language, following = edit.lexis.lang, tokens[index + 1 : index + 2]
+    if folded == "united" and [word.lower() for word in following] in (["states"], ["kingdom"]):
+        return True  # named by the word after it
+    after = [*following, *edit.head[:1], ""][0]
+    if folded in lexicon.TITLES.get(language, ()) and not after[:1].isupper():
+        return True
+    if after[:1] == "$" and (folded,) in lexicon.US_DOLLARS:
+        return True
+    if may_be_named(token) and _names_time(edit, tokens, index):
+        return True
+    if following == ["."] and weekday_of(token + ".", language):
+        return True
+    headings = lexicon.HEADINGS.get(language, frozenset())
+    heading = [*edit.tail[-1:], *tokens][index - len(tokens) - 1].lower() if index or edit.tail else ""
+    return bool(heading in headings and roman_value(token)) or folded.removesuffix("s") in headings
 
 
 def _opens_there(tokens: list[str], at: int) -> bool:
