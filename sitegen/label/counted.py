@@ -47,10 +47,15 @@ def touches_number(edit: Edit) -> bool:
 
 def _counts_others(edit: Edit) -> bool:
     """Is another word for how many of all put there ("most", "some")?"""
+    if max(len(edit.old_tokens), len(edit.new_tokens)) > _FEW:
+        return False  # in a passage that was written anew they may be of other things
     shares = lexicon.SHARES.get(edit.lexis.lang, {})
     sides = ([token.lower() for token in tokens] for tokens in (edit.old_tokens, edit.new_tokens))
     was, became = ([shares[token] for token in side if token in shares] for side in sides)
     return bool(was and became) and was != became
+
+
+_FEW = 8
 
 
 def _has_number(tokens: list[str], lang: str) -> bool:
