@@ -1,11 +1,11 @@
 """Two versions, aligned, with changes and notes."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from .note import Footnote, PlacedNote
 from .source import Source
 from .text import Mark, Span, Version
-from .value import value
 
 
 class LinkKind(StrEnum):
@@ -80,7 +80,7 @@ ASIDE = (RowKind.FRAME, RowKind.EXCERPT)
 """Rows that are no part of what is compared, and not counted."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Rules:
     """What a site may set about comparing; all of it changes the result and so belongs to a cache key."""
 
@@ -97,7 +97,7 @@ class Rules:
     the table's name."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of one version; sentences cover all text that is not white space, in order."""
 
@@ -109,7 +109,7 @@ class Sentence:
     """Index of the block that holds it."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Link:
     """Old sentences that became new sentences. A sentence is in one link at most."""
 
@@ -125,7 +125,7 @@ class Link:
     """True where the link crosses the spine; the links that are not moved stand in the same order on both sides."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Change:
     """One thing that a reader would point at."""
 
@@ -145,7 +145,7 @@ class Change:
     """Index of the link that it lies in; None for whole sentences added or dropped."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Row:
     """Aligned blocks, shown side by side. Rows are in reading order; every block is in exactly one row."""
 
@@ -161,7 +161,7 @@ class Row:
     """Indexes of the links that are not moved and have both ends in this row, in order."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Half:
     """One version as the comparison sees it."""
 
@@ -179,7 +179,7 @@ class Half:
     """Offset in the *other* version's text from which this copy has nothing more; None where it runs to the end."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Stats:
     """Counts over one comparison. Frame and what follows the end of an excerpt are not counted."""
 
@@ -195,7 +195,7 @@ class Stats:
     """Share of the characters of both articles that stands unchanged in both, 0 to 1."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two versions, aligned, with changes and notes."""
 
@@ -221,7 +221,7 @@ class Comparison:
     """Those of the introduction, in order of their numbers; those without one last."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Run:
     """A flat stretch of text over which nothing begins or ends: the same marks, change and notes all along."""
 

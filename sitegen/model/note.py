@@ -1,9 +1,9 @@
 """An editor's notes, and where their quotes were found."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from .text import Side, Span
-from .value import value
 
 
 class AnchorState(StrEnum):
@@ -16,7 +16,7 @@ class AnchorState(StrEnum):
     MISSING = "missing"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Selector:
     """One quote line of a note: which place in which version the note is about."""
 
@@ -42,7 +42,7 @@ class Selector:
     """True where `position` counts UTF-16 code units, as scripts in browsers do."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Note:
     """An editor's remark, as written."""
 
@@ -73,7 +73,7 @@ class Note:
         return self.path.endswith((".jsonld", ".json"))
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Footnote:
     """A footnote of an introduction."""
 
@@ -91,7 +91,7 @@ class Footnote:
     """One past the last code point."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A place that a quote may have meant."""
 
@@ -103,7 +103,7 @@ class Suggestion:
     """Likeness, 0 to 1."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """Where a selector was found, or how it was not."""
 
@@ -125,7 +125,7 @@ class Anchor:
     """The quote line as it would be found again, where its words have drifted; else empty, as in JSON."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class PlacedNote:
     """A note with its number on the page and the places of its quotes."""
 

@@ -1,10 +1,11 @@
 """What the site folder holds, before anything is compared, and what is written in the end."""
 
+from dataclasses import dataclass
+
 from .text import Version
-from .value import value
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class NotesFile:
     """A file of notes, not yet parsed."""
 
@@ -14,7 +15,7 @@ class NotesFile:
     """Its content, with `\n` line ends."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class PlainPage:
     """A Markdown page of the site that is no comparison."""
 
@@ -42,7 +43,7 @@ class PlainPage:
     """Place in the site's menu, lightest first; 0 keeps it out of the menu."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Source:
     """One comparison as its folder gives it, before anything is compared."""
 
@@ -85,7 +86,7 @@ class Source:
     """Ids of all versions in this folder; empty where it holds two."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class File:
     """A file of the site, ready to be written."""
 

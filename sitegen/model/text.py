@@ -1,8 +1,7 @@
 """The versions of an article, as read."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from .value import value
 
 CELL_BORDER = " | "
 """Text between two cells of a row of a table, which is one block."""
@@ -42,7 +41,7 @@ class MarkKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of canonical text."""
 
@@ -52,7 +51,7 @@ class Span:
     """One past the last code point; equal to `start` for a point."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item or the like; blocks are in order and do not overlap."""
 
@@ -72,7 +71,7 @@ class Block:
     """Not of the text: a page number or running head, which the paper needed, or the line under a heading."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Mark:
     """Formatting of a span, kept beside the text; marks may nest and overlap."""
 
@@ -86,7 +85,7 @@ class Mark:
     """Address of a link or image, label of a footnote reference; else empty."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Document:
     """One version of an article, read."""
 
@@ -104,7 +103,7 @@ class Document:
     """Title that the file's own head gives (HTML `<title>`); empty where it gives none."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Version:
     """A document with what its author says about it."""
 
