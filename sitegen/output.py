@@ -75,6 +75,7 @@ class _Plan:
 
     folder: Path
     owned: frozenset[str]
+    stage: Path
     digests: dict[str, str] = field(default_factory=dict)
     staged: list[str] = field(default_factory=list)
     taken: dict[str, str] = field(default_factory=dict)
@@ -90,7 +91,7 @@ def publish(files: Iterable[File | Kept], folder: Path) -> Published:
     """
     with _explained(folder):
         existed = folder.exists()
-        plan = _Plan(folder, frozenset(_claim(folder)))
+        plan = _Plan(folder, *_claim(folder))
     try:
         for file in files:
             with _explained(folder):
@@ -98,9 +99,10 @@ def publish(files: Iterable[File | Kept], folder: Path) -> Published:
         with _explained(folder):
             return _commit(plan)
     finally:
-        shutil.rmtree(folder / STAGE, ignore_errors=True)
-        if not existed:
-            with suppress(OSError):
+        shutil.rmtree(plan.stage, ignore_errors=True)
+        with suppress(OSError):
+            plan.stage.parent.rmdir()
+            if not existed:
                 folder.rmdir()
 
 
@@ -129,14 +131,14 @@ def digest(content: bytes) -> str:
 def read_manifest(folder: Path) -> dict[str, str]:
     """The digests of the files that sitegen wrote to `folder`, by path; empty where it wrote none."""
     file = folder / MANIFEST
-    if not file.exists():
+    if not os.path.lexists(file):
         return {}
     try:
-        files = json.loads(file.read_text(encoding="utf-8"))["files"]
-        entries = {str(path): str(files[path]) for path in files}
+        text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        entries = {str(path): str(digest) for path, digest in json.loads(text)["files"].items()}
         for path in entries:
             _check_path(path)
-    except (ValueError, KeyError, TypeError, OutputError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OutputError) as error:
         message = "is damaged, so nothing here is known to be sitegen's"
         hint = "empty the folder by hand and build again"
         raise OutputError("output-manifest", _show(file), message, hint) from error
@@ -158,14 +160,19 @@ def refuse_foreign(folder: Path) -> None:
         raise OutputError("output-foreign", _show(folder), message, "empty it, or choose another folder with --output")
 
 
-def _claim(folder: Path) -> dict[str, str]:
-    """The files of ours in `folder`, which is made if need be; refuses a folder that is somebody else's."""
+def _claim(folder: Path) -> tuple[frozenset[str], Path]:
+    """The files of ours in `folder`, which is made if need be, and where new bytes go; refuses somebody else's folder.
+
+    Of two builds at once the later one takes the stage away: the other stops there, and never publishes what is not
+    its own.
+    """
     refuse_foreign(folder)
     folder.mkdir(parents=True, exist_ok=True)
     owned = read_manifest(folder)
     _drop_stage(folder)
-    (folder / STAGE).mkdir()
-    return owned
+    stage = folder / STAGE / os.urandom(4).hex()
+    stage.mkdir(parents=True)
+    return frozenset(owned), stage
 
 
 def _drop_stage(folder: Path) -> None:
@@ -190,7 +197,7 @@ def _take(plan: _Plan, file: File | Kept) -> None:
         return
     if place.is_dir() or (os.path.lexists(place) and file.path not in plan.owned):
         raise OutputError("output-foreign", _show(place), "is in the way, and sitegen did not write it", CLEAN_HINT)
-    with (plan.folder / STAGE / str(len(plan.staged))).open("xb") as staged:
+    with (plan.stage / str(len(plan.staged))).open("xb") as staged:
         staged.write(file.content)
     plan.staged.append(file.path)
 
@@ -261,28 +268,28 @@ def _commit(plan: _Plan) -> Published:
     """Rename everything staged into place, then remove what is stale."""
     stale = plan.owned - plan.digests.keys()
     if not plan.owned.issuperset(plan.staged):
-        _write_manifest(plan.folder, dict.fromkeys(stale, "") | plan.digests)
+        _write_manifest(plan, dict.fromkeys(stale, "") | plan.digests)
     for path in plan.staged:
         (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
     for number, path in enumerate(plan.staged):
-        (plan.folder / STAGE / str(number)).replace(plan.folder / path)
+        (plan.stage / str(number)).replace(plan.folder / path)
     removed = _remove(plan.folder, stale, keep=plan.taken)
-    _write_manifest(plan.folder, plan.digests)
+    _write_manifest(plan, plan.digests)
     return Published(len(plan.staged), len(plan.digests) - len(plan.staged), removed)
 
 
-def _write_manifest(folder: Path, digests: dict[str, str]) -> None:
+def _write_manifest(plan: _Plan, digests: dict[str, str]) -> None:
     content = (
         json.dumps({"version": 1, "files": digests}, ensure_ascii=False, indent=0, sort_keys=True).encode() + b"\n"
     )
-    if _holds(folder / MANIFEST, content):
+    if _holds(plan.folder / MANIFEST, content):
         return
-    new = folder / STAGE / MANIFEST
+    new = plan.stage / MANIFEST
     with new.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    new.replace(folder / MANIFEST)
+    new.replace(plan.folder / MANIFEST)
 
 
 def _remove(folder: Path, paths: Iterable[str], keep: dict[str, str]) -> int:

@@ -5,7 +5,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given, settings
@@ -141,6 +143,28 @@ def test_what_a_killed_build_had_staged_is_dropped(tmp_path: Path) -> None:
     assert pages(tmp_path) == {"index.html": b"home"}
 
 
+def test_of_two_builds_at_once_one_is_published_and_the_other_stops(tmp_path: Path) -> None:
+    folder, staged, stopped = tmp_path / "build", Event(), Event()
+
+    def later() -> Iterator[File]:
+        yield File("later.html", b"later")
+        staged.set()
+        stopped.wait(60)
+
+    def earlier(pool: ThreadPoolExecutor, begun: list[Future[Published]]) -> Iterator[File]:
+        yield File("earlier.html", b"earlier")
+        begun.append(pool.submit(publish, later(), folder))
+        staged.wait(60)
+
+    with ThreadPoolExecutor(1) as pool:
+        begun: list[Future[Published]] = []
+        with pytest.raises(OutputError, match="no other program"):
+            publish(earlier(pool, begun), folder)
+        stopped.set()
+        assert begun[0].result() == Published(written=1)
+    assert pages(folder) == {"later.html": b"later"}
+
+
 def test_a_kept_file_counts_as_published(tmp_path: Path) -> None:
     publish([HOME, PAGE], tmp_path)
     kept = Kept(PAGE.path, digest(PAGE.content))
@@ -225,7 +249,9 @@ def test_what_stands_behind_a_link_is_not_removed(tmp_path: Path) -> None:
     assert read(elsewhere) == {"index.html": b"tax"}
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"{", b'{"files": {"../../thesis.txt": ""}}', b"\xff"])
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"{", b'{"files": {"../../thesis.txt": ""}}', b"\xff", b'{"files": [1]}', b"[" * 100_000]
+)
 def test_a_damaged_manifest_owns_nothing(tmp_path: Path, content: bytes) -> None:
     publish([HOME], tmp_path)
     (tmp_path / MANIFEST).write_bytes(content)
