@@ -5,6 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sitegen.label.cells import find_cell_cuts
 from sitegen.model import ChangeKind, Comparison
 from sitegen.readers.markdown import read_markdown
 
@@ -78,6 +79,25 @@ def test_no_change_reaches_from_one_cell_into_the_next() -> None:
     found = compared(table(["Harrow | 11 | 7 | 22"]), table(["Harrow | 12 | 8 | 25"]))
     changes = [change for change in found.changes if change.kind is ChangeKind.REPLACE]
     assert [change.labels for change in changes] == [("number",)] * 3
+
+
+CELLS = st.lists(st.sampled_from(["", "1", "22", "3 GB", "Free", "on request", "Free trial"]), min_size=1, max_size=6)
+
+
+@given(CELLS, CELLS)
+def test_the_cuts_of_two_rows_give_the_new_one_whatever_columns_came_or_went(old: list[str], new: list[str]) -> None:
+    was, became = " | ".join(old), " | ".join(new)
+    made, at = "", 0
+    for a, b, c, d in find_cell_cuts(was, became, "en"):
+        made, at = made + was[at:a] + became[c:d], b
+    assert made + was[at:] == became
+
+
+def test_a_column_that_was_put_in_is_no_change_of_its_neighbours() -> None:
+    old, new = "Free | €0 | 2 GB | Forum", "Free | €0 | 1 | 1 GB | Forum"
+    assert [(old[a:b], new[c:d]) for a, b, c, d in find_cell_cuts(old, new, "en")] == [("", "1 | "), ("2", "1")]
+    old, new = "Plus | €4 | 50 GB", "Plus | €5 | 1 | 50 GB"
+    assert [(old[a:b], new[c:d]) for a, b, c, d in find_cell_cuts(old, new, "en")] == [("€4", "€5"), ("", "1 | ")]
 
 
 def test_rows_with_a_column_more_are_compared_as_a_whole() -> None:

@@ -15,8 +15,9 @@ from itertools import groupby
 from ..model import ASIDE, BlockKind, Change, ChangeKind, Half, Link, LinkKind, Row, RowKind, Rules, Span, Weight
 from ..seqdiff import Edit as CutRange
 from .blocks import is_aside, is_row, masked, neighbours, sentences_of
+from .cells import find_cell_cuts
 from .context import Edit, Lexis, build_lexis, date_line, says_something
-from .cuts import find_cell_cuts, find_cuts
+from .cuts import find_cuts
 from .formats import Marks, find_formats
 from .glance import MOST, find_unlooked, label_at_a_glance
 from .numbering import Numbering

@@ -8,7 +8,6 @@ applying the ranges to the old text gives the new one.
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 
-from ..model import CELL_BORDER
 from ..segment import is_sign, split_tokens, token_key
 from ..seqdiff import Edit, edits
 from .lexicon import COMMON
@@ -61,20 +60,6 @@ def find_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[E
         script = polish(script, old_tokens.keys, new_tokens.keys, lang)
         script = _with_units(script, old_tokens, new_tokens)
     return list(_ranges(script, old_tokens, new_tokens))
-
-
-def find_cell_cuts(old: str, new: str, lang: str, *, polished: bool = True) -> list[Edit]:
-    """The same for two rows of a table: each cell is cut alone, where both rows have as many."""
-    old_cells, new_cells = old.split(CELL_BORDER), new.split(CELL_BORDER)
-    if len(old_cells) != len(new_cells):
-        return find_cuts(old, new, lang, polished=polished)
-    found = []
-    at_old = at_new = 0
-    for was, became in zip(old_cells, new_cells, strict=True):
-        cuts = find_cuts(was, became, lang, polished=polished)
-        found += [(a + at_old, b + at_old, c + at_new, d + at_new) for a, b, c, d in cuts]
-        at_old, at_new = at_old + len(was) + len(CELL_BORDER), at_new + len(became) + len(CELL_BORDER)
-    return found
 
 
 def polish(script: list[Edit], old: Sequence[str], new: Sequence[str], lang: str) -> list[Edit]:
