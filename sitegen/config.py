@@ -179,12 +179,15 @@ SECTIONS = frozenset(key.split(".")[0] for key, _, _ in KEYS if "." in key)
 def load_config(root: Path) -> tuple[Config, tuple[Problem, ...]]:
     """The settings of the site in folder `root`; what cannot be used is a problem and keeps its default."""
     file = root / FILE_NAME
+    way_out = "make it a file that you may read"
     try:
+        if file.is_fifo():  # which would keep us waiting for ever
+            return Config(), (_problem(0, "is no file", way_out),)
         data = file.read_bytes()
     except FileNotFoundError:
         return Config(), ()
     except OSError as error:
-        return Config(), (_problem(0, f"cannot be read: {error.strerror}", "make it a file that you may read"),)
+        return Config(), (_problem(0, f"cannot be read: {error.strerror}", way_out),)
     return parse_config(data)
 
 

@@ -1,5 +1,6 @@
 """Settings: every one has a default, and each mistake names its line and the way out."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,10 @@ def test_what_is_too_large_to_be_read_is_a_mistake_too(value: str) -> None:
 def test_a_file_in_another_encoding_names_the_line() -> None:
     _, problems = parse_config('title = "A"\ndescription = "café"\n'.encode("latin-1"))
     assert [(problem.line, problem.message) for problem in problems] == [(2, "is not UTF-8")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_nothing_is_waited_for_where_the_file_is_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "sitegen.toml")
+    config, (problem,) = load_config(tmp_path)
+    assert (config, problem.message) == (Config(), "is no file")

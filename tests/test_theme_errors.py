@@ -1,5 +1,6 @@
 """Themes with mistakes in them: `check` and `build` say the same, and name the template's own file and line."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,16 @@ def test_a_block_that_nothing_shows_is_told_of_a_copied_template_too(
 @pytest.mark.parametrize("name", ["default", "edition"])
 def test_our_own_themes_show_all_their_blocks(name: str) -> None:
     assert check_blocks(load_theme(name, (own_folder(),))) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need rights there")
+@pytest.mark.parametrize("name", ["static/logo.txt", "parts.html"])
+def test_nothing_outside_of_a_theme_is_shown_or_published(
+    site: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (site / "secret.txt").write_text("secret", encoding="utf-8")
+    (site / "themes/mine/static").mkdir()
+    (site / "themes/mine" / name).symlink_to(site / "secret.txt")
+    (said,) = complaints(capsys)
+    assert said.startswith(f"themes/mine/{name}: error[link-escapes]: is a symbolic link out of the theme")
+    assert not (site / "build").exists()

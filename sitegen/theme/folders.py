@@ -145,6 +145,7 @@ def _read_templates(folder: Path) -> Iterator[TemplateFile]:
         name = path.relative_to(folder).as_posix()
         if not _is_template(name) or not path.is_file():
             continue
+        _refuse_way_out(path, folder)
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
@@ -157,7 +158,15 @@ def _read_static(folder: Path) -> Iterator[StaticFile]:
     base = folder / STATIC
     for path in sorted(base.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
+            _refuse_way_out(path, folder)
             yield StaticFile(path.relative_to(base).as_posix(), path.read_bytes())
+
+
+def _refuse_way_out(path: Path, folder: Path) -> None:
+    """Whatever a theme has is published or shown, so that it must be its own; sitegen's may be installed as links."""
+    if folder.parent != own_folder() and not path.resolve().is_relative_to(folder.resolve()):
+        message, hint = "is a symbolic link out of the theme", "put a copy of the file itself here"
+        raise ThemeError(Problem(_show(path), 0, "link-escapes", message, hint))
 
 
 def _in_order(named: dict[str, T]) -> tuple[T, ...]:
