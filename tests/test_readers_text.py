@@ -163,6 +163,7 @@ def test_a_headline_is_a_heading_above_a_short_paragraph_too() -> None:
     assert kinds(read(text)) == ["heading", "paragraph", "paragraph", "paragraph"]
     assert kinds(read(text.replace("mill\n", "mill.\n")))[0] == "paragraph"
     assert kinds(read("Fire at the paper mill\n\nThree workers were hurt."))[0] == "paragraph"
+    assert kinds(read(f"Top News\n\n{lead}"))[0] == "paragraph"
 
 
 def test_the_title_of_a_poem_is_a_heading_and_a_line_of_it_is_none() -> None:

@@ -20,6 +20,8 @@ LEAST_UNDERLINE = 3
 """Signs of the line under a heading, at least."""
 LEAST_BELOW, LEAST_LEAD = 120, 60
 """Characters of a paragraph below a heading, at least, and of the first paragraph below a headline."""
+SECTION_WORDS = 2
+"""Words of the name of a section of a paper ("Top News"), at most, which is no headline."""
 LEAST_STANZA = 3
 """Lines of the stanza by which a poem's title is known, at least."""
 _SIGN_OFFS = frozenset(["MORE", "(MORE)", "(more)", "-more-", "END", "ENDS", "(ENDS)", "Ends", "-30-", "- 30 -", "###"])
@@ -65,7 +67,7 @@ def _classify(texts: Sequence[str]) -> list[tuple[BlockKind, int]]:
     lead = opening = True  # nothing but short lines so far, and of these no heading: one here is the article's own
     for index, content in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
-        least = LEAST_LEAD if lead else LEAST_BELOW
+        least = LEAST_LEAD if lead and content.count(" ") >= SECTION_WORDS else LEAST_BELOW
         kind, level = (BlockKind.HEADING, 2) if index in parts else _kind(content, following, least)
         if opening and kind is BlockKind.HEADING and index and _DATE_LINE.fullmatch(content):
             kind, level = BlockKind.PARAGRAPH, 0  # it says when the article was published
