@@ -5,6 +5,7 @@ from dataclasses import replace
 from sitegen.align import align
 from sitegen.model import BlockKind, Document, Half, Link, LinkKind, Row, RowKind, Version
 
+from . import laws
 from .making import comparison, document
 
 A = "The lighthouse keeper sold his telescope to a travelling dentist from the islands."
@@ -237,3 +238,14 @@ def test_a_text_too_short_to_tell_its_language_has_that_of_the_other() -> None:
     old, new = Version(document(said, lang="")), Version(document("Hon kom.", lang=""))
     assert [half.lang for half in align(old, new)[:2]] == ["sv", "sv"]
     assert [half.lang for half in align(new, old)[:2]] == ["sv", "sv"]
+
+
+def test_a_sentence_that_stands_in_its_place_but_for_signs_is_in_no_other_link() -> None:
+    """Its words stand elsewhere to the letter, which makes them a pair as well."""
+    first, last = (
+        f"The council met at the {place} on Friday and talked about the bridge." for place in ("hall", "pier")
+    )
+    said, twice = "The mayor said nobody’s flag was out.", "The mayor said nobody's flag was out."
+    old, new = document(first, said, last), document(first, twice, last, said)
+    for pair in ((old, new), (new, old)):
+        laws.check_all(comparison(*pair))

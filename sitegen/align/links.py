@@ -88,7 +88,10 @@ def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[li
     crossing = [box for k, box in enumerate(boxes) if k not in chain]
     known = {*rows, *equal_rows}
     moved = [b for b in crossing if len(old.words(b[0])) >= thresholds.move_words or (b[0], b[2]) in known]
-    return _grown(spine, old, new), moved
+    spine = _grown(spine, old, new)
+    # What has grown differs in signs alone from what stands elsewhere to the letter; of the two it stays put.
+    old_held, new_held = {box[0] for box in spine}, {box[2] for box in spine}
+    return spine, [box for box in moved if box[0] not in old_held and box[2] not in new_held]
 
 
 def _is_same(pair: Box, old: Sentences, new: Sentences) -> bool:
