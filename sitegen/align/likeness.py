@@ -169,5 +169,5 @@ class Likeness:
 
 
 def is_telling(word: str) -> bool:
-    """Is a word, by its looks, one that tells of something? Short ones mostly hold others together, but not of signs."""
+    """Is a word, by its looks, one that tells of something? Short ones of letters mostly hold others together."""
     return len(word) >= 4 or word[0].isdigit() or word[0] >= "\u0e00"
