@@ -79,7 +79,7 @@ def _anchors(old: Sentences, new: Sentences, thresholds: Thresholds) -> tuple[li
     old_left = sorted(set(range(len(old.texts))).difference(i for i, _ in pairs))
     new_left = sorted(set(range(len(new.texts))).difference(j for _, j in pairs))
     alike = unique_pairs([old.key(i) for i in old_left], [new.key(j) for j in new_left])
-    pairs = [*pairs, *((old_left[i], new_left[j]) for i, j in alike)]
+    pairs = sorted([*pairs, *((old_left[i], new_left[j]) for i, j in alike)])
     rows, equal_rows = same_rows(old, new, pairs, thresholds)
     pairs = sorted(pairs + rows)
     boxes = [(i, i + 1, j, j + 1) for i, j in pairs]

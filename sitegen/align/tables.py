@@ -8,6 +8,7 @@ cells say is never looked at.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import CELL_BORDER, BlockKind
 from .sentences import Sentences
@@ -29,13 +30,15 @@ def same_rows(
     """Rows of one name that are not equal, and the equal rows of the same tables and lists; both in order.
 
     Two tables are the same where half the rows of the smaller, and two at least, are equal or of one name. Cost: in
-    proportion to the rows; only rows that are not equal are named, and a name that many tables have does not count.
+    proportion to the rows; only those that are not equal are named, and a name that many tables have does not count.
+    `equal` is in order; where nothing in it changed its place and no row is unlike, there is nothing to do.
     """
-    old_tables, new_tables = _tables(old), _tables(new)
-    if not old_tables or not new_tables:
+    old_rows, new_rows = _unlike_rows(old, {i for i, _ in equal}, new), _unlike_rows(new, {j for _, j in equal}, old)
+    in_order = all(before < after for (_, before), (_, after) in pairwise(equal))
+    if in_order and not (old_rows and new_rows):
         return [], []
-    old_names = _names(old, old_tables, {i for i, _ in equal})
-    new_names = _names(new, new_tables, {j for _, j in equal})
+    old_tables, new_tables = _tables(old), _tables(new)
+    old_names, new_names = _names(old, old_rows, old_tables), _names(new, new_rows, new_tables)
     shared = Counter((old_tables[i], new_tables[j]) for i, j in equal if i in old_tables and j in new_tables)
     for name, rows in old_names.items():
         others = new_names.get(name, {})
@@ -65,26 +68,35 @@ def _twins(shared: Counter[Pair], old_sizes: Counter[int], new_sizes: Counter[in
 def _tables(side: Sentences) -> Tables:
     """The rows of a text; those that follow each other are of one table, unless numbered items follow others."""
     blocks = side.document.blocks
+    rows = [at for at, block in enumerate(blocks) if block.kind is BlockKind.TABLE or block.kind is BlockKind.ITEM]
+    if not rows:
+        return {}
+    first = {sentence.block: index for index, sentence in reversed([*enumerate(side.sentences)])}
     found: Tables = {}
     last, number, before = -2, 0, (BlockKind.RULE, False)
-    for index, sentence in enumerate(side.sentences):
-        at = sentence.block
-        kind = blocks[at].kind
-        if at != last and (kind is BlockKind.TABLE or kind is BlockKind.ITEM):
-            sort = kind, blocks[at].marker[:1].isalnum()
+    for at in rows:
+        if at in first:
+            sort = blocks[at].kind, blocks[at].marker[:1].isalnum()
             number += at > last + 1 or sort != before
-            found[index], last, before = number, at, sort
+            found[first[at]], last, before = number, at, sort
     return found
 
 
-def _names(side: Sentences, tables: Tables, equal: set[int]) -> Names:
-    """Names of the rows that are not equal to one of the other text."""
+def _unlike_rows(side: Sentences, equal: set[int], other: Sentences) -> list[int]:
+    """Sentences of tables and lists that are not equal to one of the other text, nor to several."""
+    others, blocks = set(other.texts), side.document.blocks
+    left = [index for index, text in enumerate(side.texts) if index not in equal and text not in others]
+    return [index for index in left if blocks[side.sentences[index].block].kind in (BlockKind.TABLE, BlockKind.ITEM)]
+
+
+def _names(side: Sentences, rows: Sequence[int], tables: Tables) -> Names:
+    """Names of some rows, by their first sentences."""
     found: Names = {}
-    for index, table in tables.items():
-        if index not in equal and (name := _name(side, index)):
-            rows = found.setdefault(name, {})
-            rows[table] = -1 if table in rows else index
-    return {name: {table: index for table, index in rows.items() if index >= 0} for name, rows in found.items()}
+    for index in rows:
+        if index in tables and (name := _name(side, index)):
+            named = found.setdefault(name, {})
+            named[tables[index]] = -1 if tables[index] in named else index
+    return {name: {table: index for table, index in named.items() if index >= 0} for name, named in found.items()}
 
 
 def _name(side: Sentences, index: int) -> str:
