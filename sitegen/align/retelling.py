@@ -75,8 +75,9 @@ def _is_other(free: Free, alike: int, thresholds: Thresholds) -> bool:
 
 
 def _length(side: Sentences) -> float:
-    """Words of a sentence, on average."""
-    return sum(len(side.words(index)) for index in range(len(side.texts))) / max(1, len(side.texts))
+    """Words of a sentence, on average; code points where no spaces part words."""
+    sentences, spaces = len(side.texts), sum(text.count(" ") for text in side.texts)
+    return (spaces + sentences if spaces >= sentences else sum(map(len, side.texts))) / max(1, sentences)
 
 
 def _swap(box: Box) -> Box:
