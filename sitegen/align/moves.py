@@ -77,7 +77,7 @@ def _is_move(box: Box, likeness: Likeness) -> bool:
     thresholds = likeness.thresholds
     old_words, old_counts, _ = likeness.bag(0, box[0], box[1])
     new_words, new_counts, _ = likeness.bag(1, box[2], box[3])
-    if min(len(old_words), len(new_words)) < thresholds.move_words:
+    if min(len(old_words), len(new_words)) < thresholds.move_words or likeness.score(box) < thresholds.floor:
         return False
     shared = [word for word in old_counts if word in new_counts and is_telling(word)]
     if len(shared) < thresholds.move_shared:

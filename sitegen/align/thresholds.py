@@ -71,7 +71,7 @@ class Thresholds:
     """Most partners looked at for one sentence in larger gaps and in the search for moves."""
     vast_cells: int = 1_000_000
     """In gaps beyond this (old times new sentences) a sixth of the partners are looked at."""
-    vast_looks: int = 250
+    vast_looks: int = 150
     """Sentences there that are looked at for the words of one, the rarest words first."""
     retold_least: int = 4
     """Least number of sentences on either side of a text that may be told anew."""

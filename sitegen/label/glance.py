@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ..model import Change, ChangeKind
 
-MOST = 3000
+MOST = 2000
 """Changes of a comparison at which the rules look: many times what any real pair has, and seconds of work."""
 _PARTS = (ChangeKind.INSERT, ChangeKind.DELETE)
 
