@@ -1,8 +1,8 @@
 """Two documents to links, rows, frame and excerpt: what corresponds to what.
 
-`align` is the whole of it. Inside: `likeness` (how alike), `links` (sentences), `retelling` (where hardly a word is
-left), `frame` (what is not the article, and where a copy stops), `rows` (blocks by their sentences), `coarse` (what was
-left out of an answer).
+`align` is the whole of it. Inside: `links` (sentences, in steps: `tables`, `retelling`, `beads`, `moves`,
+`neighbours`), `likeness` and `evidence` (how alike, and how much that tells), `frame` (what is not the article, and
+where a copy stops), `rows` (blocks by their sentences), `coarse` (what was left out of an answer).
 """
 
 from collections.abc import Sequence

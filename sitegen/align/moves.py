@@ -5,16 +5,15 @@ other sentence has. Moves are found with their neighbours, because what stands b
 with it: that is how a stock phrase, which stands in many places, is told which of them it came from.
 """
 
-import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from ..segment import STOPS
 from .beads import beads, fill, partners
 from .boxes import Box, Free
 from .likeness import Likeness, is_telling
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 """Old and new sentences of the beads."""
-_WHOLE = re.compile(r"[.!?…。！？؟।][\W_]*$")
 LOCAL = 6
 """Most sentences between two moved ones that are still looked at as one passage."""
 
@@ -122,7 +121,7 @@ def _is_unrivalled(box: Box, likeness: Likeness) -> bool:
 
 def _is_whole(text: str) -> bool:
     """Does a sentence end as sentences do?"""
-    return bool(_WHOLE.search(text))
+    return any(sign in STOPS for sign in takewhile(lambda sign: not sign.isalnum(), reversed(text)))
 
 
 def _counts(box: Box, likeness: Likeness) -> tuple[dict[str, int], dict[str, int]]:

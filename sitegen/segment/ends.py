@@ -20,6 +20,8 @@ WIDE_STOPS = "。！？｡\u0964\u0965\u0f0d\u17d4\u104b\u1362"
 """Stops after which no space is needed: of Chinese and Japanese, danda, shad, khan, of Burmese and Ethiopic."""
 _WIDE_CLOSING = "\"'”’»）」』】〉》)\\]"
 _STOPS = frozenset(".!?…‽؟۔։")
+STOPS = _STOPS.union(WIDE_STOPS)
+"""Signs at which a sentence may end, in any script."""
 _OMISSIONS = ("[...]", "[…]", "(...)", "(…)", "[. . .]")
 _NEXT_WORD = re.compile(r"[^\w\s§]*\s*(\S+)")
 _SMALL_START = r"[^\w\s]*\s*(?:[a-z]\)|[a-z]{1,2}[A-Z]|(?<=['’])[a-z]\s+[A-Z])"
