@@ -8,7 +8,7 @@ applying the ranges to the old text gives the new one.
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress
 
-from ..segment import is_sign, split_tokens, token_key
+from ..segment import STOPS, is_sign, split_tokens, token_key
 from ..seqdiff import Edit, edits
 from .lexicon import COMMON
 
@@ -17,7 +17,6 @@ REWRITTEN = 0.6
 ISLAND = 2
 """Most common words between two changes that are swallowed by them."""
 
-_SENTENCE_ENDS = frozenset(".!?…。！？")
 _CLAUSE_ENDS = frozenset(",;:—–")
 
 
@@ -111,11 +110,11 @@ def _fitness(keys: Sequence[str], start: int, end: int) -> int:
     """How well a stretch reads as one piece: a sentence with its stop, a clause with its comma, whole words."""
     before = keys[start - 1][-1] if start else "."
     last = keys[end - 1][-1]
-    if before in _SENTENCE_ENDS and last in _SENTENCE_ENDS:
+    if before in STOPS and last in STOPS:
         return 4
     if before in _CLAUSE_ENDS and last in _CLAUSE_ENDS:
         return 3
-    if keys[start][0] in _CLAUSE_ENDS and (end == len(keys) or keys[end][0] in _CLAUSE_ENDS | _SENTENCE_ENDS):
+    if keys[start][0] in _CLAUSE_ENDS and (end == len(keys) or keys[end][0] in _CLAUSE_ENDS | STOPS):
         return 3
     first_is_word = keys[start][0].isalnum()
     return 2 if first_is_word and last.isalnum() else 1
@@ -147,7 +146,7 @@ def _is_island(left: Edit, right: Edit, old: Sequence[str], new: Sequence[str], 
         return False
     if not all(key in common or not key[0].isalnum() for key in between) and not _is_inner(left, right, old, new):
         return False
-    if any(key in _SENTENCE_ENDS or key in "\"'()" for key in between):
+    if any(key in STOPS or key in "\"'()" for key in between):
         return False
     replaced = [a != b and c != d for a, b, c, d in (left, right)]
     size = sum(b - a + d - c for a, b, c, d in (left, right))
